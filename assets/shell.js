@@ -1,0 +1,63 @@
+// What only the browser can do: theme, document language, and saying that the server is gone.
+(function () {
+  const root = document.documentElement;
+
+  function toggleTheme() {
+    const theme = root.dataset.bsTheme === "dark" ? "light" : "dark";
+    root.dataset.bsTheme = theme;
+    localStorage.setItem("theme", theme);
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("#theme")) toggleTheme();
+  });
+
+  function show(id, visible) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = !visible;
+  }
+
+  // Asks now and then whether the server is back, only after it has gone.
+  function awaitServer() {
+    setTimeout(async () => {
+      try {
+        await plainFetch("/healthz");
+        show("server-gone", false);
+      } catch {
+        awaitServer();
+      }
+    }, 2000);
+  }
+
+  const plainFetch = window.fetch.bind(window);
+  window.fetch = async (...request) => {
+    const address = String(request[0].url || request[0]);
+    if (!address.includes("_dash-update-component")) return plainFetch(...request);
+    try {
+      const response = await plainFetch(...request);
+      show("view-failed", response.status >= 500);
+      return response;
+    } catch (error) {
+      show("server-gone", true);
+      awaitServer();
+      throw error;
+    }
+  };
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, {
+    shell: {
+      // An address as a request for a page, with what only the browser knows: its width.
+      request(path, search) {
+        if (!path) return window.dash_clientside.no_update;
+        return { path, search: search || "", narrow: window.innerWidth < 600 };
+      },
+      // The document follows the language and the title of the page that is shown.
+      head(page) {
+        if (!page) return window.dash_clientside.no_update;
+        root.lang = page.lang;
+        document.title = page.title;
+        return page.lang;
+      },
+    },
+  });
+})();

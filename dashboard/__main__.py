@@ -1,0 +1,102 @@
+"""The commands: serve (the default) and check."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from dashboard.load import PackageError, Problem, Tables, check_package, load_package
+from dashboard.settings import DATA, Settings
+from dashboard.words import LANGUAGES, Words, words_for
+
+THREADS = 8
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command. Answers the exit code: 0, or 1 when the data are bad."""
+    options = _parser().parse_args(arguments)
+    words = words_for(options.lang)
+    if options.command == "check":
+        return check(options.folder, words)
+    return serve(Settings(options.data, options.host, options.port), words)
+
+
+def check(folder: Path, words: Words) -> int:
+    """Prints every problem of a data package."""
+    problems = check_package(folder)
+    for problem in problems:
+        print(sentence(problem, words))
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    print(words("check.summary", errors=errors, warnings=warnings, folder=folder))
+    return 1 if errors else 0
+
+
+def serve(settings: Settings, words: Words) -> int:
+    """Serves the dashboard until it is stopped; refuses to start on bad data."""
+    try:
+        tables = load_package(settings.data)
+    except PackageError as error:
+        for problem in error.problems:
+            print(sentence(problem, words), file=sys.stderr)
+        print(words("serve.refused", folder=settings.data), file=sys.stderr)
+        return 1
+    return _listen(settings, tables, words)
+
+
+def sentence(problem: Problem, words: Words) -> str:
+    """A problem in a line: where it is, what was found, what was expected."""
+    place = problem.file
+    if problem.row is not None:
+        place = words("problem.row", file=place, row=problem.row)
+    if problem.field is not None:
+        place = words("problem.field", place=place, field=problem.field)
+    told = words(f"problem.{problem.code}", **problem.expected)
+    if problem.value is not None:
+        told = words("problem.found", told=told, value=problem.value)
+    return words(f"problem.{problem.severity}", place=place, told=told)
+
+
+def _listen(settings: Settings, tables: Tables, words: Words) -> int:
+    # Imported here, so that `check` answers without waiting for the web stack.
+    from waitress import create_server
+
+    from dashboard.app import create_app
+
+    app = create_app(settings, tables)
+    try:
+        listener = create_server(
+            app.server, host=settings.host, port=settings.port, threads=THREADS
+        )
+    except OSError as error:
+        reason = error.strerror or str(error)
+        address = f"{settings.host}:{settings.port}"
+        print(words("serve.busy", address=address, reason=reason), file=sys.stderr)
+        return 1
+    address = f"http://{settings.host}:{settings.port}/"
+    print(words("serve.ready", address=address), flush=True)
+    listener.run()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="of messages")
+    parser = argparse.ArgumentParser(
+        prog="python -m dashboard",
+        description="Kazakhstan–Uzbekistan trade dashboard",
+        parents=[common],
+    )
+    parser.set_defaults(command="serve")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=8050, help="port to listen on")
+    parser.add_argument("--data", type=Path, default=DATA, help="folder of the data package")
+    commands = parser.add_subparsers(dest="command", metavar="check")
+    checker = commands.add_parser(
+        "check", parents=[common], help="validate a data package and exit"
+    )
+    checker.add_argument("folder", nargs="?", type=Path, default=DATA, help="its folder")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

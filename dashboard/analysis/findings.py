@@ -1,0 +1,107 @@
+"""What the rows of a line carry as one sentence: the numbers of it, not the words.
+
+Each function answers None where the rows cannot carry the sentence.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.analysis.growth import Growth, growth
+
+
+@dataclass(frozen=True)
+class SignCount:
+    """How often a series was above zero, and its extremes."""
+
+    above: int
+    years: int
+    highest_year: int
+    highest: float
+    lowest_year: int
+    lowest: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The largest of several lines in the last year that all of them report."""
+
+    year: int
+    leader: str
+    leader_value: float
+    place: int
+    value: float
+    lines: int
+
+
+def reference_series(rows: pd.DataFrame, line) -> pd.Series:
+    """The reference values of one line by year (NaN = not reported)."""
+    of_line = _of_line(rows, line)
+    chosen = of_line[of_line["variant"] == "reference"]
+    return chosen.set_index("year")["value"]
+
+
+def growth_variants(rows: pd.DataFrame, line) -> tuple[Growth | None, list[Growth]]:
+    """Growth of a line, and once more for each competing value of its first or last year.
+
+    Where a figure rests on a cell that exists in two editions, the reader gets both.
+    """
+    series = reference_series(rows, line)
+    main = growth(series)
+    if main is None:
+        return None, []
+    of_line = _of_line(rows, line)
+    competing = of_line[(of_line["variant"] == "alternate") & of_line["competing"]]
+    ends = competing[competing["year"].isin([main.first_year, main.last_year])]
+    others = []
+    for row in ends.itertuples():
+        changed = series.copy()
+        changed[row.year] = row.value
+        others.append(growth(changed))
+    return main, others
+
+
+def competing_values(rows: pd.DataFrame, line, year: int) -> list[float]:
+    """What the line's value of a year would be by other editions of the same statistic."""
+    of_line = _of_line(rows, line)
+    at = of_line[(of_line["year"] == year) & (of_line["variant"] == "alternate")]
+    return [float(value) for value in at.loc[at["competing"], "value"]]
+
+
+def sign_count(series: pd.Series) -> SignCount | None:
+    """How many reported years lie above zero; None when fewer than two are reported."""
+    reported = series.dropna()
+    if len(reported) < 2:
+        return None
+    return SignCount(
+        above=int((reported > 0).sum()),
+        years=len(reported),
+        highest_year=int(reported.idxmax()),
+        highest=float(reported.max()),
+        lowest_year=int(reported.idxmin()),
+        lowest=float(reported.min()),
+    )
+
+
+def standing(rows: pd.DataFrame, partner: str) -> Standing | None:
+    """Who leads among the partners shown and where `partner` stands, in the last common year."""
+    chosen = rows[rows["variant"] == "reference"]
+    by_partner = chosen.pivot_table(index="year", columns="partner", values="value", dropna=False)
+    common = by_partner.dropna()
+    if common.empty or len(by_partner.columns) < 2 or partner not in by_partner:
+        return None
+    year = int(common.index[-1])
+    values = common.loc[year].sort_values(ascending=False)
+    return Standing(
+        year=year,
+        leader=str(values.index[0]),
+        leader_value=float(values.iloc[0]),
+        place=int((values > values[partner]).sum()) + 1,
+        value=float(values[partner]),
+        lines=len(values),
+    )
+
+
+def _of_line(rows: pd.DataFrame, line) -> pd.DataFrame:
+    of_pair = rows[(rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)]
+    return of_pair[of_pair["flow"] == line.flow]

@@ -1,0 +1,64 @@
+"""The key figures of a period: what Kazakhstan reports of its trade with Uzbekistan."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.analysis.findings import competing_values, growth_variants, reference_series
+from dashboard.analysis.growth import Growth, missing_years
+from dashboard.analysis.questions import Line, TradeQuestion
+from dashboard.analysis.trade_rows import trade_rows
+from dashboard.load import Tables
+
+TURNOVER = Line("KAZ", "UZB", "turnover")
+BALANCE = Line("KAZ", "UZB", "balance")
+FLOWS = (Line("KAZ", "UZB", "export"), Line("KAZ", "UZB", "import"), TURNOVER)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A value of one year, and what it would be by other editions of the statistic."""
+
+    year: int
+    value: float
+    others: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class KeyFigures:
+    """Million current USD and per cent. None where the years carry no such figure."""
+
+    growth: Growth | None
+    growth_others: tuple[Growth, ...]
+    start: Dated | None
+    end: Dated | None
+    balance: Dated | None
+    share_start: Dated | None
+    share_end: Dated | None
+    missing: tuple[int, ...]
+
+
+def key_figures(tables: Tables, first: int, last: int) -> KeyFigures:
+    """Turnover at both ends and its growth, balance and Central Asian share at the end."""
+    turnover = trade_rows(tables, TradeQuestion((TURNOVER,), "usd", first, last))
+    balance = trade_rows(tables, TradeQuestion((BALANCE,), "usd", first, last))
+    share = trade_rows(tables, TradeQuestion((TURNOVER,), "share_ca", first, last))
+    main, others = growth_variants(turnover, TURNOVER)
+    return KeyFigures(
+        growth=main,
+        growth_others=tuple(others),
+        start=_dated(turnover, TURNOVER, 0),
+        end=_dated(turnover, TURNOVER, -1),
+        balance=_dated(balance, BALANCE, -1),
+        share_start=_dated(share, TURNOVER, 0),
+        share_end=_dated(share, TURNOVER, -1),
+        missing=tuple(missing_years(reference_series(turnover, TURNOVER))),
+    )
+
+
+def _dated(rows: pd.DataFrame, line: Line, at: int) -> Dated | None:
+    reported = reference_series(rows, line).dropna()
+    if reported.empty:
+        return None
+    year = int(reported.index[at])
+    return Dated(year, float(reported.iloc[at]), tuple(competing_values(rows, line, year)))

@@ -1,0 +1,139 @@
+"""From a question about trade to the rows that answer it: the one frame that the chart, the
+table, the finding and the download share."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from dashboard.analysis.cells import (
+    alternate_cells,
+    last_year,
+    pair_cells,
+    substitute,
+    total_cells,
+)
+from dashboard.analysis.measures import MEASURES, SHARES, Basis
+from dashboard.analysis.prices import price_index
+from dashboard.analysis.provenance import JOINT, describe
+from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, Line, TradeQuestion
+from dashboard.load import Tables
+
+COLUMNS = [
+    "year",
+    "reporter",
+    "partner",
+    "flow",
+    "measure",
+    "value",
+    "sources",
+    "valuation",
+    "status",
+    "variant",
+    "competing",
+]
+
+
+def trade_rows(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
+    """The plotted rows, columns `COLUMNS`, ordered by line, variant and year.
+
+    `variant` is "reference" (one row a year and line, value NaN where nothing is reported) or
+    "alternate" (only where another source gives another figure). `sources`, `valuation` and
+    `status` name everything that entered the value, joined by " + ".
+    """
+    base = index_base(tables, question) if question.measure == "index" else question.base
+    parts = [
+        _pair_rows(tables, question, reporter, partner, flows, base)
+        for (reporter, partner), flows in _flows_by_pair(question.lines).items()
+    ]
+    rows = pd.concat(parts, ignore_index=True)
+    rows = rows[rows["year"].between(question.first, question.last)]
+    return _in_order_of_lines(rows, question.lines)
+
+
+def index_base(tables: Tables, question: TradeQuestion) -> int | None:
+    """The year set to 100: the one asked for, else the first shown that every line has."""
+    if question.base is not None:
+        return question.base
+    years = set(range(question.first, question.last + 1))
+    for (reporter, partner), flows in _flows_by_pair(question.lines).items():
+        basis = _basis(tables, question, reporter, partner, None)
+        values = MEASURES["usd"](basis)[flows]
+        years &= set(values.dropna().index)
+    return min(years, default=None)
+
+
+def _flows_by_pair(lines: tuple[Line, ...]) -> dict[tuple[str, str], list[str]]:
+    pairs: dict[tuple[str, str], list[str]] = {}
+    for line in lines:
+        pairs.setdefault((line.reporter, line.partner), []).append(line.flow)
+    return pairs
+
+
+def _in_order_of_lines(rows: pd.DataFrame, lines: tuple[Line, ...]) -> pd.DataFrame:
+    order = {(line.reporter, line.partner, line.flow): at for at, line in enumerate(lines)}
+    keys = zip(rows["reporter"], rows["partner"], rows["flow"], strict=True)
+    position = pd.Series([order[key] for key in keys], index=rows.index)
+    return rows.loc[position.sort_values(kind="stable").index].reset_index(drop=True)
+
+
+def _pair_rows(tables, question, reporter, partner, flows, base) -> pd.DataFrame:
+    basis = _basis(tables, question, reporter, partner, base)
+    reference = _values(basis, question, flows)
+    parts = [_tidy(reference, basis, question, "reference", False)]
+    for alternate, changed in _variants(tables, question, reporter, basis):
+        values = _values(changed, question, flows)
+        same = np.isclose(values, reference, rtol=1e-9, atol=0, equal_nan=True)
+        shown = values.mask(same)
+        rows = _tidy(shown, changed, question, "alternate", bool(alternate.competing))
+        parts.append(rows.dropna(subset="value"))
+    return pd.concat(parts, ignore_index=True).assign(reporter=reporter, partner=partner)[COLUMNS]
+
+
+def _basis(tables, question, reporter, partner, base) -> Basis:
+    years = range(FIRST_YEAR, last_year(tables) + 1)
+    group = CENTRAL_ASIAN_FOUR if question.measure == "share_ca" else (partner,)
+    total = question.measure in SHARES and question.measure != "share_ca"
+    return Basis(
+        partner=partner,
+        cells={member: pair_cells(tables, reporter, member, years) for member in group},
+        total=total_cells(tables, reporter, years) if total else None,
+        price_index=price_index(tables.us_cpi),
+        base=base,
+    )
+
+
+def _variants(tables, question, reporter, basis: Basis) -> Iterator[tuple[object, Basis]]:
+    """The basis once more for each alternate cell, with that one cell substituted."""
+    for member, cells in basis.cells.items():
+        alternates = alternate_cells(tables, reporter, member)
+        for alternate in alternates.itertuples():
+            if alternate.year in cells.index and (alternate.competing or question.others):
+                changed = {**basis.cells, member: substitute(cells, alternate)}
+                yield alternate, replace(basis, cells=changed)
+
+
+def _values(basis: Basis, question: TradeQuestion, flows: list[str]) -> pd.DataFrame:
+    if question.measure == "index" and basis.base is None:
+        return pd.DataFrame(np.nan, index=basis.cells[basis.partner].index, columns=flows)
+    return MEASURES[question.measure](basis)[flows]
+
+
+def _tidy(values: pd.DataFrame, basis: Basis, question, variant: str, competing: bool):
+    rows = values.stack(future_stack=True).rename_axis(["year", "flow"]).rename("value")
+    rows = rows.reset_index()
+    frames = [*basis.cells.values()]
+    own = basis.cells[basis.partner]
+    if basis.total is not None:
+        frames.append(basis.total)
+    described = {
+        "sources": describe(rows, frames, "source"),
+        "valuation": describe(rows, [own], "valuation"),
+        "status": describe(rows, [own], "status"),
+    }
+    if question.measure == "real":
+        described["sources"] = described["sources"] + JOINT + "BLS_CPI_U"
+    rows = rows.assign(measure=question.measure, variant=variant, competing=competing, **described)
+    rows.loc[rows["value"].isna(), ["sources", "valuation", "status"]] = None
+    return rows

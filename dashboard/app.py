@@ -1,0 +1,41 @@
+"""create_app(): the one module that knows every part and puts them together."""
+
+from dash import Dash
+
+from dashboard.analysis.periods import read_periods
+from dashboard.document import write_document
+from dashboard.load import Tables, load_package
+from dashboard.pages.overview.page import page as overview
+from dashboard.pages.page import Services
+from dashboard.pages.trade.page import page as trade
+from dashboard.router import Router, document_layout, register_router
+from dashboard.routes import BOOTSTRAP, add_routes
+from dashboard.settings import ASSETS, Settings
+
+
+def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
+    """The dashboard over a data package.
+
+    Raises `load.PackageError` with every problem when the package is bad. `tables` spares
+    reading a package that has been read already.
+    """
+    tables = load_package(settings.data) if tables is None else tables
+    services = Services(tables=tables, periods=read_periods(tables.periods))
+    pages = [overview(services), trade(services)]
+    router = Router(pages, services)
+    app = Dash(
+        __name__,
+        assets_folder=str(ASSETS),
+        assets_ignore=r"theme\.js",
+        pages_folder="",
+        external_stylesheets=[BOOTSTRAP],
+        suppress_callback_exceptions=True,
+        update_title=None,
+    )
+    app.layout = document_layout()
+    write_document(app, router.title_key)
+    register_router(app, router)
+    for page in pages:
+        page.register(app)
+    add_routes(app, services, set(router.pages))
+    return app

@@ -1,0 +1,1 @@
+"""Compose: plain arguments to Dash components. Knows no page and no data."""

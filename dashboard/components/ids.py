@@ -1,0 +1,41 @@
+"""Ids that the shell and every page share."""
+
+import json
+
+ROUTE = "route"
+LINK = "link"
+REQUEST = "request"
+HEAD = "head"
+ROOT = "root"
+PAGE = "page"
+THEME = "theme"
+
+CONTROL = "control"
+REASON = "reason"
+NAV = "nav"
+LANGUAGE = "language"
+
+
+def control(name: str) -> dict[str, str]:
+    """The id of the control that sets the query parameter `name`."""
+    return {"type": CONTROL, "name": name}
+
+
+def reason(name: str) -> dict[str, str]:
+    """The id of the line that says why options of a control are disabled."""
+    return {"type": REASON, "name": name}
+
+
+def nav(path: str) -> dict[str, str]:
+    """The id of the navigation link to a page."""
+    return {"type": NAV, "name": path}
+
+
+def language(code: str) -> dict[str, str]:
+    """The id of the link that switches to a language."""
+    return {"type": LANGUAGE, "name": code}
+
+
+def in_document(identifier: dict[str, str]) -> str:
+    """The id as it stands in the document, for a label that points to it."""
+    return json.dumps(identifier, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,55 @@
+"""The HTML document around the app: language, title, theme before the first paint."""
+
+from collections.abc import Callable
+
+from dash import Dash
+from flask import request
+
+from dashboard.words import negotiate, words_for
+
+_DOCUMENT = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<script src="{theme}"></script>
+{favicon}
+{styles}
+</head>
+<body>
+{entry}
+<noscript><p class="no-script">{no_script}</p></noscript>
+<footer>{config}{scripts}{renderer}</footer>
+</body>
+</html>"""
+
+
+def reader_language() -> str:
+    """The language of the current request: its `lang`, else what the browser prefers."""
+    return negotiate(request.args.get("lang"), request.accept_languages)
+
+
+def write_document(app: Dash, title_of: Callable[[str], str]) -> None:
+    """Makes the app write its document in the reader's language.
+
+    title_of: path -> catalogue key of the page's title.
+    """
+
+    def interpolate(**parts) -> str:
+        words = words_for(reader_language())
+        return _DOCUMENT.format(
+            language=words.language,
+            title=words("document.title", page=words(title_of(request.path))),
+            theme=app.get_asset_url("theme.js"),
+            favicon=parts["favicon"],
+            styles=parts["css"],
+            entry=parts["app_entry"],
+            no_script=words("document.no_script"),
+            config=parts["config"],
+            scripts=parts["scripts"],
+            renderer=parts["renderer"],
+        )
+
+    app.interpolate_index = interpolate

@@ -1,0 +1,56 @@
+"""Labels at the ends of lines, moved apart where lines end close together."""
+
+from dataclasses import dataclass
+
+from dashboard.figures import tokens
+
+
+@dataclass(frozen=True)
+class EndLabel:
+    """`y` is in units of the axis (its logarithm on a log axis)."""
+
+    y: float
+    text: str
+    colour: str
+
+
+def spread(labels: list[EndLabel], low: float, high: float, gap: float) -> list[EndLabel]:
+    """The labels with at least `gap` between neighbours, all between `low` and `high`.
+
+    Order is kept; when there is no room for all, they share the room evenly.
+    """
+    ordered = sorted(labels, key=lambda label: label.y)
+    if not ordered:
+        return []
+    gap = min(gap, (high - low) / max(len(ordered) - 1, 1))
+    places = [min(max(label.y, low), high) for label in ordered]
+    for at in range(1, len(places)):
+        places[at] = max(places[at], places[at - 1] + gap)
+    if places[-1] > high:
+        places[-1] = high
+        for at in range(len(places) - 2, -1, -1):
+            places[at] = min(places[at], places[at + 1] - gap)
+    return [
+        EndLabel(place, label.text, label.colour)
+        for place, label in zip(places, ordered, strict=True)
+    ]
+
+
+def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> list[dict]:
+    """The labels to the right of `x`: words in ink, which reads better than the line's colour,
+    after a mark in that colour."""
+    return [
+        {
+            "x": x,
+            "xref": x_axis,
+            "y": label.y,
+            "yref": y_axis,
+            "text": f'<span style="color:{label.colour}">■</span> {label.text}',
+            "xanchor": "left",
+            "align": "left",
+            "xshift": 6,
+            "showarrow": False,
+            "font": {"size": tokens.TEXT_SIZE, "color": tokens.INK},
+        }
+        for label in labels
+    ]

@@ -1,0 +1,79 @@
+"""One line of a chart: its trace, and the hollow markers of other values for its years."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class LineLook:
+    """Colour says who exports, dash and marker say who reports. `name` is for the hover."""
+
+    name: str
+    label: str
+    colour: str
+    dash: str = "solid"
+    symbol: str = "circle"
+    width: float = 2.5
+
+
+def line_trace(rows: pd.DataFrame, look: LineLook, x_axis: str, y_axis: str) -> dict:
+    """The reference values, with a gap wherever nothing is reported.
+
+    Estimates carry a cross instead of the line's own marker. An inner single value between two
+    gaps is still seen, because every value has a marker.
+    """
+    chosen = rows[rows["variant"] == "reference"].sort_values("year")
+    symbols = ["x-thin-open" if _estimate(status) else look.symbol for status in chosen["status"]]
+    return {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "name": look.name,
+        "x": list(chosen["year"]),
+        "y": _gapped(chosen["shown"]),
+        "customdata": list(zip(chosen["number"], chosen["origin"], strict=True)),
+        "hovertemplate": "<b>%{customdata[0]}</b> · %{customdata[1]}",
+        "connectgaps": False,
+        "line": {"color": look.colour, "width": look.width, "dash": look.dash},
+        "marker": {"size": 6, "symbol": symbols, "color": look.colour},
+        "xaxis": x_axis,
+        "yaxis": y_axis,
+        "cliponaxis": False,
+        "showlegend": x_axis == "x",
+    }
+
+
+def alternate_trace(rows, look: LineLook, x_axis: str, y_axis: str, words: Words) -> dict | None:
+    """Hollow markers where another source gives another figure, or None where none does."""
+    others = rows[rows["variant"] == "alternate"].sort_values("year")
+    if others.empty:
+        return None
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": words("chart.alternate", line=look.name),
+        "x": list(others["year"]),
+        "y": list(others["shown"]),
+        "customdata": list(zip(others["number"], others["origin"], strict=True)),
+        "hovertemplate": "<b>%{customdata[0]}</b> · %{customdata[1]}",
+        "marker": {
+            "size": 10,
+            "symbol": f"{look.symbol}-open",
+            "color": look.colour,
+            "line": {"width": 2},
+        },
+        "xaxis": x_axis,
+        "yaxis": y_axis,
+        "cliponaxis": False,
+        "showlegend": False,
+    }
+
+
+def _gapped(values: pd.Series) -> list[float | None]:
+    return [None if pd.isna(value) else float(value) for value in values]
+
+
+def _estimate(status: str | None) -> bool:
+    return isinstance(status, str) and "estimate" in status

@@ -1,0 +1,191 @@
+"""The trade chart: one chart, one panel a period, or the periods laid over each other."""
+
+import math
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.growth import missing_years
+from dashboard.analysis.periods import Period
+from dashboard.analysis.questions import Line
+from dashboard.figures import base, labels, layers
+from dashboard.figures.series import LineLook, alternate_trace, line_trace
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class TradeChart:
+    """All that the trade chart shows.
+
+    rows: plotted rows (`analysis.trade_rows`) with the columns `shown` (value in the unit of
+    the axis), `number` (that value as text) and `origin` (its sources as text).
+    looks: how each line looks and is labelled. events: see `layers.event_trace`.
+    changes: year -> explanation, where a line goes on from another source. narrow: on a narrow
+    screen a legend below takes the place of labels at the ends of the lines.
+    """
+
+    rows: pd.DataFrame
+    looks: dict[Line, LineLook]
+    periods: tuple[Period, ...]
+    first: int
+    last: int
+    log: bool
+    axis_title: str
+    events: pd.DataFrame
+    changes: dict[int, str]
+    narrow: bool = False
+
+
+def one_chart(chart: TradeChart, words: Words) -> go.Figure:
+    """Every year on one axis."""
+    return _panels(chart, words, [(chart.first, chart.last)])
+
+
+def period_panels(chart: TradeChart, words: Words) -> go.Figure:
+    """One panel for each period the years touch, all on the same scale of values."""
+    spans = [
+        (max(period.start, chart.first), min(period.last(chart.last), chart.last))
+        for period in chart.periods
+    ]
+    return _panels(chart, words, [(start, end) for start, end in spans if start <= end])
+
+
+def _panels(chart: TradeChart, words: Words, spans: list[tuple[int, int]]) -> go.Figure:
+    low, high = value_range(chart.rows["shown"], chart.log)
+    figure = {"data": [], "shapes": [], "annotations": []}
+    axes = {}
+    for number, (first, last, domain) in enumerate(_domains(spans), start=1):
+        tail = "" if number == 1 else str(number)
+        panel = layers.Axes(f"x{tail}", f"y{tail}", first, last)
+        axes[f"xaxis{tail}"] = base.year_axis(
+            first, last, _panel_step(spans, chart), domain=domain, anchor=f"y{tail}"
+        )
+        axes[f"yaxis{tail}"] = _value_axis(chart, words, (low, high), number, panel.x)
+        axes[f"yaxis{number + 10}"] = _foot_axis(panel)
+        _draw_panel(figure, chart, words, panel, number == len(spans), (low, high))
+        if not chart.events.empty:
+            foot = f"y{number + 10}"
+            figure["data"].append(layers.event_trace(chart.events, panel, panel.x, foot))
+    layout = base.layout(words, **axes)
+    layout |= side_room(chart, _label_room(chart))
+    layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
+    return go.Figure({"data": figure["data"], "layout": layout})
+
+
+def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
+    inside = chart.rows[chart.rows["year"].between(panel.first, panel.last)]
+    figure["shapes"] += layers.band_shapes(chart.periods, panel)
+    figure["annotations"] += layers.band_names(chart.periods, panel, words)
+    for shapes, notes in (
+        layers.unknown_years(_unknown(inside), panel, words),
+        layers.source_changes(chart.changes, panel, words),
+    ):
+        figure["shapes"] += shapes
+        figure["annotations"] += notes
+    ends = []
+    for line, full in chart.looks.items():
+        look = _short(full) if chart.narrow else full
+        of_line = _of_line(inside, line)
+        figure["data"].append(line_trace(of_line, look, panel.x, panel.y))
+        figure["data"].append(alternate_trace(of_line, look, panel.x, panel.y, words))
+        ends += _end_label(of_line, look, chart.log)
+    if labelled and not chart.narrow:
+        low, high = limits
+        apart = labels.spread(ends, low, high, gap=(high - low) * _gap(chart))
+        figure["annotations"] += labels.annotations(apart, panel.right, panel.x, panel.y)
+    figure["data"] = [trace for trace in figure["data"] if trace]
+
+
+def _short(look: LineLook) -> LineLook:
+    """The look with the label of the line's end as its name, for a legend."""
+    return replace(look, name=look.label.replace("<br>", " "))
+
+
+def side_room(chart: TradeChart, room: int) -> dict:
+    """Layout that leaves `room` pixels for labels, or on a narrow screen puts a legend below."""
+    if not chart.narrow:
+        return {"margin": {"l": 8, "r": room, "t": 56, "b": 40}}
+    legend = {"orientation": "h", "x": 0, "y": -0.12, "yanchor": "top"}
+    return {"margin": {"l": 4, "r": 8, "t": 56, "b": 90}, "showlegend": True, "legend": legend}
+
+
+def value_range(values: pd.Series, log: bool) -> tuple[float, float]:
+    """Limits of the value axis, in powers of ten on a log axis; zero is always in view."""
+    shown = values.dropna()
+    if log:
+        shown = shown[shown > 0]
+        if shown.empty:
+            return 0.0, 1.0
+        return math.log10(shown.min()) - 0.12, math.log10(shown.max()) + 0.08
+    low, high = min(0.0, shown.min()), max(0.0, shown.max()) if len(shown) else (0.0, 1.0)
+    room = (high - low) or 1.0
+    return low - (0.06 * room if low < 0 else 0.0), high + 0.08 * room
+
+
+def _value_axis(chart: TradeChart, words: Words, limits, number: int, anchor: str) -> dict:
+    low, high = limits
+    extra = base.log_ticks(low, high, words) if chart.log else {}
+    if number > 1:
+        extra |= {"matches": "y", "showticklabels": False}
+    titled = number == 1 and not chart.narrow
+    title = {"text": chart.axis_title, "standoff": 8} if titled else None
+    return base.value_axis(low, high, anchor=anchor, title=title, **extra)
+
+
+def _foot_axis(panel: layers.Axes) -> dict:
+    """An invisible axis from 0 to 1 that keeps event markers at the foot of the panel."""
+    return {
+        "overlaying": panel.y,
+        "anchor": panel.x,
+        "range": [0, 1],
+        "visible": False,
+        "fixedrange": True,
+    }
+
+
+def _domains(spans: list[tuple[int, int]]):
+    """Each span with its part of the width; a year is equally wide in every panel."""
+    gap = 0.03
+    years = sum(last - first + 1 for first, last in spans)
+    width = (1 - gap * (len(spans) - 1)) / years
+    left = 0.0
+    for first, last in spans:
+        right = left + (last - first + 1) * width
+        yield first, last, [left, min(right, 1.0)]
+        left = right + gap
+
+
+def _panel_step(spans: list[tuple[int, int]], chart: TradeChart) -> int | None:
+    if len(spans) > 1:
+        return 4
+    return 10 if chart.narrow and chart.last - chart.first > 16 else None
+
+
+def _unknown(rows: pd.DataFrame) -> list[int]:
+    return missing_years(rows.groupby("year")["shown"].max())
+
+
+def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
+    same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
+    return rows[same & (rows["flow"] == line.flow)]
+
+
+def _end_label(rows: pd.DataFrame, look: LineLook, log: bool) -> list[labels.EndLabel]:
+    reported = rows[rows["variant"] == "reference"].dropna(subset="shown")
+    if reported.empty:
+        return []
+    y = float(reported["shown"].iloc[-1])
+    if log and y <= 0:
+        return []
+    return [labels.EndLabel(math.log10(y) if log else y, look.label, look.colour)]
+
+
+def _gap(chart: TradeChart) -> float:
+    lines = max(look.label.count("<br>") + 1 for look in chart.looks.values())
+    return 0.055 * lines
+
+
+def _label_room(chart: TradeChart) -> int:
+    widest = max(len(part) for look in chart.looks.values() for part in look.label.split("<br>"))
+    return min(40 + 8 * widest, 190)

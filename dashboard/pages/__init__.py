@@ -1,0 +1,1 @@
+"""Show: one folder a page (view, layout, callbacks, ids), and what all pages share."""

@@ -1,0 +1,76 @@
+"""Events as pages show them: chosen, dated, told with their source."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.load import Tables
+from dashboard.words import Words
+
+UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class EventNote:
+    """An event told in words, with where it is reported."""
+
+    date: str
+    title: str
+    category: str
+    publisher: str
+    address: str
+    confirmed: bool
+
+
+def shown_events(
+    events: pd.DataFrame, chosen: tuple[str, ...], first: int, last: int
+) -> pd.DataFrame:
+    """The events of the chosen categories in the years; unconfirmed ones only on request."""
+    years = events["date"].str[:4].astype(int)
+    shown = events[events["category"].isin(chosen) & years.between(first, last)]
+    if UNCONFIRMED not in chosen:
+        shown = shown[shown["confirmed"]]
+    return shown.sort_values("date", kind="stable")
+
+
+def events_frame(events: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """The events as a figure takes them: columns date, hover, confirmed."""
+    hovers = [
+        f"<b>{words.date(row.date)}</b><br>{wrapped(title(row, words))}"
+        for row in events.itertuples()
+    ]
+    return events[["date", "confirmed"]].assign(hover=hovers)
+
+
+def event_notes(events: pd.DataFrame, tables: Tables, words: Words) -> list[EventNote]:
+    """The events as a list to read, each with its publisher and address."""
+    sources = tables.sources.set_index("source")
+    return [
+        EventNote(
+            date=words.date(row.date),
+            title=title(row, words),
+            category=words(f"category.{row.category}"),
+            publisher=sources.at[row.source, "publisher"],
+            address=sources.at[row.source, "address"] or "",
+            confirmed=bool(row.confirmed),
+        )
+        for row in events.itertuples()
+    ]
+
+
+def title(row, words: Words) -> str:
+    """The event's headline; one that no source confirms says so."""
+    text = words(f"event.{row.event}")
+    return text if row.confirmed else words("event.unconfirmed", title=text)
+
+
+def wrapped(text: str, width: int = 44) -> str:
+    """Text broken into lines for a hover box, which does not wrap by itself."""
+    lines, line = [], ""
+    for word in text.split():
+        if line and len(line) + len(word) + 1 > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    return "<br>".join([*lines, line])

@@ -1,0 +1,18 @@
+"""The page for an address that leads nowhere."""
+
+from dash import dcc, html
+
+from dashboard.words import Words
+
+
+def not_found(words: Words) -> html.Div:
+    """Says so in the reader's language, and leads back."""
+    return html.Div(
+        [
+            html.P("404", className="kicker"),
+            html.H1(words("not_found.title")),
+            html.P(words("not_found.text")),
+            dcc.Link(words("not_found.back"), href="/", className="button"),
+        ],
+        className="hero",
+    )

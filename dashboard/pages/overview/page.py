@@ -1,0 +1,84 @@
+"""The overview page: route, first paint and callbacks."""
+
+from collections.abc import Mapping
+
+from dash import ALL, Dash, Input, Output, State, ctx, no_update
+
+from dashboard.components.ids import PAGE, control
+from dashboard.pages.overview import ids
+from dashboard.pages.overview.layout import cards, facts, layout
+from dashboard.pages.overview.view import overview_view
+from dashboard.pages.page import Page, Services
+from dashboard.pages.query import read_query, write_query
+from dashboard.pages.shared import SharedSelection, shared_parameters
+from dashboard.words import Words, words_for
+
+# The ways on: views of the explorer worth opening first, as its queries.
+WAYS = {
+    "explore": {},
+    "diagram1": {"flow": "all", "reporter": "KAZ", "period": "all"},
+    "diagram2": {"flow": "all", "reporter": "UZB", "period": "3", "from": "2018", "to": "2022"},
+    "share": {"measure": "share_ca", "flow": "turnover"},
+    "both": {"reporter": "both", "flow": "turnover"},
+    "neighbours": {"partner": "UZB,KGZ,TJK,TKM", "flow": "turnover"},
+}
+
+
+def page(services: Services) -> Page:
+    """The page at "/"."""
+    parameters = shared_parameters(services.periods)
+
+    def render(query: Mapping[str, str], words: Words, _narrow: bool):
+        values, refused = read_query(parameters, query)
+        view = overview_view(services.tables, words, SharedSelection(**values))
+        return layout(view, _ways(services, query, words), words), refused
+
+    def link(controls: Mapping[str, object], query: Mapping[str, str]) -> str:
+        values, _ = read_query(parameters, {**query, **controls})
+        return write_query(parameters, SharedSelection(**values))
+
+    def register(app: Dash) -> None:
+        _register(app, services)
+
+    return Page("/", "overview", render, link, register)
+
+
+def _ways(services: Services, query: Mapping[str, str], words: Words):
+    kept = {"lang": query["lang"]} if query.get("lang") else {}
+    return [
+        (
+            services.href("/trade", {**kept, **way}),
+            words(f"ways.{name}"),
+            words(f"ways.{name}.text"),
+        )
+        for name, way in WAYS.items()
+    ]
+
+
+def _register(app: Dash, services: Services) -> None:
+    @app.callback(
+        Output(ids.HEADLINE, "children"),
+        Output(ids.FINDING, "children"),
+        Output(ids.FIGURES, "children"),
+        Output(ids.CARDS, "children"),
+        Output(ids.GRAPH, "figure"),
+        Input(control("period"), "value"),
+        State(PAGE, "lang"),
+        prevent_initial_call=True,
+    )
+    def draw(period, language):
+        words = words_for(language)
+        view = overview_view(services.tables, words, SharedSelection(period=period))
+        return view.headline, view.finding, facts(view), cards(view), view.figure
+
+    @app.callback(
+        Output(control("period"), "value"),
+        Input({"type": ids.CARD, "key": ALL}, "n_clicks"),
+        State(control("period"), "value"),
+        prevent_initial_call=True,
+    )
+    def switch(clicks, period):
+        if not any(clicks):
+            return no_update
+        chosen = ctx.triggered_id["key"]
+        return "all" if chosen == period else chosen

@@ -1,0 +1,47 @@
+"""What a page is, and what it is given."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode
+
+from dash import Dash
+
+from dashboard.analysis.periods import Period
+from dashboard.load import Tables
+from dashboard.pages.query import Refused
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class Services:
+    """What every page works with, made once a process."""
+
+    tables: Tables
+    periods: tuple[Period, ...]
+
+    @staticmethod
+    def query(search: str | None) -> dict[str, str]:
+        """A query string as a mapping; of a repeated parameter the last one counts."""
+        return dict(parse_qsl((search or "").removeprefix("?")))
+
+    @staticmethod
+    def href(path: str, query: Mapping[str, str]) -> str:
+        """A link to a page of the dashboard."""
+        return f"{path}?{urlencode(query, safe=',')}" if query else path
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the dashboard.
+
+    render: (query, words, narrow) -> (content, refused parameters), the first paint; `narrow`
+    for a narrow screen.
+    link: (values of the controls, query) -> the canonical query string of that state.
+    register: adds the page's callbacks to an app.
+    """
+
+    path: str
+    name: str
+    render: Callable[[Mapping[str, str], Words, bool], tuple[object, tuple[Refused, ...]]]
+    link: Callable[[Mapping[str, object], Mapping[str, str]], str]
+    register: Callable[[Dash], None]

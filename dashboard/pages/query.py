@@ -1,0 +1,114 @@
+"""Query parameters as typed fields of a frozen selection.
+
+Reading is total: a value that is not allowed falls back to the default and is reported, so the
+page can say so. Writing is canonical: defaults are left out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A query parameter that was not understood."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a fixed set of words."""
+
+    name: str
+    allowed: tuple[str, ...]
+    default: str
+
+    def read(self, text: str) -> str | None:
+        return text if text in self.allowed else None
+
+    def write(self, value: str) -> str:
+        return value
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Several of a fixed set of words, in the order of the set; "none" for an empty choice."""
+
+    name: str
+    allowed: tuple[str, ...]
+    default: tuple[str, ...]
+
+    def read(self, text: str) -> tuple[str, ...] | None:
+        words = [word for word in text.split(",") if word]
+        if words == ["none"]:
+            return ()
+        if not words or not set(words) <= set(self.allowed):
+            return None
+        return tuple(word for word in self.allowed if word in words)
+
+    def write(self, value: tuple[str, ...]) -> str:
+        return ",".join(value) or "none"
+
+
+@dataclass(frozen=True)
+class Year:
+    """A year from a set of years, or None."""
+
+    name: str
+    allowed: tuple[int, ...]
+    default: int | None = None
+
+    def read(self, text: str) -> int | None:
+        year = int(text) if text.isascii() and text.isdigit() else None
+        return year if year in self.allowed else None
+
+    def write(self, value: int | None) -> str:
+        return "" if value is None else str(value)
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A switch, written as 1."""
+
+    name: str
+    default: bool = False
+
+    def read(self, text: str) -> bool | None:
+        return {"1": True, "0": False}.get(text)
+
+    def write(self, value: bool) -> str:
+        return "1" if value else "0"
+
+
+Parameter = Choice | Choices | Year | Flag
+
+
+def read_query(
+    parameters: Mapping[str, Parameter], query: Mapping[str, str]
+) -> tuple[dict[str, Any], tuple[Refused, ...]]:
+    """Field -> value for every parameter, and what of the query was refused.
+
+    Parameters that the page does not know at all are left alone: a link gathers strangers
+    (`utm_source`) on its way.
+    """
+    values, refused = {}, []
+    for field, parameter in parameters.items():
+        text = query.get(parameter.name, "")
+        read = parameter.read(text) if text else parameter.default
+        if text and read is None:
+            refused.append(Refused(parameter.name, text))
+        values[field] = parameter.default if read is None else read
+    return values, tuple(refused)
+
+
+def write_query(parameters: Mapping[str, Parameter], selection) -> str:
+    """The canonical query string of a selection, "" or starting with "?"."""
+    pairs = [
+        (parameter.name, parameter.write(getattr(selection, field)))
+        for field, parameter in parameters.items()
+        if getattr(selection, field) != parameter.default
+    ]
+    return "?" + urlencode(pairs, safe=",") if pairs else ""

@@ -1,0 +1,11 @@
+"""Ids of the trade explorer."""
+
+TITLE = "trade-title"
+SUBTITLE = "trade-subtitle"
+FINDING = "trade-finding"
+GRAPH = "trade-graph"
+FRAME = "trade-graph-frame"
+SETTLED = "trade-settled"
+BELOW = "trade-below"
+DOWNLOAD = "trade-download"
+RESET = "trade-reset"

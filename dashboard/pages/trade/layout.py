@@ -1,0 +1,165 @@
+"""The trade explorer as components: draws the view it is given."""
+
+import pandas as pd
+from dash import dcc, html
+
+from dashboard.analysis.provenance import parts
+from dashboard.components import controls as form
+from dashboard.components.graph import graph
+from dashboard.components.notes import event_list, note_list, source_list
+from dashboard.components.table import data_table
+from dashboard.pages.trade import ids
+from dashboard.pages.trade.choices import Control
+from dashboard.pages.trade.view import TradeView
+from dashboard.words import Words
+
+
+def layout(
+    view: TradeView,
+    offered: dict[str, Control],
+    presets: list[tuple[str, str]],
+    download: str,
+    words: Words,
+) -> html.Div:
+    """The whole page. presets: (href, label). download: the address of the rows as CSV."""
+    return html.Div(
+        [
+            html.Section(
+                [
+                    html.H1(view.title, id=ids.TITLE),
+                    html.P(view.subtitle, id=ids.SUBTITLE, className="unit"),
+                    html.P(
+                        view.finding, id=ids.FINDING, className="finding", **{"aria-live": "polite"}
+                    ),
+                    html.P(settled(view, words), id=ids.SETTLED, className="settled"),
+                    graph(ids.GRAPH, view.figure, alternative(view), f"chart {layout_class(view)}"),
+                ],
+                className="card chart-card",
+            ),
+            html.Section(_controls(offered, presets, words), className="controls card"),
+            html.Section(
+                [
+                    html.Div(below(view, words), id=ids.BELOW),
+                    html.P(
+                        html.A(
+                            words("trade.download"),
+                            href=download,
+                            id=ids.DOWNLOAD,
+                            className="button",
+                            download="",
+                        )
+                    ),
+                ],
+                className="card below",
+            ),
+        ],
+        className="explorer",
+    )
+
+
+def below(view: TradeView, words: Words) -> list:
+    """Source line, notes, events and table: all that follows the chart."""
+    return [
+        source_list(source_lead(view, words), view.sources, words),
+        note_list(words("notes.heading"), view.notes),
+        event_list(words("events.heading"), view.events, words),
+        html.Details(
+            [
+                html.Summary(words.plural("table.heading", len(view.table.rows))),
+                data_table(view.title, view.table.headings, view.table.rows, view.table.numeric),
+            ],
+            className="folded",
+        ),
+    ]
+
+
+def source_lead(view: TradeView, words: Words) -> str:
+    """Who reports what is shown, and how exports and imports are valued."""
+    reporters = dict.fromkeys(view.rows["reporter"])
+    names = words.join(words(f"country.{code}") for code in reporters)
+    told = words.plural("source.lead", len(reporters), reporters=names)
+    return " ".join([told, *valued(view.rows, words)])
+
+
+def valued(rows: pd.DataFrame, words: Words) -> list[str]:
+    """Free on board or with freight and insurance: a sentence, if there is any value."""
+    found = {one for joined in rows["valuation"].dropna() for one in parts(joined)}
+    if not found:
+        return []
+    known = sorted(found - {"not_stated"}, reverse=True)
+    kind = "_".join(known) if len(known) == len(found) else "partly" if known else "not_stated"
+    return [words(f"source.valued.{kind}")]
+
+
+def settled(view: TradeView, words: Words) -> str:
+    """What of the wanted combination was changed because it means nothing."""
+    if not view.settled:
+        return ""
+    reasons = " ".join(words(f"reason.{one}") for one in dict.fromkeys(view.settled))
+    return words("trade.settled", reasons=reasons)
+
+
+def alternative(view: TradeView) -> str:
+    """The chart in a sentence, for those who cannot see it."""
+    return " ".join(part for part in (view.title, view.subtitle, view.finding) if part)
+
+
+def layout_class(view: TradeView) -> str:
+    """Panels side by side need more room than a phone has: the frame scrolls."""
+    return "panels" if view.selection.layout == "panels" else "wide"
+
+
+def _controls(offered: dict[str, Control], presets, words: Words) -> list:
+    return [
+        html.H2(words("trade.controls"), className="visually-hidden"),
+        html.Ul([html.Li(_preset(*one)) for one in presets], className="presets"),
+        _radio("reporter", offered, words),
+        _radio("flow", offered, words),
+        _select("measure", offered, words),
+        _select("base", offered, words),
+        html.Div(
+            [_select("from", offered, words), _select("to", offered, words)], className="pair"
+        ),
+        form.folded(words("control.partner"), [_checks("partner", offered, words)]),
+        form.folded(
+            words("control.chart"),
+            [_radio(name, offered, words) for name in ("layout", "scale", "unit")],
+        ),
+        form.folded(words("control.events"), [_checks("events", offered, words)]),
+        form.switch(
+            "others",
+            words("control.others"),
+            bool(offered["others"].value),
+            offered["others"].reason,
+        ),
+        dcc.Link(words("trade.reset"), href="/trade", id=ids.RESET, className="button"),
+    ]
+
+
+def _preset(href: str, label: str) -> dcc.Link:
+    return dcc.Link(label, href=href)
+
+
+def _radio(name: str, offered: dict[str, Control], words: Words):
+    control = offered[name]
+    choices = form.options(control.pairs, control.unavailable)
+    return form.radio_group(
+        name, words(f"control.{name}"), choices, control.value, reason=control.reason
+    )
+
+
+def _checks(name: str, offered: dict[str, Control], words: Words):
+    control = offered[name]
+    choices = form.options(control.pairs, control.unavailable)
+    return form.check_group(
+        name, words(f"control.{name}"), choices, control.value, reason=control.reason
+    )
+
+
+def _select(name: str, offered: dict[str, Control], words: Words):
+    control = offered[name]
+    choices = form.options(control.pairs, control.unavailable)
+    whole = control.reason if name in control.unavailable else ""
+    return form.select(
+        name, words(f"control.{name}"), choices, control.value, bool(whole), control.reason
+    )

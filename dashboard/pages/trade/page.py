@@ -1,0 +1,167 @@
+"""The trade explorer: route, first paint and callbacks."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dash import Dash, Input, Output, State, ctx
+
+from dashboard.components import controls as form
+from dashboard.components.ids import PAGE, REQUEST, control, reason
+from dashboard.pages.page import Page, Services
+from dashboard.pages.trade import ids
+from dashboard.pages.trade.choices import controls
+from dashboard.pages.trade.combinations import settle
+from dashboard.pages.trade.layout import alternative, below, layout, layout_class, settled
+from dashboard.pages.trade.presets import presets
+from dashboard.pages.trade.selection import (
+    TradeOptions,
+    TradeSelection,
+    from_query,
+    to_query,
+    trade_options,
+)
+from dashboard.pages.trade.view import trade_view
+from dashboard.words import Words, words_for
+
+PATH = "/trade"
+CONTROLS = (
+    "period",
+    "reporter",
+    "flow",
+    "measure",
+    "partner",
+    "from",
+    "to",
+    "base",
+    "layout",
+    "scale",
+    "unit",
+    "events",
+    "others",
+)
+_OFFERED = tuple(name for name in CONTROLS if name != "period")
+
+
+def page(services: Services) -> Page:
+    """The page at "/trade"."""
+    options = trade_options(services.tables)
+
+    def render(query: Mapping[str, str], words: Words, narrow: bool):
+        selection, refused = from_query(query, options)
+        view = trade_view(services.tables, options, words, selection, narrow)
+        offered = controls(selection, options, words)
+        ready = [(services.href(PATH, way), label) for way, label in presets(query, words)]
+        return layout(view, offered, ready, download(view.selection, options), words), refused
+
+    def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
+        lang = {"lang": query["lang"]} if query.get("lang") else {}
+        selection = from_controls({**values, **lang}, options)
+        return to_query(settle(selection)[0], options)
+
+    def register(app: Dash) -> None:
+        _register_draw(app, services, options)
+        _register_controls(app, options)
+
+    return Page(PATH, "trade", render, link, register)
+
+
+def from_controls(values: Mapping[str, object], options: TradeOptions) -> TradeSelection:
+    """The selection that the values of the controls stand for.
+
+    Years at the ends of the period are no choice of the reader's: they go when it changes.
+    """
+    selection, _ = from_query({name: _text(value) for name, value in values.items()}, options)
+    first, last = options.span(replace(selection, first=None, last=None))
+    return replace(
+        selection,
+        first=None if selection.first == first else selection.first,
+        last=None if selection.last == last else selection.last,
+    )
+
+
+def download(selection: TradeSelection, options: TradeOptions) -> str:
+    """The address of the plotted rows as CSV."""
+    return f"/download/trade.csv{to_query(selection, options)}"
+
+
+def _text(value) -> str:
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, list):
+        return ",".join(value) or "none"
+    return "" if value is None else str(value)
+
+
+def _register_draw(app: Dash, services: Services, options: TradeOptions) -> None:
+    @app.callback(
+        output={
+            "title": Output(ids.TITLE, "children"),
+            "subtitle": Output(ids.SUBTITLE, "children"),
+            "finding": Output(ids.FINDING, "children"),
+            "settled": Output(ids.SETTLED, "children"),
+            "figure": Output(ids.GRAPH, "figure"),
+            "name": Output(ids.FRAME, "aria-label"),
+            "frame": Output(ids.FRAME, "className"),
+            "below": Output(ids.BELOW, "children"),
+            "download": Output(ids.DOWNLOAD, "href"),
+        },
+        inputs={
+            "values": {name: Input(control(name), "value") for name in CONTROLS},
+            "language": State(PAGE, "lang"),
+            "request": State(REQUEST, "data"),
+        },
+        prevent_initial_call=True,
+    )
+    def draw(values, language, request):
+        words = words_for(language)
+        selection = from_controls(values, options)
+        narrow = bool((request or {}).get("narrow"))
+        view = trade_view(services.tables, options, words, selection, narrow)
+        return {
+            "title": view.title,
+            "subtitle": view.subtitle,
+            "finding": view.finding,
+            "settled": settled(view, words),
+            "figure": view.figure,
+            "name": alternative(view),
+            "frame": f"chart {layout_class(view)}",
+            "below": below(view, words),
+            "download": download(view.selection, options),
+        }
+
+
+def _register_controls(app: Dash, options: TradeOptions) -> None:
+    """Options, reasons and values of the controls follow what is selected.
+
+    A new period brings its own years, so the reader's range inside the old one is dropped.
+    """
+
+    @app.callback(
+        output={
+            "options": {
+                name: Output(control(name), "options") for name in _OFFERED if name != "others"
+            },
+            "disabled": {name: Output(control(name), "disabled") for name in ("base", "others")},
+            "values": {name: Output(control(name), "value") for name in _OFFERED},
+            "reasons": {name: Output(reason(name), "children") for name in _OFFERED},
+        },
+        inputs={
+            "values": {name: Input(control(name), "value") for name in CONTROLS},
+            "language": State(PAGE, "lang"),
+        },
+        prevent_initial_call=True,
+    )
+    def offer(values, language):
+        if ctx.triggered_id == control("period"):
+            values = {**values, "from": "", "to": ""}
+        offered = controls(from_controls(values, options), options, words_for(language))
+        return {
+            "options": {
+                name: form.options(offered[name].pairs, offered[name].unavailable)
+                for name in _OFFERED
+                if name != "others"
+            },
+            "disabled": {name: name in offered[name].unavailable for name in ("base", "others")},
+            "values": {name: offered[name].value for name in _OFFERED},
+            "reasons": {name: offered[name].reason for name in _OFFERED},
+        }

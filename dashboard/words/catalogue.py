@@ -1,0 +1,31 @@
+"""Reads the PO catalogues of one language into a plain mapping."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from babel.messages.pofile import read_po
+
+CATALOGUES = Path(__file__).with_name("catalogues")
+
+
+@cache
+def messages(language: str) -> Mapping[str, str | tuple[str, ...]]:
+    """Key -> text, or key -> plural forms, of every part of the language's catalogue.
+
+    Read once a process: the files do not change while it runs.
+    """
+    found: dict[str, str | tuple[str, ...]] = {}
+    for path in sorted((CATALOGUES / language).glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=language):
+                if message.id:
+                    found.update(_entry(message.id, message.string))
+    return MappingProxyType(found)
+
+
+def _entry(identifier, text) -> dict[str, str | tuple[str, ...]]:
+    if isinstance(identifier, (list, tuple)):
+        return {identifier[0]: tuple(text)}
+    return {identifier: text}

@@ -1,0 +1,80 @@
+"""`Words`: the reader's language as an argument that views, figures and components take."""
+
+from datetime import date
+from functools import cache
+
+from babel.core import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+from babel.plural import to_python
+
+from dashboard.words.catalogue import messages
+
+# gettext's order of plural forms; Russian alone tells three apart.
+_PLURAL_ORDER = {"ru": ("one", "few", "many")}
+_TWO_FORMS = ("one", "other")
+
+
+class Words:
+    """The catalogue, plural rule and number format of one language."""
+
+    def __init__(self, language: str):
+        self.language = language
+        self._messages = messages(language)
+        self._locale = Locale.parse(language)
+        self._plural_form = to_python(self._locale.plural_form)
+
+    def __call__(self, key: str, **values) -> str:
+        """The text under `key` with its `{placeholders}` filled.
+
+        Raises KeyError for a key that the catalogue lacks: a page never shows a key.
+        """
+        return self._messages[key].format(**values)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._messages
+
+    def plural(self, key: str, count: int, **values) -> str:
+        """The form of `key` that goes with `count`, which is also its `{count}`."""
+        order = _PLURAL_ORDER.get(self.language, _TWO_FORMS)
+        form = self._plural_form(count)
+        forms = self._messages[key]
+        index = order.index(form) if form in order else len(forms) - 1
+        return forms[index].format(count=self.number(count, 0), **values)
+
+    def number(self, value: float, decimals: int) -> str:
+        """`value` with a fixed number of decimals and the language's separators.
+
+        A value that rounds to zero is written without a sign.
+        """
+        value = round(float(value), decimals) or 0.0
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(value, format=pattern, locale=self._locale)
+
+    def signed(self, value: float, decimals: int) -> str:
+        """Like `number`, with an explicit plus on what is above zero."""
+        text = self.number(value, decimals)
+        return f"+{text}" if round(float(value), decimals) > 0 else text
+
+    def date(self, text: str) -> str:
+        """A date or part of one ("2019", "2019-05", "2019-05-01") as the language writes it."""
+        pieces = [int(piece) for piece in text.split("-")]
+        if len(pieces) == 1:
+            return text
+        day = date(pieces[0], pieces[1], pieces[2] if len(pieces) == 3 else 1)
+        if len(pieces) == 2:
+            return format_skeleton("yMMMM", day, locale=self._locale)
+        return format_date(day, format="long", locale=self._locale)
+
+    def join(self, items) -> str:
+        """A list as the language enumerates it, with its own word for the last "and"."""
+        items = list(items)
+        if len(items) < 2:
+            return "".join(items)
+        return self("list.last", head=", ".join(items[:-1]), last=items[-1])
+
+
+@cache
+def words_for(language: str) -> Words:
+    """The one `Words` of a language in this process."""
+    return Words(language)

@@ -1,0 +1,65 @@
+"""Fixtures of the browser tests: the dashboard's server, one Chromium, pages opened on demand."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.harness import settled
+from tests.browser.harness.browser import launch
+from tests.browser.harness.record import record
+from tests.browser.harness.server import running
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of the dashboard, served from the repository as a reader starts it."""
+    with running("dashboard") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One headless Chromium for all tests; each page gets a context of its own from it."""
+    with sync_playwright() as playwright:
+        chromium = launch(playwright)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page_at(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
+    """A function that opens a path of the dashboard and returns the settled page.
+
+    `page_at("/trade?period=2", width=390, height=844, theme="dark", lang="kk")`: `theme` is what
+    the system prefers, `lang` what the browser asks for (Accept-Language). Nothing moves. Every
+    call has empty storage; `page.context.new_page()` shares it. What goes wrong on the page is
+    recorded: see `tests.browser.harness`.
+    """
+    contexts = []
+
+    def open_page(
+        path: str = "/",
+        *,
+        width: int = 1366,
+        height: int = 768,
+        theme: str = "light",
+        lang: str = "en",
+    ) -> Page:
+        context = browser.new_context(
+            base_url=server,
+            viewport={"width": width, "height": height},
+            color_scheme=theme,
+            locale=lang,
+            reduced_motion="reduce",
+        )
+        contexts.append(context)
+        record(context, server)
+        page = context.new_page()
+        page.goto(path)
+        settled(page)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,126 @@
+"""The order of the code: read, think, draw, say, compose, show. Imports point down, never up."""
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+
+from tests.contract.modules import MODULES, PACKAGE, ROOT, Module, breaches
+
+# What each part may import of the others; a module beside the order (app, settings, ...) is no key.
+MAY_IMPORT = {
+    "load": set(),
+    "analysis": {"load"},
+    "words": set(),
+    "figures": {"load", "analysis", "words"},
+    "components": {"analysis", "figures", "words"},
+    "pages": {"load", "analysis", "figures", "words", "components", "exports"},
+    "exports": {"load", "analysis", "figures", "words"},
+    "update": {"load"},
+}
+# These alone may read the settings; the parts below them take what they need as arguments.
+MAY_IMPORT_SETTINGS = {"pages", "exports", "update"}
+KNOW_THE_APP = {"app", "wsgi", "__main__"}
+NO_PLOTLY = {"load", "analysis", "words", "update"}
+NO_DASH = {"load", "analysis", "figures", "words", "exports", "update"}
+DASH_FREE_FILES = {"view", "selection"}
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "constants", "misc"}
+CALLBACKS = {"callback", "clientside_callback"}
+LINES_AT_MOST = 250
+
+
+def test_the_dashboard_has_the_parts():
+    assert {"load", "analysis", "figures", "words", "pages"} <= {module.part for module in MODULES}
+
+
+def test_imports_point_down():
+    def upward(module: Module) -> set[str]:
+        if module.part not in MAY_IMPORT:
+            return set()
+        beside = set() if module.part in MAY_IMPORT_SETTINGS else {"settings"}
+        refused = (set(MAY_IMPORT) | beside) - MAY_IMPORT[module.part] - {module.part}
+        return {names[0] for names in module.own} & refused
+
+    assert breaches(upward) == {}
+
+
+def test_only_the_entry_points_know_the_app():
+    def knows(module: Module) -> set[str]:
+        known = {names[0] for names in module.own} & KNOW_THE_APP
+        return set() if module.part in KNOW_THE_APP else known
+
+    assert breaches(knows) == {}
+
+
+def test_pages_know_nothing_of_each_other():
+    def other_pages(module: Module) -> set[str]:
+        # The package's own file and the app may list the pages.
+        if module.part != "pages" or module.names == ("pages",):
+            return set()
+        return {page_of(names) for names in module.own} - {page_of(module.names), ""}
+
+    assert breaches(other_pages) == {}
+
+
+def page_of(names: tuple[str, ...]) -> str:
+    """The page folder that a name below `dashboard` leads into, else empty."""
+    leads_into_pages = len(names) > 1 and names[0] == "pages"
+    return names[1] if leads_into_pages and (PACKAGE / "pages" / names[1]).is_dir() else ""
+
+
+def test_only_the_upper_parts_know_plotly_and_dash():
+    def unwanted(module: Module) -> Iterator[str]:
+        no_dash = module.part in NO_DASH or module.path.stem in DASH_FREE_FILES
+        for package in module.third_party:
+            is_dash = package == "dash" or package.startswith("dash_")
+            if (is_dash and no_dash) or (package == "plotly" and module.part in NO_PLOTLY):
+                yield package
+
+    assert breaches(unwanted) == {}
+
+
+def test_callbacks_are_registered_on_the_app_they_are_given():
+    """`@dash.callback` fills a list of the whole process, which only the first app gets."""
+    forbidden = {f"dash.{name}" for name in CALLBACKS}
+    assert breaches(lambda module: module.imports & forbidden) == {}
+    assert breaches(lambda module: misplaced_callbacks(module.tree, inside=False)) == {}
+
+
+def misplaced_callbacks(node: ast.AST, inside: bool) -> Iterator[int]:
+    """The lines with `app.callback` outside any `register...` function, or `dash.callback`."""
+    for child in ast.iter_child_nodes(node):
+        is_function = isinstance(child, ast.FunctionDef)
+        within = inside or (is_function and child.name.lstrip("_").startswith("register"))
+        if isinstance(child, ast.Attribute) and child.attr in CALLBACKS:
+            of_dash = isinstance(child.value, ast.Name) and child.value.id == "dash"
+            if of_dash or not within:
+                yield child.lineno
+        yield from misplaced_callbacks(child, within)
+
+
+def test_names_say_what_a_module_holds():
+    assert breaches(lambda module: VAGUE_NAMES & set(module.names)) == {}
+
+
+def test_what_is_imported_is_pinned():
+    """A package that only happens to be installed is missing from a fresh installation."""
+    pins = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {plain(pin.partition("==")[0]) for pin in pins}
+    distributions = packages_distributions()
+
+    def unpinned(module: Module) -> set[str]:
+        names = {package: distributions.get(package, []) for package in module.third_party}
+        return {package for package in names if not {plain(n) for n in names[package]} & pinned}
+
+    assert breaches(unpinned) == {}
+
+
+def plain(name: str) -> str:
+    """A distribution's name in the one spelling that compares."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_no_file_is_long():
+    files = [*PACKAGE.rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in files}
+    assert {file for file, length in lengths.items() if length > LINES_AT_MOST} == set()

@@ -1,0 +1,138 @@
+"""The rows and the schema of a tiny package in which nothing is wrong."""
+
+ROWS = """
+countries: country,kind,alpha2,central_asia
+KAZ,state,KZ,true
+UZB,state,UZ,true
+KGZ,state,KG,true
+UNK,unknown,,false
+
+capitals: country,latitude,longitude,source
+KAZ,51.17,71.43,FACT
+
+borders: country,neighbour,length_km,source
+KAZ,UZB,2330,FACT
+UZB,KAZ,2330,FACT
+
+periods: period,start_year,end_year
+1,1992,2002
+2,2003,2015
+3,2016,
+
+sources: source,kind,title,publisher,vintage,licence,address,retrieved,years,caveat
+FACT,dataset,Facts,Office,2026,free,,2026-11-22,,
+WITS,dataset,Trade,,,,,,,
+
+events: event,date,category,source,confirmed,headline,note
+1997-06-02-treaty,1997-06-02,treaty,FACT,true,true,
+2005-visit,2005,summit,FACT,true,false,
+
+indicator_catalog: indicator,topic,unit,decimals,minimum,maximum,better,title,description
+GDP,output,USD,0,0,,higher,GDP,All output
+LIFE,people,years,1,0,120,higher,Life,At birth
+
+indicators: country,indicator,year,value,source,flag
+KAZ,GDP,1995,5,FACT,
+KAZ,LIFE,1995,65.5,FACT,E
+
+income_groups: country,year,income_group,source,bank_fiscal_year,published
+KAZ,1995,LM,FACT,FY1997,1996
+
+company_counts: as_of,host,origin,count,qualifier,definition,source,note
+2010-01,UZB,KAZ,200,about,active,FACT,
+2014,KAZ,UZB,,about,active,FACT,
+
+us_cpi: year,value,months,source
+1995,152.4,12,FACT
+1996,156.9,12,FACT
+
+outlines: country,ring,hole,point,longitude,latitude,source
+KAZ,1,false,1,50.1,45.2,FACT
+KAZ,1,false,2,5e1,-4.5e-1,FACT
+
+article_table: country,measure,printed,value,unit,source
+KAZ,area,"2,724",2724,thousand km2,FACT
+
+vintages: vintage,country,measure,year,value,unit,source
+W1,KAZ,GDP,1995,5,USD,FACT
+
+trade: year,reporter,partner,flow,value,source,valuation,status
+1995,KAZ,UZB,export,153.1,WITS,FOB,reported
+1996,KAZ,UZB,export,201.8,WITS,FOB,reported
+1997,KAZ,UZB,export,148.4,WITS,FOB,reported
+1995,KAZ,KGZ,export,74.9,WITS,FOB,reported
+1996,KAZ,KGZ,export,,WITS,FOB,missing
+
+trade_totals: year,reporter,flow,value,source,valuation,status
+1995,KAZ,export,5250,WITS,FOB,reported
+1996,KAZ,export,5911,WITS,FOB,reported
+
+partner_ranks: year,reporter,partner,rank,share,partners_compared,complete,source,note
+1995,KAZ,UZB,3,4.68,231,true,WITS,
+
+products: row,year,first_day,last_day,part_year,reporter,partner,flow,code,description,value,\
+quantity,quantity_unit,growth_factor,share,source,note
+1,1995,1995-01-01,1995-12-31,false,KAZ,UZB,export,1001,Wheat,,10,t,,,FACT,
+
+official_figures: figure,first_day,last_day,reporter,measure,value,printed,unit,kind,part_year,\
+source,source_date,note
+all,1995-01-01,1995-12-31,KAZ,turnover,0.42,0.42,billion USD,stated,false,FACT,1996-02,
+out,1995-01-01,1995-12-31,KAZ,export_kaz_to_uzb,0.15,0.15,billion USD,stated,false,FACT,1996-02,
+in,1995-01-01,1995-12-31,KAZ,export_uzb_to_kaz,270,270,million USD,stated,false,FACT,1996-02,
+
+reference_series: scope,reporter,flow,first_year,last_year,source,reason,explanation
+partner,KAZ,export,1995,1997,WITS,only,
+total,KAZ,export,1995,1996,WITS,only,
+"""
+
+PRIMARY_KEYS = {
+    "countries": "country",
+    "capitals": "country",
+    "borders": "country neighbour",
+    "periods": "period",
+    "sources": "source",
+    "events": "event",
+    "indicator_catalog": "indicator",
+    "indicators": "country indicator year source",
+    "income_groups": "country year",
+    "company_counts": "as_of host source",
+    "us_cpi": "year",
+    "outlines": "country ring point",
+    "article_table": "country measure",
+    "vintages": "vintage country measure year",
+    "trade": "year reporter partner flow source",
+    "trade_totals": "year reporter flow source",
+    "partner_ranks": "year reporter partner",
+    "products": "row",
+    "official_figures": "figure",
+    "reference_series": "scope reporter flow first_year",
+}
+
+#: Column -> the table it refers to, whose primary key is one column.
+REFERENCES = {
+    "country": "countries",
+    "neighbour": "countries",
+    "reporter": "countries",
+    "partner": "countries",
+    "host": "countries",
+    "origin": "countries",
+    "source": "sources",
+    "indicator": "indicator_catalog",
+}
+
+CONSTRAINTS = {
+    ("countries", "country"): {"pattern": "^[A-Z]{3}$"},
+    ("countries", "kind"): {"required": True, "enum": ["state", "aggregate", "unknown"]},
+    ("countries", "central_asia"): {"required": True},
+    ("capitals", "latitude"): {"required": True, "minimum": -90, "maximum": 90},
+    ("indicators", "value"): {"required": True},
+    ("outlines", "hole"): {"required": True},
+}
+
+TYPES = {
+    "boolean": "central_asia confirmed headline hole complete part_year",
+    "date": "retrieved first_day last_day",
+    "integer": "period start_year end_year first_year last_year year decimals published count"
+    " months ring point rank partners_compared row",
+    "number": "latitude longitude length_km minimum maximum value share quantity growth_factor",
+}
