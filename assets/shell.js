@@ -44,11 +44,25 @@
     }
   };
 
+  // Controls write the address as they change; a link or the history asks for another page, also
+  // for one that was asked for before. The part after # asks for nothing.
+  const address = () => location.pathname + location.search;
+  let shown = null;
+  let asked = true;
+  for (const moved of ["popstate", "_dashprivate_pushstate"]) {
+    window.addEventListener(moved, () => {
+      asked = address() !== shown;
+    });
+  }
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     shell: {
       // An address as a request for a page, with what only the browser knows: its width.
       request(path, search) {
         if (!path) return window.dash_clientside.no_update;
+        shown = address();
+        if (!asked) return window.dash_clientside.no_update;
+        asked = false;
         return { path, search: search || "", narrow: window.innerWidth < 600 };
       },
       // The document follows the language and the title of the page that is shown.

@@ -67,8 +67,9 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
         listener = create_server(
             app.server, host=settings.host, port=settings.port, threads=THREADS
         )
-    except OSError as error:
-        reason = error.strerror or str(error)
+    except (OSError, ValueError) as error:
+        # A ValueError is waitress's word for a host that cannot be resolved.
+        reason = getattr(error, "strerror", None) or str(error)
         address = f"{settings.host}:{settings.port}"
         print(words("serve.busy", address=address, reason=reason), file=sys.stderr)
         return 1
@@ -79,8 +80,10 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="of messages")
+    # After a command the option has no default, which would undo one given before it.
+    common, after = (argparse.ArgumentParser(add_help=False) for _ in range(2))
+    for parser, default in ((common, "en"), (after, argparse.SUPPRESS)):
+        parser.add_argument("--lang", choices=tuple(LANGUAGES), default=default, help="of messages")
     parser = argparse.ArgumentParser(
         prog="python -m dashboard",
         description="Kazakhstan–Uzbekistan trade dashboard",
@@ -88,14 +91,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command="serve")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8050, help="port to listen on")
+    parser.add_argument("--port", type=_port, default=8050, help="port to listen on")
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the data package")
     commands = parser.add_subparsers(dest="command", metavar="check")
-    checker = commands.add_parser(
-        "check", parents=[common], help="validate a data package and exit"
-    )
+    checker = commands.add_parser("check", parents=[after], help="validate a data package and exit")
     checker.add_argument("folder", nargs="?", type=Path, default=DATA, help="its folder")
     return parser
+
+
+def _port(text: str) -> int:
+    """A port number; the system would silently wrap a larger one around."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text[:6]) < 65536:
+        raise argparse.ArgumentTypeError(f"{text} is no port between 1 and 65535")
+    return int(text)
 
 
 if __name__ == "__main__":

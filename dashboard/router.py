@@ -52,13 +52,13 @@ class Router:
 
 
 def document_layout() -> html.Div:
-    """What is there before any page: two locations, one to read and one to write.
+    """What is there before any page.
 
-    Writing through a location of its own changes the address without drawing the page again.
+    One location reads and writes the address, so it never falls behind; the browser script tells
+    a page that was asked for from an address that the controls wrote.
     """
     return html.Div(
         [
-            dcc.Location(id=ids.ROUTE, refresh="callback-nav"),
             dcc.Location(id=ids.LINK, refresh=False),
             dcc.Store(id=ids.REQUEST),
             dcc.Store(id=ids.HEAD),
@@ -74,8 +74,8 @@ def register_router(app: Dash, router: Router) -> None:
     app.clientside_callback(
         ClientsideFunction("shell", "request"),
         Output(ids.REQUEST, "data"),
-        Input(ids.ROUTE, "pathname"),
-        Input(ids.ROUTE, "search"),
+        Input(ids.LINK, "pathname"),
+        Input(ids.LINK, "search"),
     )
     app.clientside_callback(
         ClientsideFunction("shell", "head"), Output(ids.ROOT, "lang"), Input(ids.HEAD, "data")

@@ -39,7 +39,7 @@ def _bootstrap() -> Response:
 
 
 def _trade_csv(services: Services) -> Response:
-    name, rows = trade_download(services.tables, request.args.to_dict())
+    name, rows = trade_download(services.tables, services.query(request.query_string.decode()))
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(csv_text(rows), mimetype="text/csv", headers=headers)
 

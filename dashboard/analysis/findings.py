@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.analysis.growth import Growth, growth
+from dashboard.analysis.questions import Line
 
 
 @dataclass(frozen=True)
@@ -34,15 +35,15 @@ class Standing:
     lines: int
 
 
-def reference_series(rows: pd.DataFrame, line) -> pd.Series:
+def reference_series(rows: pd.DataFrame, line: Line) -> pd.Series:
     """The reference values of one line by year (NaN = not reported)."""
     of_line = _of_line(rows, line)
     chosen = of_line[of_line["variant"] == "reference"]
     return chosen.set_index("year")["value"]
 
 
-def growth_variants(rows: pd.DataFrame, line) -> tuple[Growth | None, list[Growth]]:
-    """Growth of a line, and once more for each competing value of its first or last year.
+def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list[Growth]]:
+    """Growth of a line, and once more with the competing values of its first and last year.
 
     Where a figure rests on a cell that exists in two editions, the reader gets both.
     """
@@ -53,15 +54,15 @@ def growth_variants(rows: pd.DataFrame, line) -> tuple[Growth | None, list[Growt
     of_line = _of_line(rows, line)
     competing = of_line[(of_line["variant"] == "alternate") & of_line["competing"]]
     ends = competing[competing["year"].isin([main.first_year, main.last_year])]
-    others = []
+    if ends.empty:
+        return main, []
+    changed = series.copy()
     for row in ends.itertuples():
-        changed = series.copy()
         changed[row.year] = row.value
-        others.append(growth(changed))
-    return main, others
+    return main, [growth(changed)]
 
 
-def competing_values(rows: pd.DataFrame, line, year: int) -> list[float]:
+def competing_values(rows: pd.DataFrame, line: Line, year: int) -> list[float]:
     """What the line's value of a year would be by other editions of the same statistic."""
     of_line = _of_line(rows, line)
     at = of_line[(of_line["year"] == year) & (of_line["variant"] == "alternate")]
@@ -102,6 +103,6 @@ def standing(rows: pd.DataFrame, partner: str) -> Standing | None:
     )
 
 
-def _of_line(rows: pd.DataFrame, line) -> pd.DataFrame:
+def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
     of_pair = rows[(rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)]
     return of_pair[of_pair["flow"] == line.flow]

@@ -1,5 +1,7 @@
 """Which sources, valuations and states stand behind a computed value."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS
@@ -7,23 +9,32 @@ from dashboard.analysis.cells import FLOWS
 JOINT = " + "
 
 
-def describe(rows: pd.DataFrame, frames: list[pd.DataFrame], attribute: str) -> pd.Series:
+def describe(
+    rows: pd.DataFrame,
+    frames: list[pd.DataFrame],
+    attribute: str,
+    years: Callable[[int], tuple[int, ...]],
+) -> pd.Series:
     """What stands behind each row, e.g. "WITS_KAZ + WDI_WTO", in order of first use.
 
     rows: columns year and flow. frames: every frame of cells that entered the values.
-    attribute: source, status or valuation.
+    attribute: source, status or valuation. years: the years that enter the value of a year.
     """
-    by_flow = {}
-    for flow in rows["flow"].unique():
-        entering = FLOWS if flow not in FLOWS else (flow,)
-        columns = [frame[f"{one}_{attribute}"] for frame in frames for one in entering]
-        joined = [
-            JOINT.join(dict.fromkeys(name for name in names if isinstance(name, str)))
-            for names in zip(*columns, strict=True)
-        ]
-        by_flow[flow] = dict(zip(columns[0].index, joined, strict=True))
-    pairs = zip(rows["flow"], rows["year"], strict=True)
-    return pd.Series([by_flow[flow][year] for flow, year in pairs], index=rows.index, dtype=object)
+    by_flow = {flow: _by_year(flow, frames, attribute) for flow in rows["flow"].unique()}
+    described = []
+    for flow, year in zip(rows["flow"], rows["year"], strict=True):
+        names = [name for one in years(year) for name in by_flow[flow].get(one, ())]
+        described.append(JOINT.join(dict.fromkeys(names)))
+    return pd.Series(described, index=rows.index, dtype=object)
+
+
+def _by_year(flow: str, frames: list[pd.DataFrame], attribute: str) -> dict[int, list[str]]:
+    entering = FLOWS if flow not in FLOWS else (flow,)
+    columns = [frame[f"{one}_{attribute}"] for frame in frames for one in entering]
+    return {
+        int(year): [name for name in names if isinstance(name, str)]
+        for year, *names in zip(columns[0].index, *columns, strict=True)
+    }
 
 
 def parts(joined: str | None) -> list[str]:

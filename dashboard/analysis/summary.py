@@ -38,11 +38,32 @@ class KeyFigures:
     missing: tuple[int, ...]
 
 
-def key_figures(tables: Tables, first: int, last: int) -> KeyFigures:
+@dataclass(frozen=True)
+class PairRows:
+    """Plotted rows of the pair: turnover, balance and share, for as many years as needed."""
+
+    turnover: pd.DataFrame
+    balance: pd.DataFrame
+    share: pd.DataFrame
+
+    def within(self, first: int, last: int) -> "PairRows":
+        """The rows of some of the years."""
+        frames = (self.turnover, self.balance, self.share)
+        return PairRows(*(rows[rows["year"].between(first, last)] for rows in frames))
+
+
+def pair_rows(tables: Tables, first: int, last: int) -> PairRows:
+    """What the key figures of any period between the two years are taken from."""
+    return PairRows(
+        turnover=trade_rows(tables, TradeQuestion((TURNOVER,), "usd", first, last)),
+        balance=trade_rows(tables, TradeQuestion((BALANCE,), "usd", first, last)),
+        share=trade_rows(tables, TradeQuestion((TURNOVER,), "share_ca", first, last)),
+    )
+
+
+def key_figures(rows: PairRows) -> KeyFigures:
     """Turnover at both ends and its growth, balance and Central Asian share at the end."""
-    turnover = trade_rows(tables, TradeQuestion((TURNOVER,), "usd", first, last))
-    balance = trade_rows(tables, TradeQuestion((BALANCE,), "usd", first, last))
-    share = trade_rows(tables, TradeQuestion((TURNOVER,), "share_ca", first, last))
+    turnover, balance, share = rows.turnover, rows.balance, rows.share
     main, others = growth_variants(turnover, TURNOVER)
     return KeyFigures(
         growth=main,

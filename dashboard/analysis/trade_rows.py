@@ -1,7 +1,7 @@
 """From a question about trade to the rows that answer it: the one frame that the chart, the
 table, the finding and the download share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -32,6 +32,7 @@ COLUMNS = [
     "status",
     "variant",
     "competing",
+    "other_source",
 ]
 
 
@@ -39,7 +40,7 @@ def trade_rows(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
     """The plotted rows, columns `COLUMNS`, ordered by line, variant and year.
 
     `variant` is "reference" (one row a year and line, value NaN where nothing is reported) or
-    "alternate" (only where another source gives another figure). `sources`, `valuation` and
+    "alternate" (only where `other_source` gives another figure). `sources`, `valuation` and
     `status` name everything that entered the value, joined by " + ".
     """
     base = index_base(tables, question) if question.measure == "index" else question.base
@@ -82,11 +83,13 @@ def _pair_rows(tables, question, reporter, partner, flows, base) -> pd.DataFrame
     basis = _basis(tables, question, reporter, partner, base)
     reference = _values(basis, question, flows)
     parts = [_tidy(reference, basis, question, "reference", False)]
-    for alternate, changed in _variants(tables, question, reporter, basis):
+    for source, competing, changed in _variants(tables, question, reporter, basis):
         values = _values(changed, question, flows)
         same = np.isclose(values, reference, rtol=1e-9, atol=0, equal_nan=True)
         shown = values.mask(same)
-        rows = _tidy(shown, changed, question, "alternate", bool(alternate.competing))
+        if not competing:
+            shown = _of_one_source(shown, changed.cells[partner], source)
+        rows = _tidy(shown, changed, question, "alternate", competing)
         parts.append(rows.dropna(subset="value"))
     return pd.concat(parts, ignore_index=True).assign(reporter=reporter, partner=partner)[COLUMNS]
 
@@ -104,14 +107,29 @@ def _basis(tables, question, reporter, partner, base) -> Basis:
     )
 
 
-def _variants(tables, question, reporter, basis: Basis) -> Iterator[tuple[object, Basis]]:
-    """The basis once more for each alternate cell, with that one cell substituted."""
+def _variants(tables, question, reporter, basis: Basis) -> Iterator[tuple[str, bool, Basis]]:
+    """(source, competing, basis) once more for each other source, with its cells in place.
+
+    All cells of a source are put in together, so that a change from one year to the next
+    compares two values of one edition.
+    """
     for member, cells in basis.cells.items():
         alternates = alternate_cells(tables, reporter, member)
-        for alternate in alternates.itertuples():
-            if alternate.year in cells.index and (alternate.competing or question.others):
-                changed = {**basis.cells, member: substitute(cells, alternate)}
-                yield alternate, replace(basis, cells=changed)
+        alternates = alternates[alternates["year"].isin(cells.index)]
+        if not question.others:
+            alternates = alternates[alternates["competing"]]
+        for (source, competing), group in alternates.groupby(["source", "competing"]):
+            changed = cells
+            for alternate in group.itertuples():
+                changed = substitute(changed, alternate)
+            yield source, bool(competing), replace(basis, cells={**basis.cells, member: changed})
+
+
+def _of_one_source(values: pd.DataFrame, cells: pd.DataFrame, source: str) -> pd.DataFrame:
+    """Without the sums and differences that would mix a flow of `source` with another's."""
+    whole = (cells["export_source"] == source) & (cells["import_source"] == source)
+    mixed = [flow for flow in values if flow not in ("export", "import")]
+    return values.assign(**{flow: values[flow].where(whole) for flow in mixed})
 
 
 def _values(basis: Basis, question: TradeQuestion, flows: list[str]) -> pd.DataFrame:
@@ -127,13 +145,23 @@ def _tidy(values: pd.DataFrame, basis: Basis, question, variant: str, competing:
     own = basis.cells[basis.partner]
     if basis.total is not None:
         frames.append(basis.total)
+    years = _entering_years(basis, question)
     described = {
-        "sources": describe(rows, frames, "source"),
-        "valuation": describe(rows, [own], "valuation"),
-        "status": describe(rows, [own], "status"),
+        "sources": describe(rows, frames, "source", years),
+        "valuation": describe(rows, [own], "valuation", years),
+        "status": describe(rows, [own], "status", years),
     }
     if question.measure == "real":
         described["sources"] = described["sources"] + JOINT + "BLS_CPI_U"
     rows = rows.assign(measure=question.measure, variant=variant, competing=competing, **described)
     rows.loc[rows["value"].isna(), ["sources", "valuation", "status"]] = None
     return rows
+
+
+def _entering_years(basis: Basis, question: TradeQuestion) -> Callable[[int], tuple[int, ...]]:
+    """The years whose cells enter the value of a year: a rate of change has two."""
+    if question.measure == "change":
+        return lambda year: (year - 1, year)
+    if question.measure == "index" and basis.base is not None:
+        return lambda year: (basis.base, year)
+    return lambda year: (year,)

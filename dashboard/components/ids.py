@@ -2,7 +2,6 @@
 
 import json
 
-ROUTE = "route"
 LINK = "link"
 REQUEST = "request"
 HEAD = "head"

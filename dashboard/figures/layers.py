@@ -1,6 +1,7 @@
 """What lies behind and around the lines: period bands, unknown years, events, source changes."""
 
 import calendar
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -82,8 +83,13 @@ def unknown_years(years: list[int], axes: Axes, words: Words) -> tuple[list[dict
     return shapes, labels
 
 
-def source_changes(changes: dict[int, str], axes: Axes, words: Words) -> tuple[list, list]:
-    """A dotted line before each year in which a line goes on from another source."""
+def source_changes(
+    changes: dict[int, str], axes: Axes, words: Words, crowded: Callable[[int], bool]
+) -> tuple[list, list]:
+    """A dotted line before each year in which a line goes on from another source.
+
+    crowded: whether the top of the panel is taken around a year; the label then goes below.
+    """
     shapes, labels = [], []
     for year, explanation in changes.items():
         if not axes.first < year <= axes.last:
@@ -106,9 +112,9 @@ def source_changes(changes: dict[int, str], axes: Axes, words: Words) -> tuple[l
             {
                 "x": x,
                 "xref": axes.x,
-                "y": 0.985,
+                "y": 0.08 if crowded(year) else 0.985,
                 "yref": f"{axes.y} domain",
-                "yanchor": "top",
+                "yanchor": "bottom" if crowded(year) else "top",
                 "xanchor": "right",
                 "text": words("chart.source_change"),
                 "textangle": -90,

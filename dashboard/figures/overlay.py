@@ -45,15 +45,11 @@ def _figure(chart, words, traces, ends, longest, limits) -> go.Figure:
         xaxis=base.year_axis(
             0, longest, 2, title={"text": words("chart.years_since"), "standoff": 6}
         ),
-        yaxis=base.value_axis(low, high, title=_title(chart), **extra),
+        yaxis=base.value_axis(low, high, **extra),
         annotations=[] if chart.narrow else labels.annotations(apart, longest + 0.5, "x", "y"),
         **side_room(chart, room=150),
     )
     return go.Figure({"data": traces, "layout": layout})
-
-
-def _title(chart: TradeChart) -> dict | None:
-    return None if chart.narrow else {"text": chart.axis_title, "standoff": 8}
 
 
 def _since_start(rows: pd.DataFrame, start: int, last: int) -> pd.DataFrame:

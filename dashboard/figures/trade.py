@@ -1,6 +1,7 @@
 """The trade chart: one chart, one panel a period, or the periods laid over each other."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -31,7 +32,6 @@ class TradeChart:
     first: int
     last: int
     log: bool
-    axis_title: str
     events: pd.DataFrame
     changes: dict[int, str]
     narrow: bool = False
@@ -79,7 +79,7 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
     figure["annotations"] += layers.band_names(chart.periods, panel, words)
     for shapes, notes in (
         layers.unknown_years(_unknown(inside), panel, words),
-        layers.source_changes(chart.changes, panel, words),
+        layers.source_changes(chart.changes, panel, words, _crowded(chart, limits)),
     ):
         figure["shapes"] += shapes
         figure["annotations"] += notes
@@ -95,6 +95,20 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
         apart = labels.spread(ends, low, high, gap=(high - low) * _gap(chart))
         figure["annotations"] += labels.annotations(apart, panel.right, panel.x, panel.y)
     figure["data"] = [trace for trace in figure["data"] if trace]
+
+
+def _crowded(chart: TradeChart, limits: tuple[float, float]) -> Callable[[int], bool]:
+    """Whether some value around a year lies in the upper half of the panel."""
+    low, high = limits
+    middle = (low + high) / 2
+    tops = chart.rows.groupby("year")["shown"].max()
+
+    def crowded(year: int) -> bool:
+        near = tops.reindex(range(year - 2, year + 1)).dropna()
+        top = near.max() if len(near) else 0.0
+        return (math.log10(top) if chart.log and top > 0 else top) > middle
+
+    return crowded
 
 
 def _short(look: LineLook) -> LineLook:
@@ -118,7 +132,9 @@ def value_range(values: pd.Series, log: bool) -> tuple[float, float]:
         if shown.empty:
             return 0.0, 1.0
         return math.log10(shown.min()) - 0.12, math.log10(shown.max()) + 0.08
-    low, high = min(0.0, shown.min()), max(0.0, shown.max()) if len(shown) else (0.0, 1.0)
+    if shown.empty:
+        return 0.0, 1.0
+    low, high = min(0.0, shown.min()), max(0.0, shown.max())
     room = (high - low) or 1.0
     return low - (0.06 * room if low < 0 else 0.0), high + 0.08 * room
 
@@ -128,9 +144,7 @@ def _value_axis(chart: TradeChart, words: Words, limits, number: int, anchor: st
     extra = base.log_ticks(low, high, words) if chart.log else {}
     if number > 1:
         extra |= {"matches": "y", "showticklabels": False}
-    titled = number == 1 and not chart.narrow
-    title = {"text": chart.axis_title, "standoff": 8} if titled else None
-    return base.value_axis(low, high, anchor=anchor, title=title, **extra)
+    return base.value_axis(low, high, anchor=anchor, **extra)
 
 
 def _foot_axis(panel: layers.Axes) -> dict:

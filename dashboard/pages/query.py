@@ -62,8 +62,7 @@ class Year:
     default: int | None = None
 
     def read(self, text: str) -> int | None:
-        year = int(text) if text.isascii() and text.isdigit() else None
-        return year if year in self.allowed else None
+        return next((year for year in self.allowed if str(year) == text), None)
 
     def write(self, value: int | None) -> str:
         return "" if value is None else str(value)

@@ -37,7 +37,7 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
             name=words(f"source.{source}.short"),
             years=words.join(range_text(*pair) for pair in year_ranges(list(found))),
             vintage=words(f"source.{source}.vintage"),
-            licence=about.at[source, "licence"],
+            licence=words(f"source.{source}.licence"),
             address=about.at[source, "address"],
             caveat=words(f"source.{source}.caveat"),
         )

@@ -90,7 +90,10 @@ def facts(view: OverviewView) -> list:
         html.Div(
             [
                 html.Dt(fact.label),
-                html.Dd(fact.value, className="fact-value"),
+                html.Dd(
+                    [fact.value, html.Span(f"\u00a0{fact.unit}", className="fact-unit")],
+                    className="fact-value",
+                ),
                 html.Dd(fact.detail, className="fact-detail"),
             ],
             className="fact",

@@ -9,7 +9,7 @@ from dashboard.analysis.cells import last_year
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.periods import ALL, Period, read_periods, span
 from dashboard.analysis.questions import TradeQuestion
-from dashboard.analysis.summary import FLOWS, Dated, KeyFigures, key_figures
+from dashboard.analysis.summary import FLOWS, Dated, KeyFigures, PairRows, key_figures, pair_rows
 from dashboard.analysis.trade_rows import trade_rows
 from dashboard.figures.layers import period_years, range_text
 from dashboard.figures.overview import OverviewChart, turnover_columns
@@ -26,6 +26,7 @@ class Fact:
 
     label: str
     value: str
+    unit: str
     detail: str
 
 
@@ -62,7 +63,8 @@ def overview_view(tables: Tables, words: Words, selection: SharedSelection) -> O
     first, last = span(periods, selection.period, newest)
     axis_first, axis_last = span(periods, ALL, newest)
     rows = trade_rows(tables, TradeQuestion(FLOWS, "usd", axis_first, axis_last))
-    figures = key_figures(tables, first, last)
+    pair = pair_rows(tables, axis_first, axis_last)
+    figures = key_figures(pair.within(first, last))
     events = tables.events[tables.events["headline"]].sort_values("date")
     chart = OverviewChart(
         rows=_shown(rows, words),
@@ -78,7 +80,7 @@ def overview_view(tables: Tables, words: Words, selection: SharedSelection) -> O
         finding=_finding(figures, words),
         as_of=words("overview.as_of", year=newest, date=words.date(tables.created.isoformat())),
         facts=_facts(figures, words),
-        cards=[_card(tables, period, selection.period, newest, words) for period in periods],
+        cards=[_card(pair, period, selection.period, newest, words) for period in periods],
         figure=turnover_columns(chart, words),
         sources=source_notes(rows, tables, words),
         notes=_notes(rows, words),
@@ -107,64 +109,65 @@ def _finding(figures: KeyFigures, words: Words) -> str:
     growth = figures.growth
     if growth is None or growth.rate is None:
         return ""
-    return words(
-        "overview.finding",
-        first_year=growth.first_year,
-        last_year=growth.last_year,
-        first=_dated(figures.start, _money, words),
-        last=_dated(figures.end, _money, words),
-        times=words.number(growth.last / growth.first, 1),
-    )
+    told = {
+        "first_year": growth.first_year,
+        "last_year": growth.last_year,
+        "first": _dated(figures.start, _money, words),
+        "last": _dated(figures.end, _money, words),
+    }
+    if growth.last < growth.first:
+        return words("overview.finding_less", **told)
+    times = words.number(growth.last / growth.first, 1)
+    return words("overview.finding", times=times, **told)
 
 
 def _facts(figures: KeyFigures, words: Words) -> list[Fact]:
     facts = []
     if figures.start and figures.end:
         for label, dated in (("start", figures.start), ("end", figures.end)):
-            facts.append(
-                Fact(
-                    words(f"overview.fact.{label}"),
-                    _dated(dated, _money, words),
-                    words("overview.in_year", year=dated.year),
-                )
-            )
+            detail = words("overview.in_year", year=dated.year)
+            facts.append(_money_fact(label, dated, words.number, detail, words))
     if figures.growth and figures.growth.rate is not None:
         facts.append(_growth_fact(figures, words))
     if figures.balance:
         kind = "surplus" if figures.balance.value >= 0 else "deficit"
-        facts.append(
-            Fact(
-                words("overview.fact.balance"),
-                _dated(figures.balance, _signed_money, words),
-                words(f"overview.{kind}", year=figures.balance.year),
-            )
-        )
+        detail = words(f"overview.{kind}", year=figures.balance.year)
+        facts.append(_money_fact("balance", figures.balance, words.signed, detail, words))
     if figures.share_start and figures.share_end:
-        facts.append(
-            Fact(
-                words("overview.fact.share"),
-                _dated(figures.share_end, _percent, words),
-                words(
-                    "overview.share_before",
-                    year=figures.share_end.year,
-                    before=_dated(figures.share_start, _percent, words),
-                    before_year=figures.share_start.year,
-                ),
-            )
-        )
+        facts.append(_share_fact(figures.share_start, figures.share_end, words))
     facts.append(_missing_fact(figures, words))
     return facts
 
 
+def _money_fact(label: str, dated: Dated, write, detail: str, words: Words) -> Fact:
+    if dated.others:
+        other = words.join(_money(value, words) for value in dated.others)
+        detail = words("finding.or", value=detail, other=other)
+    unit = words("money.billion.unit")
+    return Fact(words(f"overview.fact.{label}"), write(dated.value / 1000, 2), unit, detail)
+
+
 def _growth_fact(figures: KeyFigures, words: Words) -> Fact:
     growth = figures.growth
-    value = words("percent", value=words.signed(growth.rate, 1))
+    detail = words("overview.growth_years", years=range_text(growth.first_year, growth.last_year))
     rates = [other.rate for other in figures.growth_others if other.rate is not None]
     if rates:
         other = words("percent", value=words.signed(rates[0], 1))
-        value = words("finding.or", value=value, other=other)
-    years = range_text(growth.first_year, growth.last_year)
-    return Fact(words("overview.fact.growth"), value, words("overview.growth_years", years=years))
+        detail = words("finding.or", value=detail, other=other)
+    return Fact(words("overview.fact.growth"), words.signed(growth.rate, 1), "%", detail)
+
+
+def _share_fact(start: Dated, end: Dated, words: Words) -> Fact:
+    detail = words(
+        "overview.share_before",
+        year=end.year,
+        before=_dated(start, _percent, words),
+        before_year=start.year,
+    )
+    if end.others:
+        other = words.join(_percent(value, words) for value in end.others)
+        detail = words("finding.or", value=detail, other=other)
+    return Fact(words("overview.fact.share"), words.number(end.value, 1), "%", detail)
 
 
 def _missing_fact(figures: KeyFigures, words: Words) -> Fact:
@@ -172,11 +175,11 @@ def _missing_fact(figures: KeyFigures, words: Words) -> Fact:
     ranges = words.join(range_text(*pair) for pair in year_ranges(missing))
     value = ranges or words("overview.none_missing")
     detail = words("overview.missing_detail") if missing else words("overview.complete_detail")
-    return Fact(words("overview.fact.missing"), value, detail)
+    return Fact(words("overview.fact.missing"), value, "", detail)
 
 
-def _card(tables: Tables, period: Period, chosen: str, newest: int, words: Words) -> PeriodCard:
-    figures = key_figures(tables, period.start, period.last(newest))
+def _card(pair: PairRows, period: Period, chosen: str, newest: int, words: Words) -> PeriodCard:
+    figures = key_figures(pair.within(period.start, period.last(newest)))
     told = ""
     if figures.start and figures.end:
         told = words(
@@ -214,10 +217,6 @@ def _dated(dated: Dated, write, words: Words) -> str:
 
 def _money(value: float, words: Words) -> str:
     return words("money.billion", value=words.number(value / 1000, 2))
-
-
-def _signed_money(value: float, words: Words) -> str:
-    return words("money.billion", value=words.signed(value / 1000, 2))
 
 
 def _percent(value: float, words: Words) -> str:

@@ -7,6 +7,7 @@ from dashboard.pages.trade import naming
 from dashboard.pages.trade.combinations import settle, unavailable
 from dashboard.pages.trade.selection import (
     CATEGORIES,
+    FIRST_PARTNERS,
     FLOWS,
     LAYOUTS,
     MEASURES,
@@ -70,9 +71,15 @@ def _words(prefix: str, values, words: Words, suffix: str = "") -> list[tuple[st
 
 
 def _partners(selection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:
-    """Partners by name; the other side of the pair is named as the reporter sees it."""
+    """Near and large partners first, the rest by name.
+
+    The other side of the pair is named as the reporter sees it.
+    """
     reporter = PAIR[0] if selection.reporter == "both" else selection.reporter
-    return [(code, words(f"country.{counterpart(reporter, code)}")) for code in options.partners]
+    named = [(code, words(f"country.{counterpart(reporter, code)}")) for code in options.partners]
+    first = [pair for pair in named if pair[0] in FIRST_PARTNERS]
+    rest = [pair for pair in named if pair[0] not in FIRST_PARTNERS]
+    return first + sorted(rest, key=lambda pair: pair[1])
 
 
 def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from dashboard.analysis.findings import (
 )
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.figures.layers import range_text
-from dashboard.pages.trade.naming import number, phrase, subject
+from dashboard.pages.trade.naming import number, subject
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
 
@@ -67,11 +67,13 @@ class Teller:
             return ""
         series = reference_series(self.rows, line).dropna()
         peak = int(series.idxmax())
-        pair = (line.reporter, line.partner)
+        measure = self.selection.measure
+        share = measure != "coverage"
+        whole = {"whole": self.words(f"whole.{measure}.{line.flow}")} if share else {}
         return self.words(
-            "finding.share",
+            "finding.share" if share else "finding.coverage",
             subject=subject(line, self.words),
-            whole=phrase(f"whole.{self.selection.measure}.{line.flow}", *pair, self.words),
+            **whole,
             first_year=main.first_year,
             last_year=main.last_year,
             first=self._value(line, main.first_year, main.first),

@@ -85,7 +85,6 @@ def _figure(rows, asked, base, selection, options, events, words, narrow) -> go.
         first=asked.first,
         last=asked.last,
         log=selection.scale == "log",
-        axis_title=naming.unit(selection, base, words),
         events=events_frame(events, words),
         changes=changes,
         narrow=narrow,
