@@ -29,13 +29,21 @@
     }, 2000);
   }
 
+  // What is asked for to be drawn and could not be: other answers of the same moment succeed.
+  const failing = new Set();
+  function noteAnswer(output, status) {
+    if (status >= 500) failing.add(output);
+    else failing.delete(output);
+    show("view-failed", failing.size > 0);
+  }
+
   const plainFetch = window.fetch.bind(window);
   window.fetch = async (...request) => {
     const address = String(request[0].url || request[0]);
     if (!address.includes("_dash-update-component")) return plainFetch(...request);
     try {
       const response = await plainFetch(...request);
-      show("view-failed", response.status >= 500);
+      noteAnswer(JSON.parse(request[1].body).output, response.status);
       return response;
     } catch (error) {
       show("server-gone", true);
@@ -55,6 +63,38 @@
     });
   }
 
+  // A page is drawn after its address is known: waits for the element that "#..." names, opens
+  // what it is folded in, scrolls there and marks it.
+  let awaited;
+  function reveal() {
+    if (awaited) awaited.disconnect();
+    const name = decodeURIComponent(location.hash.slice(1));
+    if (!name || revealNow(name)) return;
+    awaited = new MutationObserver(() => revealNow(name) && awaited.disconnect());
+    awaited.observe(document.body, { childList: true, subtree: true });
+  }
+
+  function revealNow(name) {
+    const element = document.getElementById(name);
+    if (!element) return false;
+    for (let fold = element; fold; fold = fold.parentElement) {
+      if (fold.tagName === "DETAILS") fold.open = true;
+    }
+    for (const marked of document.querySelectorAll(".revealed")) {
+      marked.classList.remove("revealed");
+    }
+    element.classList.add("revealed");
+    element.scrollIntoView();
+    return true;
+  }
+
+  window.addEventListener("hashchange", reveal);
+  // Following a link to where one already is changes no address and says nothing of itself.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href*="#"]');
+    if (link && link.target !== "_blank") setTimeout(reveal);
+  });
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     shell: {
       // An address as a request for a page, with what only the browser knows: its width.
@@ -68,8 +108,13 @@
       // The document follows the language and the title of the page that is shown.
       head(page) {
         if (!page) return window.dash_clientside.no_update;
+        failing.clear();
+        show("view-failed", false);
         root.lang = page.lang;
         document.title = page.title;
+        reveal();
+        document.getElementById("server-gone").textContent = page.gone;
+        document.getElementById("view-failed").textContent = page.failed;
         return page.lang;
       },
     },

@@ -5,6 +5,8 @@ from dash import Dash
 from dashboard.analysis.periods import read_periods
 from dashboard.document import write_document
 from dashboard.load import Tables, load_package
+from dashboard.pages.mirror.page import page as mirror
+from dashboard.pages.data.page import page as data
 from dashboard.pages.overview.page import page as overview
 from dashboard.pages.page import Services
 from dashboard.pages.trade.page import page as trade
@@ -20,8 +22,8 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     reading a package that has been read already.
     """
     tables = load_package(settings.data) if tables is None else tables
-    services = Services(tables=tables, periods=read_periods(tables.periods))
-    pages = [overview(services), trade(services)]
+    services = Services(tables, read_periods(tables.periods), settings.data)
+    pages = [overview(services), trade(services), mirror(services), data(services)]
     router = Router(pages, services)
     app = Dash(
         __name__,

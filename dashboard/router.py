@@ -7,6 +7,7 @@ from flask import request
 
 from dashboard.components import ids
 from dashboard.components.shell import language_href, nav_href, shell
+from dashboard.document import page_head
 from dashboard.figures.layers import period_years
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page, Services
@@ -32,7 +33,10 @@ class Router:
     ) -> html.Div:
         """The whole page under `path`, in its state."""
         page = self.pages.get(path)
-        content, refused = page.render(query, words, narrow) if page else (not_found(words), ())
+        if page:
+            content, refused = page.render(query, words, narrow)
+        else:
+            content, refused = not_found(nav_href("/", carried(query)), words), ()
         if refused:
             content = html.Div([_refused(refused, words), content])
         periods = self.services.periods
@@ -92,9 +96,8 @@ def _register_show(app: Dash, router: Router) -> None:
     def show(asked):
         path, query = asked["path"], router.services.query(asked["search"])
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
-        title = words("document.title", page=words(router.title_key(path)))
         page = router.render(path, query, words, asked["narrow"])
-        return page, {"lang": words.language, "title": title}
+        return page, page_head(router.title_key(path), words)
 
 
 def _register_link(app: Dash, router: Router) -> None:

@@ -8,6 +8,8 @@ from flask import Flask, Response, jsonify, request, send_from_directory
 
 from dashboard import __version__
 from dashboard.exports.csv import csv_text
+from dashboard.pages.data.routes import add_data_routes
+from dashboard.pages.mirror.routes import add_mirror_routes
 from dashboard.pages.page import Services
 from dashboard.pages.trade.download import trade_download
 
@@ -20,6 +22,8 @@ def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
     server.add_url_rule("/healthz", "healthz", lambda: _health(services))
     server.add_url_rule(BOOTSTRAP, "bootstrap", _bootstrap)
     server.add_url_rule("/download/trade.csv", "trade_csv", lambda: _trade_csv(services))
+    add_data_routes(server, services)
+    add_mirror_routes(server, services)
     _missing_pages(server, paths)
 
 

@@ -3,6 +3,7 @@
 Each function answers None where the rows cannot carry the sentence.
 """
 
+import math
 from dataclasses import dataclass
 
 import pandas as pd
@@ -45,7 +46,8 @@ def reference_series(rows: pd.DataFrame, line: Line) -> pd.Series:
 def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list[Growth]]:
     """Growth of a line, and once more with the competing values of its first and last year.
 
-    Where a figure rests on a cell that exists in two editions, the reader gets both.
+    Where a figure rests on a cell that exists in two editions, the reader gets both; an edition
+    of an index's base alone moves both ends and leaves the rate as it is.
     """
     series = reference_series(rows, line)
     main = growth(series)
@@ -59,7 +61,8 @@ def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list
     changed = series.copy()
     for row in ends.itertuples():
         changed[row.year] = row.value
-    return main, [growth(changed)]
+    other = growth(changed)
+    return main, [] if _same_rate(main, other) else [other]
 
 
 def competing_values(rows: pd.DataFrame, line: Line, year: int) -> list[float]:
@@ -101,6 +104,12 @@ def standing(rows: pd.DataFrame, partner: str) -> Standing | None:
         value=float(values[partner]),
         lines=len(values),
     )
+
+
+def _same_rate(one: Growth, other: Growth) -> bool:
+    if one.rate is None or other.rate is None:
+        return False
+    return math.isclose(one.rate, other.rate, abs_tol=1e-9)
 
 
 def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:

@@ -32,7 +32,6 @@ COLUMNS = [
     "status",
     "variant",
     "competing",
-    "other_source",
 ]
 
 
@@ -40,7 +39,7 @@ def trade_rows(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
     """The plotted rows, columns `COLUMNS`, ordered by line, variant and year.
 
     `variant` is "reference" (one row a year and line, value NaN where nothing is reported) or
-    "alternate" (only where `other_source` gives another figure). `sources`, `valuation` and
+    "alternate" (only where another source gives another figure). `sources`, `valuation` and
     `status` name everything that entered the value, joined by " + ".
     """
     base = index_base(tables, question) if question.measure == "index" else question.base

@@ -14,11 +14,14 @@ CONFIG = {
 
 
 def graph(identifier: str, figure, name: str, class_name: str = "chart") -> html.Div:
-    """The figure inside an element that carries its name for those who cannot see it."""
+    """The figure inside an element that carries its name for those who cannot see it.
+
+    A figure, not an image: nothing inside an image could be pressed, and the mode bar can.
+    """
     return html.Div(
         dcc.Graph(id=identifier, figure=figure, config=CONFIG, responsive=True),
         id=f"{identifier}-frame",
-        role="img",
+        role="figure",
         className=class_name,
         **{"aria-label": name},
     )

@@ -35,6 +35,11 @@ def language(code: str) -> dict[str, str]:
     return {"type": LANGUAGE, "name": code}
 
 
+def source_anchor(source: str) -> str:
+    """The anchor of a source's row on the page of sources."""
+    return f"source-{source}"
+
+
 def in_document(identifier: dict[str, str]) -> str:
     """The id as it stands in the document, for a label that points to it."""
     return json.dumps(identifier, sort_keys=True, separators=(",", ":"))

@@ -1,7 +1,8 @@
 """Source lines, notes and events as lists to read."""
 
-from dash import html
+from dash import dcc, html
 
+from dashboard.components.ids import source_anchor
 from dashboard.words import Words
 
 
@@ -44,11 +45,32 @@ def _source(source, words: Words) -> html.Li:
     told = words("source.line", years=source.years, vintage=source.vintage, licence=source.licence)
     return html.Li(
         [
-            _link(source.name, source.address),
+            dcc.Link(source.name, href=source_href(source.source, words)),
             html.Span(f" {told}"),
+            *_original(source.name, source.address, words),
             html.Details([html.Summary(words("source.caveat")), html.P(source.caveat)]),
         ]
     )
+
+
+def source_href(source: str, words: Words) -> str:
+    """The address of a source's row on the page of sources, in the same language."""
+    return f"/data?lang={words.language}#{source_anchor(source)}"
+
+
+def _original(name: str, address: str, words: Words) -> list:
+    """A second link, to where the source itself lies."""
+    if not address:
+        return []
+    text = words("source.original")
+    link = html.A(
+        text,
+        href=address,
+        rel="noopener noreferrer",
+        target="_blank",
+        **{"aria-label": f"{text}: {name}"},
+    )
+    return [" ", link]
 
 
 def _link(text: str, address: str):

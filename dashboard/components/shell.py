@@ -10,9 +10,6 @@ from dashboard.components import ids
 from dashboard.components.controls import options, radio_group
 from dashboard.words import LANGUAGES, Words
 
-# The browser script shows it when the server no longer answers.
-SERVER_GONE = "server-gone"
-
 
 def shell(
     content,
@@ -37,13 +34,6 @@ def shell(
             html.A(words("shell.skip"), href="#main", className="skip-link"),
             _header(path, pages, query, words),
             html.Div(switch, className="period-bar"),
-            html.Div(
-                words("shell.offline"),
-                id=SERVER_GONE,
-                className="server-gone",
-                role="alert",
-                hidden=True,
-            ),
             html.Main(content, id="main", tabIndex=-1),
             html.Footer(
                 [

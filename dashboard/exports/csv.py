@@ -3,7 +3,7 @@
 import pandas as pd
 
 # What a spreadsheet would read as the start of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def csv_text(rows: pd.DataFrame) -> str:
@@ -18,6 +18,8 @@ def csv_text(rows: pd.DataFrame) -> str:
 
 
 def _harmless(value):
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    # A lone carriage return would stay unquoted and end the row for whoever reads it.
+    text = value.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{text}" if value.startswith(_FORMULA) else text

@@ -17,6 +17,7 @@ def layout(words: Words, **extra) -> dict:
         "hoverlabel": {"align": "left", "namelength": -1},
         "separators": words("number.separators"),
         "dragmode": False,
+        "modebar": {"bgcolor": tokens.CLEAR, "color": tokens.MUTED, "activecolor": tokens.INK},
         **extra,
     }
 
@@ -39,6 +40,9 @@ def year_axis(first: int, last: int, step: int | None = None, **extra) -> dict:
         "tickangle": 0,
         "fixedrange": True,
         "hoverformat": "d",
+        "spikecolor": tokens.MUTED,
+        "spikethickness": 1,
+        "spikedash": "dot",
         **extra,
     }
 

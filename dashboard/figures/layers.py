@@ -83,12 +83,19 @@ def unknown_years(years: list[int], axes: Axes, words: Words) -> tuple[list[dict
     return shapes, labels
 
 
+_SLOTS = {
+    "top": {"y": 0.985, "yanchor": "top"},
+    "middle": {"y": 0.52, "yanchor": "middle"},
+    "bottom": {"y": 0.08, "yanchor": "bottom"},
+}
+
+
 def source_changes(
-    changes: dict[int, str], axes: Axes, words: Words, crowded: Callable[[int], bool]
+    changes: dict[int, str], axes: Axes, words: Words, slot: Callable[[int], str]
 ) -> tuple[list, list]:
     """A dotted line before each year in which a line goes on from another source.
 
-    crowded: whether the top of the panel is taken around a year; the label then goes below.
+    slot: where around a year the label stands: "top", "middle" or "bottom".
     """
     shapes, labels = [], []
     for year, explanation in changes.items():
@@ -112,9 +119,8 @@ def source_changes(
             {
                 "x": x,
                 "xref": axes.x,
-                "y": 0.08 if crowded(year) else 0.985,
+                **_SLOTS[slot(year)],
                 "yref": f"{axes.y} domain",
-                "yanchor": "bottom" if crowded(year) else "top",
                 "xanchor": "right",
                 "text": words("chart.source_change"),
                 "textangle": -90,
@@ -133,7 +139,7 @@ def event_trace(events: pd.DataFrame, axes: Axes, x_axis: str, y_axis: str) -> d
     """
     at = [event_position(date) for date in events["date"]]
     inside = [axes.left <= x <= axes.right for x in at]
-    shown = events[inside]
+    shown = events[pd.Series(inside, index=events.index, dtype=bool)]
     symbols = ["triangle-up" if sure else "triangle-up-open" for sure in shown["confirmed"]]
     return {
         "type": "scatter",

@@ -27,7 +27,7 @@ def period_overlay(chart: TradeChart, words: Words) -> go.Figure:
             continue
         at = min(period.number, len(_WIDTHS)) - 1
         name = period_years(period, words)
-        own = LineLook(name, name, look.colour, _DASHES[at], look.symbol, _WIDTHS[at])
+        own = LineLook(name, look.colour, _DASHES[at], look.symbol, _WIDTHS[at])
         traces += [line_trace(rows, own, "x", "y"), alternate_trace(rows, own, "x", "y", words)]
         last = rows[rows["variant"] == "reference"].dropna(subset="shown").iloc[-1]
         y = math.log10(last["shown"]) if chart.log else float(last["shown"])

@@ -9,14 +9,20 @@ from dashboard.words import Words
 
 @dataclass(frozen=True)
 class LineLook:
-    """Colour says who exports, dash and marker say who reports. `name` is for the hover."""
+    """Colour says who exports, dash and marker say who reports.
 
-    name: str
+    label: at the end of the line, with <br> where it breaks, and in one line in hover and legend.
+    """
+
     label: str
     colour: str
     dash: str = "solid"
     symbol: str = "circle"
     width: float = 2.5
+
+    @property
+    def name(self) -> str:
+        return self.label.replace("<br>", " ")
 
 
 def line_trace(rows: pd.DataFrame, look: LineLook, x_axis: str, y_axis: str) -> dict:

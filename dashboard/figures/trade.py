@@ -1,8 +1,7 @@
 """The trade chart: one chart, one panel a period, or the periods laid over each other."""
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,6 +10,7 @@ from dashboard.analysis.growth import missing_years
 from dashboard.analysis.periods import Period
 from dashboard.analysis.questions import Line
 from dashboard.figures import base, labels, layers
+from dashboard.figures.placement import free_slot
 from dashboard.figures.series import LineLook, alternate_trace, line_trace
 from dashboard.words import Words
 
@@ -79,13 +79,14 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
     figure["annotations"] += layers.band_names(chart.periods, panel, words)
     for shapes, notes in (
         layers.unknown_years(_unknown(inside), panel, words),
-        layers.source_changes(chart.changes, panel, words, _crowded(chart, limits)),
+        layers.source_changes(
+            chart.changes, panel, words, free_slot(chart.rows, limits, chart.log)
+        ),
     ):
         figure["shapes"] += shapes
         figure["annotations"] += notes
     ends = []
-    for line, full in chart.looks.items():
-        look = _short(full) if chart.narrow else full
+    for line, look in chart.looks.items():
         of_line = _of_line(inside, line)
         figure["data"].append(line_trace(of_line, look, panel.x, panel.y))
         figure["data"].append(alternate_trace(of_line, look, panel.x, panel.y, words))
@@ -95,25 +96,6 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
         apart = labels.spread(ends, low, high, gap=(high - low) * _gap(chart))
         figure["annotations"] += labels.annotations(apart, panel.right, panel.x, panel.y)
     figure["data"] = [trace for trace in figure["data"] if trace]
-
-
-def _crowded(chart: TradeChart, limits: tuple[float, float]) -> Callable[[int], bool]:
-    """Whether some value around a year lies in the upper half of the panel."""
-    low, high = limits
-    middle = (low + high) / 2
-    tops = chart.rows.groupby("year")["shown"].max()
-
-    def crowded(year: int) -> bool:
-        near = tops.reindex(range(year - 2, year + 1)).dropna()
-        top = near.max() if len(near) else 0.0
-        return (math.log10(top) if chart.log and top > 0 else top) > middle
-
-    return crowded
-
-
-def _short(look: LineLook) -> LineLook:
-    """The look with the label of the line's end as its name, for a legend."""
-    return replace(look, name=look.label.replace("<br>", " "))
 
 
 def side_room(chart: TradeChart, room: int) -> dict:

@@ -27,6 +27,7 @@ products: row:integer year:integer first_day last_day part_year:boolean reporter
 official_figures: figure first_day last_day reporter measure value:number printed unit kind\
  part_year:boolean source source_date note
 reference_series: scope reporter flow first_year:integer last_year:integer source reason explanation
+corrections: correction date table what before after reason
 """
 
 #: Kind of column -> the field types of the descriptor that give it.

@@ -33,10 +33,13 @@ def shown_events(
     return shown.sort_values("date", kind="stable")
 
 
-def events_frame(events: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """The events as a figure takes them: columns date, hover, confirmed."""
+def events_frame(events: pd.DataFrame, tables: Tables, words: Words) -> pd.DataFrame:
+    """The events as a figure takes them: columns date, confirmed and hover, which names the
+    date, the headline and the publisher of the source."""
+    publishers = tables.sources.set_index("source")["publisher"]
     hovers = [
         f"<b>{words.date(row.date)}</b><br>{wrapped(title(row, words))}"
+        f"<br><i>{wrapped(publishers[row.source])}</i>"
         for row in events.itertuples()
     ]
     return events[["date", "confirmed"]].assign(hover=hovers)

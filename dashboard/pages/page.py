@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
 
 from dash import Dash
@@ -9,15 +10,17 @@ from dash import Dash
 from dashboard.analysis.periods import Period
 from dashboard.load import Tables
 from dashboard.pages.query import Refused
+from dashboard.settings import DATA
 from dashboard.words import Words
 
 
 @dataclass(frozen=True)
 class Services:
-    """What every page works with, made once a process."""
+    """What every page works with, made once a process. data: the folder of the package."""
 
     tables: Tables
     periods: tuple[Period, ...]
+    data: Path = DATA
 
     @staticmethod
     def query(search: str | None) -> dict[str, str]:

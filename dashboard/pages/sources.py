@@ -43,3 +43,28 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
         )
         for source, found in years.items()
     ]
+
+
+def source_lead(rows: pd.DataFrame, words: Words) -> str:
+    """Who reports what is shown, and how exports and imports are valued."""
+    reporters = dict.fromkeys(rows["reporter"])
+    names = words.join(words(f"country.{code}") for code in reporters)
+    told = words.plural("source.lead", len(reporters), reporters=names)
+    return " ".join([told, *_valued(rows, words)])
+
+
+def _valued(rows: pd.DataFrame, words: Words) -> list[str]:
+    """Free on board or with freight and insurance: a sentence, if there is any value."""
+    found = {one for joined in rows["valuation"].dropna() for one in parts(joined)}
+    if not found:
+        return []
+    known = sorted(found - {"not_stated"}, reverse=True)
+    kind = "_".join(known) if len(known) == len(found) else "partly" if known else "not_stated"
+    return [words(f"source.valued.{kind}")]
+
+
+def source_tags(joined: str | None, words: Words) -> str:
+    """The sources of a value in as few letters as a hover box has room for."""
+    if not isinstance(joined, str):
+        return ""
+    return " + ".join(dict.fromkeys(words(f"source.{source}.tag") for source in parts(joined)))

@@ -77,11 +77,16 @@ def cards(view: OverviewView) -> list:
             ],
             id=ids.card(card.key),
             type="button",
-            className="period-card chosen" if card.chosen else "period-card",
-            **{"aria-pressed": "true" if card.chosen else "false"},
+            className="period-card",
+            **{"aria-pressed": state},
         )
-        for card in view.cards
+        for card, state in zip(view.cards, pressed(view), strict=True)
     ]
+
+
+def pressed(view: OverviewView) -> list[str]:
+    """Which of the cards is pressed. All else of them is the same in every period."""
+    return ["true" if card.chosen else "false" for card in view.cards]
 
 
 def facts(view: OverviewView) -> list:

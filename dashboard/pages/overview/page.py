@@ -6,7 +6,7 @@ from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
 from dashboard.components.ids import PAGE, control
 from dashboard.pages.overview import ids
-from dashboard.pages.overview.layout import cards, facts, layout
+from dashboard.pages.overview.layout import facts, layout, pressed
 from dashboard.pages.overview.view import overview_view
 from dashboard.pages.page import Page, Services
 from dashboard.pages.query import read_query, write_query
@@ -60,7 +60,7 @@ def _register(app: Dash, services: Services) -> None:
         Output(ids.HEADLINE, "children"),
         Output(ids.FINDING, "children"),
         Output(ids.FIGURES, "children"),
-        Output(ids.CARDS, "children"),
+        Output({"type": ids.CARD, "key": ALL}, "aria-pressed"),
         Output(ids.GRAPH, "figure"),
         Input(control("period"), "value"),
         State(PAGE, "lang"),
@@ -69,7 +69,7 @@ def _register(app: Dash, services: Services) -> None:
     def draw(period, language):
         words = words_for(language)
         view = overview_view(services.tables, words, SharedSelection(period=period))
-        return view.headline, view.finding, facts(view), cards(view), view.figure
+        return view.headline, view.finding, facts(view), pressed(view), view.figure
 
     @app.callback(
         Output(control("period"), "value"),

@@ -73,7 +73,7 @@ def overview_view(tables: Tables, words: Words, selection: SharedSelection) -> O
         axis_last=axis_last,
         first=first,
         last=last,
-        events=events_frame(events, words),
+        events=events_frame(events, tables, words),
     )
     return OverviewView(
         headline=_headline(periods, selection.period, words),

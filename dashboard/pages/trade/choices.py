@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard.analysis.questions import PAIR, Line, counterpart
-from dashboard.pages.trade import naming
+from dashboard.pages.lines import direction
 from dashboard.pages.trade.combinations import settle, unavailable
 from dashboard.pages.trade.selection import (
     CATEGORIES,
@@ -40,6 +40,7 @@ def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dic
     selection, _ = settle(wanted)
     forbidden = unavailable(selection, options)
     first, last = options.span(selection)
+    bases = _bases(selection, options, words)
     offered = {
         "reporter": (_words("reporter", REPORTERS, words), selection.reporter),
         "measure": (_words("measure", MEASURES, words), selection.measure),
@@ -47,7 +48,7 @@ def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dic
         "flow": (_flows(selection, words), selection.flow),
         "from": (_years(selection, options), str(first)),
         "to": (_years(selection, options), str(last)),
-        "base": (_bases(selection, options, words), _base(selection)),
+        "base": (bases, _base(selection, bases)),
         "layout": (_words("layout", LAYOUTS, words), selection.layout),
         "scale": (_words("scale", SCALES, words), selection.scale),
         "unit": (_words("unit", UNITS, words, ".name"), selection.unit),
@@ -92,7 +93,7 @@ def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:
         label = words(f"flows.{flow}")
         if flow in ("exports", "imports") and not several:
             line = Line(reporter, partner, flow.removesuffix("s"))
-            label = words("flows.directed", flow=label, direction=naming.direction(line, words))
+            label = words("flows.directed", flow=label, direction=direction(line, words))
         pairs.append((flow, label))
     return pairs
 
@@ -113,8 +114,9 @@ def _bases(selection, options: TradeOptions, words: Words) -> list[tuple[str, st
     return [(AUTO, default), *((str(year), str(year)) for year in reversed(years))]
 
 
-def _base(selection: TradeSelection) -> str:
-    return AUTO if selection.base is None else str(selection.base)
+def _base(selection: TradeSelection, offered: list[tuple[str, str]]) -> str:
+    """The reader's base year, unless it is none of those that can be one here."""
+    return str(selection.base) if str(selection.base) in dict(offered) else AUTO
 
 
 def _events(words: Words) -> list[tuple[str, str]]:

@@ -82,8 +82,7 @@ def unavailable(selection: TradeSelection, options: TradeOptions) -> dict[str, d
 
 def settle(selection: TradeSelection) -> tuple[TradeSelection, tuple[str, ...]]:
     """The nearest selection that means something, and the reasons for what was changed."""
-    reasons = []
-    settled = _settle_partners(selection)
+    settled, reasons = _settle_partners(selection)
     for rule in RULES:
         value = getattr(settled, rule.control)
         if rule.options and value in rule.options and rule.when(settled):
@@ -93,13 +92,16 @@ def settle(selection: TradeSelection) -> tuple[TradeSelection, tuple[str, ...]]:
     return settled, tuple(reasons)
 
 
-def _settle_partners(selection: TradeSelection) -> TradeSelection:
-    partners = selection.partners[:MOST_PARTNERS]
+def _settle_partners(selection: TradeSelection) -> tuple[TradeSelection, list[str]]:
+    """The selection with partners that can be shown, and the reason if others went."""
+    wanted = selection.partners or ("UZB",)
+    kept, reason = wanted[:MOST_PARTNERS], "most_partners"
     if selection.reporter == "both":
-        partners = ("UZB",)
-    if selection.measure == "share_ca" and selection.reporter == "KAZ":
-        partners = tuple(code for code in partners if code in CENTRAL_ASIAN_FOUR)
-    return replace(selection, partners=partners or ("UZB",))
+        kept, reason = ("UZB",), "both_pair_only"
+    elif selection.measure == "share_ca" and selection.reporter == "KAZ":
+        four = tuple(code for code in wanted if code in CENTRAL_ASIAN_FOUR)
+        kept, reason = four or ("UZB",), "group_only"
+    return replace(selection, partners=kept), [] if kept == wanted else [reason]
 
 
 def _allowed(selection: TradeSelection, control: str) -> str:

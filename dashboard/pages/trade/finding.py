@@ -11,7 +11,8 @@ from dashboard.analysis.findings import (
 )
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.figures.layers import range_text
-from dashboard.pages.trade.naming import number, subject
+from dashboard.pages.lines import subject
+from dashboard.pages.trade.naming import number
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
 

@@ -1,13 +1,12 @@
 """The trade explorer as components: draws the view it is given."""
 
-import pandas as pd
 from dash import dcc, html
 
-from dashboard.analysis.provenance import parts
 from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.notes import event_list, note_list, source_list
 from dashboard.components.table import data_table
+from dashboard.pages.sources import source_lead
 from dashboard.pages.trade import ids
 from dashboard.pages.trade.choices import Control
 from dashboard.pages.trade.view import TradeView
@@ -19,9 +18,13 @@ def layout(
     offered: dict[str, Control],
     presets: list[tuple[str, str]],
     download: str,
+    reset: str,
     words: Words,
 ) -> html.Div:
-    """The whole page. presets: (href, label). download: the address of the rows as CSV."""
+    """The whole page.
+
+    presets: (href, label). download: the address of the rows as CSV. reset: of the defaults.
+    """
     return html.Div(
         [
             html.Section(
@@ -36,7 +39,7 @@ def layout(
                 ],
                 className="card chart-card",
             ),
-            html.Section(_controls(offered, presets, words), className="controls card"),
+            html.Section(_controls(offered, presets, reset, words), className="controls card"),
             html.Section(
                 [
                     html.Div(below(view, words), id=ids.BELOW),
@@ -60,7 +63,7 @@ def layout(
 def below(view: TradeView, words: Words) -> list:
     """Source line, notes, events and table: all that follows the chart."""
     return [
-        source_list(source_lead(view, words), view.sources, words),
+        source_list(source_lead(view.rows, words), view.sources, words),
         note_list(words("notes.heading"), view.notes),
         event_list(words("events.heading"), view.events, words),
         html.Details(
@@ -71,24 +74,6 @@ def below(view: TradeView, words: Words) -> list:
             className="folded",
         ),
     ]
-
-
-def source_lead(view: TradeView, words: Words) -> str:
-    """Who reports what is shown, and how exports and imports are valued."""
-    reporters = dict.fromkeys(view.rows["reporter"])
-    names = words.join(words(f"country.{code}") for code in reporters)
-    told = words.plural("source.lead", len(reporters), reporters=names)
-    return " ".join([told, *valued(view.rows, words)])
-
-
-def valued(rows: pd.DataFrame, words: Words) -> list[str]:
-    """Free on board or with freight and insurance: a sentence, if there is any value."""
-    found = {one for joined in rows["valuation"].dropna() for one in parts(joined)}
-    if not found:
-        return []
-    known = sorted(found - {"not_stated"}, reverse=True)
-    kind = "_".join(known) if len(known) == len(found) else "partly" if known else "not_stated"
-    return [words(f"source.valued.{kind}")]
 
 
 def settled(view: TradeView, words: Words) -> str:
@@ -109,7 +94,7 @@ def layout_class(view: TradeView) -> str:
     return "panels" if view.selection.layout == "panels" else "wide"
 
 
-def _controls(offered: dict[str, Control], presets, words: Words) -> list:
+def _controls(offered: dict[str, Control], presets, reset: str, words: Words) -> list:
     return [
         html.H2(words("trade.controls"), className="visually-hidden"),
         html.Ul([html.Li(_preset(*one)) for one in presets], className="presets"),
@@ -132,7 +117,7 @@ def _controls(offered: dict[str, Control], presets, words: Words) -> list:
             bool(offered["others"].value),
             offered["others"].reason,
         ),
-        dcc.Link(words("trade.reset"), href="/trade", id=ids.RESET, className="button"),
+        dcc.Link(words("trade.reset"), href=reset, id=ids.RESET, className="button"),
     ]
 
 

@@ -3,6 +3,7 @@
 from dashboard.analysis.questions import Line
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
+from dashboard.pages.lines import direction
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
 
@@ -42,41 +43,6 @@ def number(value: float, selection: TradeSelection, words: Words) -> str:
     return words("percent", value=shown)
 
 
-def direction(line: Line, words: Words) -> str:
-    """ "Kazakhstan → Uzbekistan": which way the goods go. Only for exports and imports."""
-    sender, receiver = line.reporter, line.partner
-    if line.flow == "import":
-        sender, receiver = receiver, sender
-    return words(
-        "direction", sender=words(f"country.{sender}"), receiver=words(f"country.{receiver}")
-    )
-
-
-def subject(line: Line, words: Words) -> str:
-    """The line as a noun phrase: "Kazakhstan's exports to Uzbekistan"."""
-    return phrase(f"subject.{line.flow}", line.reporter, line.partner, words)
-
-
-def phrase(key: str, reporter: str, partner: str, words: Words) -> str:
-    """A phrase about a pair; a catalogue picks the cases its grammar needs."""
-    return words(
-        key,
-        of=words(f"country.{reporter}.of"),
-        to=words(f"country.{partner}.to"),
-        origin=words(f"country.{partner}.from"),
-        along=words(f"country.{partner}.with"),
-    )
-
-
-def line_name(line: Line, words: Words) -> str:
-    """The line as it stands in the table and the hover box, with its reporter."""
-    if line.flow in ("export", "import"):
-        what = words(f"line.{line.flow}", direction=direction(line, words))
-    else:
-        what = words(f"line.{line.flow}", along=words(f"country.{line.partner}.with"))
-    return words("line.reported", line=what, reporter=words(f"country.{line.reporter}"))
-
-
 def looks(lines: tuple[Line, ...], words: Words) -> dict[Line, LineLook]:
     """How each line of a chart looks: colour by exporter, dash by reporter."""
     partners = list(dict.fromkeys(line.partner for line in lines))
@@ -87,7 +53,6 @@ def looks(lines: tuple[Line, ...], words: Words) -> dict[Line, LineLook]:
         several = len(partners) > 1 and not both
         colour = colours[line.partner] if several else _exporter_colour(line, colours)
         found[line] = LineLook(
-            name=line_name(line, words),
             label=_label(line, several, both, words),
             colour=colour,
             dash=tokens.DASHES[line.reporter],
@@ -113,8 +78,3 @@ def _label(line: Line, several: bool, both: bool, words: Words) -> str:
     if line.flow in ("export", "import"):
         what = direction(line, words).replace(" → ", " →<br>")
     return words("label.by", line=what, reporter=words(f"country.{line.reporter}"))
-
-
-def capitalised(text: str) -> str:
-    """With a capital first letter, for the start of a title."""
-    return text[:1].upper() + text[1:]

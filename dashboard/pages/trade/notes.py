@@ -8,7 +8,9 @@ from dashboard.analysis.provenance import JOINT, parts
 from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.figures.layers import range_text
 from dashboard.load import Tables
-from dashboard.pages.trade.naming import line_name, number
+from dashboard.pages.lines import line_name
+from dashboard.pages.source_changes import source_changes, source_names
+from dashboard.pages.trade.naming import number
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
 
@@ -28,22 +30,8 @@ def notes(
         *_gaps(reference, asked, words),
         *_alternates(rows, selection, words),
         *_states(reference, words),
-        *(text for _, text in source_changes(reference, asked, words)),
+        *(text for _, text in source_changes(reference, asked.lines, words)),
     ]
-
-
-def source_changes(rows: pd.DataFrame, asked: TradeQuestion, words: Words) -> list[tuple[int, str]]:
-    """(year, sentence) for each year in which a line goes on from another source."""
-    found: dict[int, dict[str, None]] = {}
-    for line in asked.lines:
-        reported = _of_line(rows, line).dropna(subset="value").sort_values("year")
-        steps = zip(reported.itertuples(), reported.iloc[1:].itertuples(), strict=False)
-        for before, after in steps:
-            if before.sources != after.sources:
-                old, new = (_names(row.sources, words) for row in (before, after))
-                text = words("note.source_change", year=after.year, old=old, new=new)
-                found.setdefault(int(after.year), {})[text] = None
-    return [(year, text) for year, texts in sorted(found.items()) for text in texts]
 
 
 def _method(selection, base, asked, tables, words: Words) -> list[str]:
@@ -102,7 +90,12 @@ def _alternates(rows: pd.DataFrame, selection: TradeSelection, words: Words) -> 
         state = next((one for one in parts(row.status) if one != "reported"), "reported")
         reasons[words(f"status.{state}.why")] = None
     sentences = [
-        words("note.alternate", year=year, values="; ".join(values), source=_names(source, words))
+        words(
+            "note.alternate",
+            year=year,
+            values="; ".join(values),
+            source=source_names(source, words),
+        )
         for (year, source), values in told.items()
     ]
     return [*sentences, *reasons]
@@ -134,10 +127,6 @@ def _states(rows: pd.DataFrame, words: Words) -> list[str]:
             ranges = words.join(range_text(*pair) for pair in year_ranges(years))
             told.append(words(f"note.{state}", years=ranges))
     return told
-
-
-def _names(sources: str, words: Words) -> str:
-    return words.join(words(f"source.{source}.short") for source in parts(sources))
 
 
 def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:

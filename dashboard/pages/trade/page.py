@@ -51,11 +51,12 @@ def page(services: Services) -> Page:
         view = trade_view(services.tables, options, words, selection, narrow)
         offered = controls(selection, options, words)
         ready = [(services.href(PATH, way), label) for way, label in presets(query, words)]
-        return layout(view, offered, ready, download(view.selection, options), words), refused
+        rows = download(view.selection, options)
+        reset = services.href(PATH, {"lang": query["lang"]} if query.get("lang") else {})
+        return layout(view, offered, ready, rows, reset, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
-        lang = {"lang": query["lang"]} if query.get("lang") else {}
-        selection = from_controls({**values, **lang}, options)
+        selection = from_controls({**query, **values}, options)
         return to_query(settle(selection)[0], options)
 
     def register(app: Dash) -> None:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.pages.lines import line_name
 from dashboard.pages.trade import naming
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
@@ -41,7 +42,7 @@ def trade_table(
 
 
 def _row(row, selection: TradeSelection, words: Words) -> tuple[str, ...]:
-    name = naming.line_name(Line(row.reporter, row.partner, row.flow), words)
+    name = line_name(Line(row.reporter, row.partner, row.flow), words)
     if pd.isna(row.value):
         return (str(row.year), name, "–", "–", "–", words("status.not_found"))
     value = words.number(row.value / naming.divisor(selection), naming.decimals(selection))

@@ -12,11 +12,13 @@ from dashboard.figures.overlay import period_overlay
 from dashboard.figures.trade import TradeChart, one_chart, period_panels
 from dashboard.load import Tables
 from dashboard.pages.events import EventNote, event_notes, events_frame, shown_events
-from dashboard.pages.sources import SourceNote, source_notes
+from dashboard.pages.lines import capitalised, phrase, subject
+from dashboard.pages.source_changes import marked_changes, source_changes
+from dashboard.pages.sources import SourceNote, source_notes, source_tags
 from dashboard.pages.trade import naming
 from dashboard.pages.trade.combinations import settle
 from dashboard.pages.trade.finding import finding
-from dashboard.pages.trade.notes import notes, source_changes
+from dashboard.pages.trade.notes import notes
 from dashboard.pages.trade.question import question
 from dashboard.pages.trade.selection import TradeOptions, TradeSelection
 from dashboard.pages.trade.table import TableContent, trade_table
@@ -58,13 +60,14 @@ def trade_view(
     base = index_base(tables, asked) if selection.measure == "index" else asked.base
     rows = trade_rows(tables, asked)
     events = _events(tables, selection, asked)
+    drawn_events = events_frame(events, tables, words)
     return TradeView(
         selection=selection,
         settled=settled,
         title=_title(asked, selection, words),
-        subtitle=naming.capitalised(naming.unit(selection, base, words)),
+        subtitle=capitalised(naming.unit(selection, base, words)),
         finding=finding(rows, asked.lines, selection, words),
-        figure=_figure(rows, asked, base, selection, options, events, words, narrow),
+        figure=_figure(rows, asked, selection, options, drawn_events, words, narrow),
         rows=rows,
         table=trade_table(rows, selection, base, words),
         sources=source_notes(rows, tables, words),
@@ -73,11 +76,8 @@ def trade_view(
     )
 
 
-def _figure(rows, asked, base, selection, options, events, words, narrow) -> go.Figure:
+def _figure(rows, asked, selection, options, events, words, narrow) -> go.Figure:
     reference = rows[rows["variant"] == "reference"]
-    changes: dict[int, str] = {}
-    for year, text in source_changes(reference, asked, words):
-        changes[year] = f"{changes[year]}<br>{text}" if year in changes else text
     chart = TradeChart(
         rows=_drawn(rows, selection, words),
         looks=naming.looks(asked.lines, words),
@@ -85,8 +85,8 @@ def _figure(rows, asked, base, selection, options, events, words, narrow) -> go.
         first=asked.first,
         last=asked.last,
         log=selection.scale == "log",
-        events=events_frame(events, words),
-        changes=changes,
+        events=events,
+        changes=marked_changes(source_changes(reference, asked.lines, words)),
         narrow=narrow,
     )
     return _DRAW[selection.layout](chart, words)
@@ -98,10 +98,7 @@ def _drawn(rows: pd.DataFrame, selection: TradeSelection, words: Words) -> pd.Da
     texts = [
         "" if pd.isna(value) else naming.number(value, selection, words) for value in rows["value"]
     ]
-    origins = [
-        " + ".join(words(f"source.{one}.short") for one in joined.split(" + ")) if joined else ""
-        for joined in rows["sources"].where(rows["sources"].notna(), "")
-    ]
+    origins = [source_tags(joined, words) for joined in rows["sources"]]
     return rows.assign(shown=shown, number=texts, origin=origins)
 
 
@@ -121,10 +118,10 @@ def _title(asked: TradeQuestion, selection: TradeSelection, words: Words) -> str
     elif len(partners) > 1:
         what = _several(line, partners, words)
     elif selection.flow == "all" and selection.measure != "coverage":
-        what = naming.phrase("title.all", line.reporter, line.partner, words)
+        what = phrase("title.all", line.reporter, line.partner, words)
     else:
-        what = naming.subject(line, words)
-    return naming.capitalised(words("title.years", what=what, years=years))
+        what = subject(line, words)
+    return capitalised(words("title.years", what=what, years=years))
 
 
 # Which case a list of partners takes after the flow.

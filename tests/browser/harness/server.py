@@ -21,13 +21,15 @@ _opener = build_opener(ProxyHandler({}))
 
 
 @contextmanager
-def running(module: str, *arguments: str, folder: Path = ROOT) -> Iterator[str]:
-    """`python -m <module> --port <free port> <arguments>` from `folder`, as its address.
+def running(
+    module: str, *arguments: str, folder: Path = ROOT, port: int | None = None
+) -> Iterator[str]:
+    """`python -m <module> --port <port> <arguments>` from `folder`, as its address.
 
-    Raises AssertionError with what the process printed when it ends early or does not answer
+    Without `port` on one that is free. Raises AssertionError with what the process printed when it ends early or does not answer
     `/healthz` within a minute.
     """
-    port = free_port()
+    port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-u", "-m", module, "--port", str(port), *arguments]
     # A file, not a pipe: nobody reads while the tests run, and a full pipe stops the server.

@@ -83,6 +83,9 @@ in,1995-01-01,1995-12-31,KAZ,export_uzb_to_kaz,270,270,million USD,stated,false,
 reference_series: scope,reporter,flow,first_year,last_year,source,reason,explanation
 partner,KAZ,export,1995,1997,WITS,only,
 total,KAZ,export,1995,1996,WITS,only,
+
+corrections: correction,date,table,what,before,after,reason
+zero,2026-11-22,trade,A zero was emptied,0,,It means missing
 """
 
 PRIMARY_KEYS = {
@@ -106,6 +109,7 @@ PRIMARY_KEYS = {
     "products": "row",
     "official_figures": "figure",
     "reference_series": "scope reporter flow first_year",
+    "corrections": "correction",
 }
 
 #: Column -> the table it refers to, whose primary key is one column.

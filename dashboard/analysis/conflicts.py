@@ -1,0 +1,172 @@
+"""Where sources contradict each other about the pair's trade, how far, and why as far as known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.analysis.cells import FLOWS, SAME_FIGURE, alternate_cells, last_year, pair_cells
+from dashboard.analysis.mirror import (
+    CORRIDOR,
+    DIRECTIONS,
+    Direction,
+    asymmetry,
+    mirror_pairs,
+    mirror_rows,
+)
+from dashboard.analysis.official_conflicts import official_conflicts
+from dashboard.analysis.questions import FIRST_YEAR, PAIR
+from dashboard.load import Tables
+
+CONFLICT_COLUMNS = [
+    "kind",
+    "cause",
+    "year",
+    "reporter",
+    "flow",
+    "direction",
+    "value",
+    "source",
+    "other",
+    "other_source",
+    "gap",
+    "asymmetry",
+    "beside",
+    "beside_source",
+]
+
+# The conflicts that have a story of their own: (reporter, flow, year) -> cause.
+_CELLS = {
+    ("KAZ", "import", 2018): "edition_2018",
+    ("KAZ", "import", 2019): "edition_2019",
+    ("UZB", "export", 2015): "committee_2015",
+}
+_STATES = {
+    "older_vintage": "edition",
+    "incomplete": "wits_incomplete",
+    "services_included": "services",
+}
+
+# Uzbek goods by partner are an estimate up to this year (see the codebook).
+_WEAK_UNTIL = 2016
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """The years in which the same sources disagree for the same reason, the worst year apart.
+
+    rows: columns `CONFLICT_COLUMNS`, ordered by year. worst: the row with the largest asymmetry.
+    """
+
+    kind: str
+    cause: str
+    reporter: str
+    flow: str
+    direction: str
+    rows: pd.DataFrame
+
+    @property
+    def worst(self):
+        return next(self.rows.loc[[self.rows["asymmetry"].idxmax()]].itertuples())
+
+
+def conflicts(tables: Tables) -> pd.DataFrame:
+    """Every disagreement, columns `CONFLICT_COLUMNS`, worst first. Million current USD.
+
+    kind "sources": two sources of one office's figure differ by more than 2 %; `value` is the
+    reference, `beside` what the other country reports of the same goods. "mirror": the ratio of
+    imports to exports lies outside the corridor of CIF over FOB; `value` is the exporter's.
+    "official": a quoted figure of a full year is further from the office's own series than its
+    rounding allows. "officials": quoted figures of one year contradict each other.
+    gap = other - value; asymmetry as in `mirror.asymmetry`. cause: why, as a code.
+    """
+    rows = [*_sources(tables), *_mirrors(tables), *official_conflicts(tables)]
+    found = pd.DataFrame(rows)
+    found["gap"] = found["other"] - found["value"]
+    found["asymmetry"] = [
+        asymmetry(*pair) for pair in zip(found["value"], found["other"], strict=True)
+    ]
+    ordered = found.sort_values(["asymmetry", "year"], ascending=[False, True])
+    return ordered.reindex(columns=CONFLICT_COLUMNS).reset_index(drop=True)
+
+
+def grouped(rows: pd.DataFrame) -> list[Conflict]:
+    """The conflicts gathered by what disagrees and why; the group with the worst year first."""
+    keys = ["kind", "cause", "reporter", "flow", "direction"]
+    groups = [
+        Conflict(*key, rows=group.sort_values("year"))
+        for key, group in rows.groupby(keys, sort=False)
+    ]
+    return sorted(groups, key=lambda group: -group.rows["asymmetry"].max())
+
+
+def _sources(tables: Tables) -> Iterator[dict]:
+    years = range(FIRST_YEAR, last_year(tables) + 1)
+    cells = {
+        one: pair_cells(tables, one, other, years) for one, other in (PAIR, tuple(reversed(PAIR)))
+    }
+    for reporter, partner in (PAIR, tuple(reversed(PAIR))):
+        for row in alternate_cells(tables, reporter, partner).itertuples():
+            own, other = cells[reporter].loc[row.year], cells[partner].loc[row.year]
+            mirrored = FLOWS[1 - FLOWS.index(row.flow)]
+            if pd.isna(own[row.flow]):
+                continue
+            yield {
+                "kind": "sources",
+                "cause": _CELLS.get((reporter, row.flow, row.year), _STATES.get(row.status, "")),
+                "year": row.year,
+                "reporter": reporter,
+                "flow": row.flow,
+                "direction": _direction(reporter, row.flow).key,
+                "value": own[row.flow],
+                "source": own[f"{row.flow}_source"],
+                "other": row.value,
+                "other_source": row.source,
+                "beside": other[mirrored],
+                "beside_source": other[f"{mirrored}_source"],
+            }
+
+
+def _mirrors(tables: Tables) -> Iterator[dict]:
+    newest = last_year(tables)
+    rows = mirror_rows(tables, DIRECTIONS, FIRST_YEAR, newest)
+    pairs = mirror_pairs(rows, DIRECTIONS)
+    low, high = CORRIDOR
+    for direction in DIRECTIONS:
+        of_direction = pairs[(pairs["direction"] == direction.key)].dropna(subset="ratio")
+        for row in of_direction[of_direction["variant"] == "reference"].itertuples():
+            if low <= row.ratio <= high or row.asymmetry <= 100 * SAME_FIGURE:
+                continue
+            source = _source(rows, direction.exports, row.year)
+            yield {
+                "kind": "mirror",
+                "cause": _mirror_cause(direction, row),
+                "year": row.year,
+                "reporter": direction.exporter,
+                "flow": "mirror",
+                "direction": direction.key,
+                "value": row.exports,
+                "source": source,
+                "other": row.imports,
+                "other_source": _source(rows, direction.imports, row.year),
+            }
+
+
+def _mirror_cause(direction: Direction, row) -> str:
+    if (direction.importer, "import", row.year) in _CELLS:
+        return f"mirror_{row.year}"
+    if row.ratio > CORRIDOR[1]:
+        return "above_corridor"
+    weak = direction.exporter == "UZB" and row.year <= _WEAK_UNTIL
+    return "goods_table" if weak else "below_one"
+
+
+def _source(rows: pd.DataFrame, line, year: int) -> str:
+    same = (rows["reporter"] == line.reporter) & (rows["flow"] == line.flow)
+    at = rows[same & (rows["year"] == year) & (rows["variant"] == "reference")]
+    return at["sources"].iloc[0]
+
+
+def _direction(reporter: str, flow: str) -> Direction:
+    exporter = reporter if flow == "export" else next(code for code in PAIR if code != reporter)
+    return next(one for one in DIRECTIONS if one.exporter == exporter)

@@ -1,0 +1,62 @@
+"""World Bank income groups by year, as runs of years, and what the source article claims of them."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.analysis.region import REGION
+from dashboard.load import Tables
+
+# The source article says that these three are on the World Bank's list of low-income countries.
+CLAIMED_LOW = ("KGZ", "TKM", "TJK")
+CLAIM_YEAR = 2023
+LOW = "L"
+
+# Upper limits of the low, lower middle and upper middle group, US dollars of gross national
+# income per person, Atlas method, for the income of 2023: World Bank, OGHIST, fiscal year 2025.
+LIMITS = (1145, 4515, 14005)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Consecutive years of one country in one group."""
+
+    country: str
+    first: int
+    last: int
+    group: str
+
+
+def income_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:
+    """The class of each country of the region by year of income, in the order of the region."""
+    rows = tables.income_groups
+    shown = rows[rows["country"].isin(REGION) & rows["year"].between(first, last)]
+    order = shown["country"].map({code: at for at, code in enumerate(REGION)})
+    return shown.assign(order=order).sort_values(["order", "year"]).drop(columns="order")
+
+
+def runs(rows: pd.DataFrame) -> list[Run]:
+    """The rows of each country as runs; a year without a class ends one."""
+    found: list[Run] = []
+    for row in rows.itertuples():
+        before = found[-1] if found else None
+        same = before and (before.country, before.group) == (row.country, row.income_group)
+        if same and before.last + 1 == row.year:
+            found[-1] = Run(row.country, before.first, int(row.year), row.income_group)
+        else:
+            found.append(Run(row.country, int(row.year), int(row.year), row.income_group))
+    return found
+
+
+def group_in(tables: Tables, country: str, year: int) -> str | None:
+    """The class of a country on the income of a year."""
+    rows = tables.income_groups
+    own = rows[(rows["country"] == country) & (rows["year"] == year)]
+    return None if own.empty else str(own["income_group"].iloc[0])
+
+
+def last_low_year(tables: Tables, country: str) -> int | None:
+    """The last year of income on which a country was classed as low income."""
+    rows = tables.income_groups
+    own = rows[(rows["country"] == country) & (rows["income_group"] == LOW)]
+    return None if own.empty else int(own["year"].max())

@@ -1,0 +1,81 @@
+"""Growth as the slope of a log-linear trend, and how much the yearly changes vary.
+
+Heteroskedasticity- and autocorrelation-consistent errors after Newey and West, "A simple,
+positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix",
+Econometrica 55 (1987), with the lag length floor(4 (n / 100)^(2/9)).
+"""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+# A slope, a level and enough degrees of freedom that an interval means something at all.
+FEWEST_YEARS = 5
+# Below this an interval that rests on large-sample theory is only indicative.
+FEW_YEARS = 15
+_CONFIDENCE = 0.95
+
+
+@dataclass(frozen=True)
+class LogTrend:
+    """Growth a year in per cent with its 95 per cent interval, from `years` observations.
+
+    `lag` is the number of Newey–West lags; `few` tells that the interval is only indicative.
+    """
+
+    rate: float
+    low: float
+    high: float
+    years: int
+    lag: int
+
+    @property
+    def few(self) -> bool:
+        return self.years < FEW_YEARS
+
+
+def newey_west_lag(observations: int) -> int:
+    """floor(4 (n / 100)^(2/9))."""
+    return math.floor(4 * (observations / 100) ** (2 / 9))
+
+
+def log_trend(series: pd.Series) -> LogTrend | None:
+    """OLS of ln(value) on the year over the reported years of `series` (index year).
+
+    Newey–West covariance with the small-sample correction n / (n - 2) and the t distribution.
+    None with fewer than `FEWEST_YEARS` values, or when one of them is not positive.
+    """
+    reported = series.dropna()
+    if len(reported) < FEWEST_YEARS or (reported <= 0).any():
+        return None
+    years = tuple(int(year) for year in reported.index)
+    return _fit(years, tuple(float(value) for value in reported))
+
+
+@lru_cache(maxsize=512)
+def _fit(years: tuple[int, ...], values: tuple[float, ...]) -> LogTrend:
+    # Imported here: statsmodels takes about a second, and most pages do without it.
+    from statsmodels.api import OLS
+
+    at = np.array(years, dtype=float)
+    design = np.column_stack([np.ones_like(at), at - at[0]])
+    lag = newey_west_lag(len(years))
+    kernel = {"maxlags": lag, "use_correction": True}
+    fit = OLS(np.log(values), design).fit(cov_type="HAC", cov_kwds=kernel, use_t=True)
+    low, high = fit.conf_int(alpha=1 - _CONFIDENCE)[1]
+    rate, low, high = ((math.exp(slope) - 1) * 100 for slope in (fit.params[1], low, high))
+    return LogTrend(rate, low, high, len(years), lag)
+
+
+def log_changes(series: pd.Series) -> pd.Series:
+    """ln(value / value of the year before); missing where either is."""
+    return np.log(series.where(series > 0)).diff()
+
+
+def volatility(series: pd.Series) -> float | None:
+    """Sample standard deviation of the yearly log changes, times 100; None below two changes."""
+    changes = log_changes(series).dropna()
+    return float(changes.std(ddof=1) * 100) if len(changes) > 1 else None

@@ -1,0 +1,95 @@
+"""Income groups as a strip: one row a country, one bar for each run of years in a group."""
+
+from collections.abc import Mapping
+
+import plotly.graph_objects as go
+
+from dashboard.analysis.income import Run
+from dashboard.analysis.periods import Period
+from dashboard.figures import base, layers, tokens
+from dashboard.words import Words
+
+# The deeper, the richer the group.
+DEPTHS = {"L": 0.14, "LM": 0.36, "UM": 0.6, "H": 0.85}
+# Narrower runs have no room for the name of their group.
+_LABELLED_YEARS, _LABELLED_YEARS_NARROW = 3, 6
+
+
+def income_strip(
+    runs: list[Run],
+    names: Mapping[str, str],
+    periods: tuple[Period, ...],
+    first: int,
+    last: int,
+    claim_year: int | None,
+    words: Words,
+    narrow: bool = False,
+) -> go.Figure:
+    """The runs in the colours of the countries, over the period bands.
+
+    claim_year: a year to mark. narrow: short names of the groups, fewer ticks.
+    """
+    panel = layers.Axes("x", "y", first, last)
+    layout = base.layout(
+        words,
+        hovermode="closest",
+        barmode="overlay",
+        bargap=0.3,
+        xaxis=base.year_axis(first, last, 10 if narrow and last - first > 16 else None),
+        yaxis={
+            "categoryorder": "array",
+            "categoryarray": [names[code] for code in reversed(names)],
+            "automargin": True,
+            "fixedrange": True,
+            "ticklabelstandoff": 6,
+        },
+        shapes=layers.band_shapes(periods, panel) + _mark(claim_year),
+        annotations=layers.band_names(periods, panel, words),
+        margin={"l": 4, "r": 12, "t": 52, "b": 32},
+    )
+    return go.Figure({"data": [_bar(run, names, words, narrow) for run in runs], "layout": layout})
+
+
+def _bar(run: Run, names: Mapping[str, str], words: Words, narrow: bool) -> dict:
+    years = run.last - run.first + 1
+    group = words(f"region.group.{run.group}")
+    told = f"{names[run.country]}, {layers.range_text(run.first, run.last)}: {group}"
+    labelled = years >= (_LABELLED_YEARS_NARROW if narrow else _LABELLED_YEARS)
+    short = narrow or years < 8
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [run.first - 0.5],
+        "x": [years],
+        "y": [names[run.country]],
+        "text": [words(f"region.group.{run.group}.short") if short else group] if labelled else [""],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "textfont": {"color": tokens.INK, "size": tokens.SMALL_SIZE},
+        "hovertext": [told],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": {
+            "color": tokens.COUNTRY[run.country],
+            "opacity": DEPTHS[run.group],
+            "line": {"width": 0},
+        },
+    }
+
+
+def _mark(year: int | None) -> list[dict]:
+    if year is None:
+        return []
+    return [
+        {
+            "type": "rect",
+            "x0": year - 0.5,
+            "x1": year + 0.5,
+            "xref": "x",
+            "y0": 0,
+            "y1": 1,
+            "yref": "y domain",
+            "fillcolor": tokens.CLEAR,
+            "line": {"color": tokens.INK, "width": 1.25, "dash": "dot"},
+        }
+    ]

@@ -1,0 +1,80 @@
+"""Two indicators against each other in one year, the size of the bubbles a third."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.figures import base, tokens
+from dashboard.figures.region import SYMBOLS, limits
+from dashboard.words import Words
+
+_SMALLEST, _LARGEST = 12.0, 64.0
+_PLAIN = 18.0
+
+
+@dataclass(frozen=True)
+class PairChart:
+    """points: the year's rows, columns country, x, y, size (NaN = all alike), hover.
+    all_x, all_y: the values of every year shown, so that the axes stand still while playing.
+    log_x, log_y: a log axis where all values are above zero."""
+
+    points: pd.DataFrame
+    all_x: pd.Series
+    all_y: pd.Series
+    names: Mapping[str, str]
+    titles: tuple[str, str]
+    log_x: bool
+    log_y: bool
+    narrow: bool = False
+
+
+def bubbles(chart: PairChart, words: Words) -> go.Figure:
+    """One bubble a country; its area follows the third indicator."""
+    largest = chart.points["size"].max()
+    traces = [_bubble(chart, row, largest) for row in chart.points.itertuples()]
+    layout = base.layout(
+        words,
+        hovermode="closest",
+        xaxis=_axis(chart.all_x, chart.log_x, chart.titles[0], words),
+        yaxis=_axis(chart.all_y, chart.log_y, "" if chart.narrow else chart.titles[1], words),
+        margin={"l": 8, "r": 24, "t": 20, "b": 52},
+    )
+    return go.Figure({"data": traces, "layout": layout})
+
+
+def _axis(values: pd.Series, log: bool, title: str, words: Words) -> dict:
+    low, high = limits(values, log)
+    wider = 0.06 * (high - low)
+    extra = base.log_ticks(low - wider, high + wider, words) if log else {}
+    return base.value_axis(
+        low - wider, high + wider, title={"text": title, "standoff": 8}, zeroline=False, **extra
+    )
+
+
+def _bubble(chart: PairChart, row, largest: float) -> dict:
+    colour = tokens.COUNTRY[row.country]
+    known = not pd.isna(row.size) and largest > 0
+    share = math.sqrt(row.size / largest) if known else None
+    size = _PLAIN if share is None else max(_SMALLEST, _LARGEST * share)
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [float(row.x)],
+        "y": [float(row.y)],
+        "text": [chart.names[row.country]],
+        "textposition": "top center",
+        "textfont": {"size": tokens.TEXT_SIZE, "color": tokens.INK},
+        "hovertext": [row.hover],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": False,
+        "marker": {
+            "size": size,
+            "color": colour,
+            "opacity": 0.75,
+            "symbol": SYMBOLS[row.country] if share is None else "circle",
+            "line": {"width": 1, "color": colour},
+        },
+    }

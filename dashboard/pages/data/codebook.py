@@ -1,0 +1,114 @@
+"""The codebook in words: every table and field as the descriptor of the package declares them."""
+
+import json
+from dataclasses import dataclass
+
+from dashboard.load import Tables
+from dashboard.pages.data.downloads import table_href
+from dashboard.words import Words
+
+# (table, field) -> unit, the key of a phrase. A field not named here counts nothing.
+UNITS = {
+    ("capitals", "latitude"): "degree",
+    ("capitals", "longitude"): "degree",
+    ("outlines", "latitude"): "degree",
+    ("outlines", "longitude"): "degree",
+    ("borders", "length_km"): "km",
+    ("trade", "value"): "million_usd",
+    ("trade_totals", "value"): "million_usd",
+    ("products", "value"): "million_usd",
+    ("products", "quantity"): "of_row",
+    ("products", "growth_factor"): "ratio",
+    ("products", "share"): "percent",
+    ("partner_ranks", "share"): "percent",
+    ("partner_ranks", "rank"): "place",
+    ("partner_ranks", "partners_compared"): "partners",
+    ("company_counts", "count"): "firms",
+    ("us_cpi", "value"): "index_1982",
+    ("us_cpi", "months"): "months",
+    ("indicators", "value"): "of_catalogue",
+    ("indicator_catalog", "minimum"): "of_catalogue",
+    ("indicator_catalog", "maximum"): "of_catalogue",
+    ("article_table", "value"): "of_row",
+    ("vintages", "value"): "of_row",
+    ("official_figures", "value"): "of_row",
+}
+
+
+@dataclass(frozen=True)
+class FieldEntry:
+    """One field of a table: what it means and what its values must be."""
+
+    name: str
+    type: str
+    unit: str
+    meaning: str
+    constraint: str
+
+
+@dataclass(frozen=True)
+class TableEntry:
+    """One table of the package. `size` and `rows` are told in words."""
+
+    name: str
+    title: str
+    text: str
+    rows: str
+    size: str
+    digest: str
+    href: str
+    fields: list[FieldEntry]
+
+
+def codebook(descriptor: bytes, tables: Tables, words: Words) -> list[TableEntry]:
+    """The tables in the order of the descriptor, which is the content of datapackage.json."""
+    resources = json.loads(descriptor)["resources"]
+    return [
+        _table(resource, len(getattr(tables, resource["name"])), words) for resource in resources
+    ]
+
+
+def _table(resource: dict, rows: int, words: Words) -> TableEntry:
+    name = resource["name"]
+    return TableEntry(
+        name=name,
+        title=words(f"data.table.{name}"),
+        text=words(f"data.table.{name}.text"),
+        rows=words.number(rows, 0),
+        size=words("data.kilobytes", size=words.number(resource["bytes"] / 1000, 1)),
+        digest=resource["hash"].removeprefix("sha256:"),
+        href=table_href(name),
+        fields=[_field(resource, field, words) for field in resource["schema"]["fields"]],
+    )
+
+
+def _field(resource: dict, field: dict, words: Words) -> FieldEntry:
+    table, name = resource["name"], field["name"]
+    own = f"data.field.{table}.{name}"
+    unit = UNITS.get((table, name))
+    return FieldEntry(
+        name=name,
+        type=words(f"data.type.{field['type']}"),
+        unit=words(f"data.unit.{unit}") if unit else "–",
+        meaning=words(own if own in words else f"data.field.{name}"),
+        constraint="; ".join(_constraints(resource["schema"], field, words)),
+    )
+
+
+def _constraints(schema: dict, field: dict, words: Words) -> list[str]:
+    """What the values must be, a phrase each."""
+    rules, name = field.get("constraints", {}), field["name"]
+    told = [words("data.rule.required" if rules.get("required") else "data.rule.optional")]
+    if name in schema["primaryKey"]:
+        told.append(words("data.rule.primary_key"))
+    for key in schema.get("foreignKeys", []):
+        if key["fields"] == [name]:
+            target = key["reference"]
+            column = f"{target['resource']}.{target['fields'][0]}"
+            told.append(words("data.rule.refers", column=column))
+    for rule in ("minimum", "maximum", "pattern"):
+        if rule in rules:
+            told.append(words(f"data.rule.{rule}", value=rules[rule]))
+    if "enum" in rules:
+        told.append(words("data.rule.codes", codes=", ".join(rules["enum"])))
+    return told

@@ -1,0 +1,97 @@
+"""The coverage matrix as components: a real table, a letter in every reported cell."""
+
+from dash import html
+
+from dashboard.components.ids import source_anchor
+from dashboard.components.table import data_table
+from dashboard.pages.data.coverage import CoverageView, Mark
+from dashboard.words import Words
+
+_MEANINGS = ("reference", "estimate", "other", "missing")
+
+
+def coverage_parts(view: CoverageView, href: str, words: Words) -> list:
+    """Finding, key, matrix, the same as a table of years, and its rows as CSV."""
+    return [
+        html.P(view.finding, className="finding", **{"aria-live": "polite"}),
+        _key(view, words),
+        _matrix(view),
+        html.Details(
+            [
+                html.Summary(words("data.coverage.table")),
+                data_table(view.title, view.headings, view.rows),
+            ],
+            className="folded",
+        ),
+        html.P(html.A(words("data.coverage.download"), href=href, className="button", download="")),
+    ]
+
+
+def _key(view: CoverageView, words: Words) -> html.Div:
+    meanings = [
+        html.Li(
+            [
+                html.Span(_SAMPLE.get(meaning, "W"), className=f"mark mark-{meaning}"),
+                words(f"data.coverage.key.{meaning}"),
+            ]
+        )
+        for meaning in _MEANINGS
+    ]
+    letters = [html.Li([html.B(letter), " ", *_links(sources)]) for letter, sources in view.legend]
+    return html.Div(
+        [
+            html.Ul(meanings, className="coverage-key"),
+            html.Ul(letters, className="coverage-key coverage-letters"),
+        ]
+    )
+
+
+_SAMPLE = {"missing": "0"}
+
+
+def _links(sources: list[tuple[str, str]]) -> list:
+    links = [html.A(name, href=f"#{source_anchor(source)}") for source, name in sources]
+    return [part for link in links for part in (link, "; ")][:-1]
+
+
+def _matrix(view: CoverageView) -> html.Div:
+    head = html.Tr(
+        [html.Td("", className="corner")]
+        + [html.Th(str(year), scope="col", className="year") for year in view.years]
+    )
+    table = html.Table(
+        [
+            html.Caption(view.title, className="visually-hidden"),
+            html.Thead(head),
+            *[_group(name, lines, len(view.years)) for name, lines in view.groups],
+        ],
+        className="coverage-matrix",
+    )
+    return html.Div(
+        table, className="matrix-region", tabIndex=0, role="region", **{"aria-label": view.title}
+    )
+
+
+def _group(name: str, lines, years: int) -> html.Tbody:
+    """One reporter: its name across the table, then a row a partner and flow."""
+    heading = html.Tr(
+        [
+            html.Th(name, scope="rowgroup", className="reporter"),
+            html.Td("", colSpan=years, className="reporter"),
+        ]
+    )
+    rows = [
+        html.Tr([html.Th(line, scope="row"), *[_cell(mark) for mark in marks]])
+        for line, marks in lines
+    ]
+    return html.Tbody([heading, *rows])
+
+
+def _cell(mark: Mark | None) -> html.Td:
+    if mark is None:
+        return html.Td("")
+    letter = "0" if mark.meaning == "missing" else mark.letter
+    more = [html.Sup(f"+{mark.more}")] if mark.more else []
+    return html.Td(
+        html.Span([letter, *more], className=f"mark mark-{mark.meaning}"), title=mark.told
+    )

@@ -1,0 +1,75 @@
+"""The page of sources: route, first paint and callbacks."""
+
+from collections.abc import Mapping
+
+from dash import Dash, Input, Output, State
+
+from dashboard.components.ids import PAGE, control
+from dashboard.pages.data import ids
+from dashboard.pages.data.coverage import coverage_view
+from dashboard.pages.data.downloads import COVERAGE_HREF
+from dashboard.pages.data.layout import layout
+from dashboard.pages.data.layout_coverage import coverage_parts
+from dashboard.pages.data.layout_sources import count_line, source_cards
+from dashboard.pages.data.selection import DataSelection, from_query, to_query
+from dashboard.pages.data.sources import sources_view
+from dashboard.pages.data.view import PackageFiles, data_view
+from dashboard.pages.page import Page, Services
+from dashboard.words import Words, words_for
+
+PATH = "/data"
+
+
+def page(services: Services) -> Page:
+    """The page at "/data"."""
+    files = PackageFiles(services)
+
+    def render(query: Mapping[str, str], words: Words, _narrow: bool):
+        selection, refused = from_query(query, services.periods)
+        view = data_view(services, files, words, selection)
+        return layout(view, coverage_href(selection), words), refused
+
+    def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
+        told = {name: "" if value is None else value for name, value in values.items()}
+        return to_query(from_query({**query, **told}, services.periods)[0], services.periods)
+
+    def register(app: Dash) -> None:
+        _register(app, services)
+
+    return Page(PATH, "data", render, link, register)
+
+
+def coverage_href(selection: DataSelection) -> str:
+    """The address of the coverage matrix as CSV."""
+    chosen = "" if selection.period == "all" else f"?period={selection.period}"
+    return f"{COVERAGE_HREF}{chosen}"
+
+
+def _register(app: Dash, services: Services) -> None:
+    @app.callback(
+        Output(ids.COUNT, "children"),
+        Output(ids.SOURCES, "children"),
+        Input(control("kind"), "value"),
+        Input(control("find"), "value"),
+        State(PAGE, "lang"),
+        prevent_initial_call=True,
+    )
+    def list_sources(kind, find, language):
+        words = words_for(language)
+        asked = {"kind": kind or "", "find": find or ""}
+        selection, _ = from_query(asked, services.periods)
+        view = sources_view(services.tables, words, selection)
+        return count_line(view, words), source_cards(view, words)
+
+    @app.callback(
+        Output(ids.COVERAGE, "children"),
+        Input(control("period"), "value"),
+        State(PAGE, "lang"),
+        # Every page has the period switch; only this one has the matrix.
+        prevent_initial_call=True,
+    )
+    def cover(period, language):
+        words = words_for(language)
+        selection, _ = from_query({"period": period or ""}, services.periods)
+        view = coverage_view(services.tables, services.periods, words, selection.period)
+        return coverage_parts(view, coverage_href(selection), words)

@@ -1,0 +1,55 @@
+"""The state of the page of sources: which of them are listed; the period narrows the coverage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.analysis.periods import Period
+from dashboard.pages.query import Choice, Parameter, Refused, read_query, write_query
+from dashboard.pages.shared import SharedSelection, shared_parameters
+
+KINDS = ("all", "dataset", "press", "article")
+LONGEST_TEXT = 80
+
+
+@dataclass(frozen=True)
+class Text:
+    """Free text on one line. Any text is allowed; what is longer than a line is cut."""
+
+    name: str
+    default: str = ""
+
+    def read(self, text: str) -> str:
+        return " ".join(text.split())[:LONGEST_TEXT].strip()
+
+    def write(self, value: str) -> str:
+        return value
+
+
+@dataclass(frozen=True)
+class DataSelection(SharedSelection):
+    """What the page of sources lists. `find` is looked for in names, publishers and titles."""
+
+    kind: str = "all"
+    find: str = ""
+
+
+def data_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter | Text]:
+    """Field -> query parameter, in the order of a canonical link."""
+    return {
+        **shared_parameters(periods),
+        "kind": Choice("kind", KINDS, "all"),
+        "find": Text("find"),
+    }
+
+
+def from_query(
+    query: Mapping[str, str], periods: tuple[Period, ...]
+) -> tuple[DataSelection, tuple[Refused, ...]]:
+    """The selection a query string stands for, and what of it was refused. Never raises."""
+    values, refused = read_query(data_parameters(periods), query)
+    return DataSelection(**values), refused
+
+
+def to_query(selection: DataSelection, periods: tuple[Period, ...]) -> str:
+    """The canonical query string, "" when everything is at its default."""
+    return write_query(data_parameters(periods), selection)

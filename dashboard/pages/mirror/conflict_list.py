@@ -1,0 +1,188 @@
+"""The conflicts of the sources as a list, worst first, each with its explanation and a way on."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+import pandas as pd
+
+from dashboard.analysis.conflicts import Conflict, conflicts, grouped
+from dashboard.analysis.growth import year_ranges
+from dashboard.analysis.mirror import DIRECTIONS
+from dashboard.analysis.provenance import parts
+from dashboard.analysis.questions import PAIR, Line
+from dashboard.figures.layers import range_text
+from dashboard.pages.lines import capitalised, subject
+from dashboard.pages.mirror.context import Context
+from dashboard.pages.mirror.telling import Table, origin_of_any, percent, quoted_money
+from dashboard.words import Words
+
+_FLOWS = {"export": "exports", "import": "imports", "turnover": "turnover"}
+
+# Years shown before and after a conflict in the view that the link opens.
+_AROUND = 3
+
+
+@dataclass(frozen=True)
+class ConflictItem:
+    """One entry. size: how far apart in the worst year. table: every year, if there are several."""
+
+    size: str
+    title: str
+    told: str
+    why: str
+    table: Table | None
+    href: str
+    way_on: str
+
+
+@dataclass(frozen=True)
+class ConflictList:
+    """The entries, the sentence above them and the rows for download."""
+
+    items: tuple[ConflictItem, ...]
+    finding: str
+    download: str
+    rows: pd.DataFrame
+
+
+def conflict_list(context: Context, found: pd.DataFrame) -> ConflictList:
+    """The conflicts of the years and directions shown. found: `conflicts.conflicts`."""
+    rows = within(context, found)
+    groups = grouped(rows)
+    return ConflictList(
+        items=tuple(_item(group, context) for group in groups),
+        finding=_finding(groups, rows, context),
+        download=context.download("conflicts"),
+        rows=rows,
+    )
+
+
+def every_conflict(context: Context) -> pd.DataFrame:
+    """All conflicts of the package."""
+    return conflicts(context.tables)
+
+
+def within(context: Context, found: pd.DataFrame) -> pd.DataFrame:
+    """The conflicts of the years and directions shown; turnover belongs to both directions."""
+    keys = ["", *(one.key for one in context.selection.directions)]
+    return found[found["year"].between(*context.span) & found["direction"].isin(keys)]
+
+
+def _item(group: Conflict, context: Context) -> ConflictItem:
+    words = context.words
+    years = sorted(set(group.rows["year"]))
+    ranges = words.join(range_text(*pair) for pair in year_ranges(years))
+    what = _subject(group, words)
+    return ConflictItem(
+        size=percent(group.worst.asymmetry, words),
+        title=words("title.years", what=capitalised(what), years=ranges),
+        told=_told(group, len(years) > 1, context),
+        why=words(f"mirror.why.{group.cause}"),
+        table=_table(group, context) if len(group.rows) > 1 else None,
+        href=_href(group, years, context),
+        way_on=words(f"mirror.way.{'trade' if group.kind == 'sources' else 'mirror'}"),
+    )
+
+
+def _subject(group: Conflict, words: Words) -> str:
+    if group.kind == "mirror":
+        one = next(one for one in DIRECTIONS if one.key == group.direction)
+        return words(f"mirror.what.{one.key}")
+    if group.reporter not in PAIR:
+        return words("mirror.turnover")
+    partner = next(code for code in PAIR if code != group.reporter)
+    return subject(Line(group.reporter, partner, group.flow), words)
+
+
+def _told(group: Conflict, several: bool, context: Context) -> str:
+    """The worst year: both values with their sources, and what the other country counts."""
+    words, worst = context.words, group.worst
+    told = words(
+        f"mirror.told.{group.kind}",
+        year=worst.year,
+        value=_amount(worst.value, group.kind == "officials", words),
+        source=_origin(worst.source, context),
+        other=_amount(worst.other, group.kind.startswith("official"), words),
+        other_source=_origin(worst.other_source, context),
+    )
+    if group.kind == "sources" and not pd.isna(worst.beside):
+        other_side = next(code for code in PAIR if code != group.reporter)
+        beside = words(
+            f"mirror.beside.{'import' if group.flow == 'export' else 'export'}",
+            country=words(f"country.{other_side}"),
+            value=_amount(worst.beside, False, words),
+        )
+        told = f"{told} {beside}"
+    return f"{words('mirror.worst')} {told}" if several else told
+
+
+def _amount(value: float, quoted: bool, words: Words) -> str:
+    """Always in millions: conflicts are told with the digits that the sources give."""
+    if quoted:
+        return quoted_money(value, "million", words)
+    return words("money.million", value=words.number(value, 1))
+
+
+def _origin(sources: str, context: Context) -> str:
+    """Data sets in as few letters as tell them apart, press pages by their publisher."""
+    names = [
+        context.words(f"source.{one}.tag")
+        if f"source.{one}.tag" in context.words
+        else origin_of_any(one, context.tables, context.words)
+        for one in parts(sources)
+    ]
+    return context.words.join(dict.fromkeys(names))
+
+
+def _table(group: Conflict, context: Context) -> Table:
+    words = context.words
+    unit = words("unit.usd.million")
+    kind = "mirror" if group.kind == "mirror" else "sources"
+    return Table(
+        headings=(
+            words("table.year"),
+            words(f"mirror.table.first.{kind}", unit=unit),
+            words(f"mirror.table.second.{kind}", unit=unit),
+            words("mirror.table.asymmetry"),
+        ),
+        rows=[
+            (
+                str(row.year),
+                words.number(row.value, 1),
+                words.number(row.other, 1),
+                words.number(row.asymmetry, 1),
+            )
+            for row in group.rows.itertuples()
+        ],
+        numeric=(1, 2, 3),
+    )
+
+
+def _href(group: Conflict, years: list[int], context: Context) -> str:
+    """The view that shows the conflict: two sources on /trade, all else on this page."""
+    newest = context.options.last_year
+    start = context.options.periods[0].start
+    first, last = max(years[0] - _AROUND, start), min(years[-1] + _AROUND, newest)
+    query = {"lang": context.selection.lang} if context.selection.lang else {}
+    query |= {"from": str(first), "to": str(last)}
+    if group.kind == "sources":
+        query |= {"reporter": group.reporter, "flow": _FLOWS[group.flow], "others": "1"}
+        return f"/trade?{urlencode({**query, 'unit': 'million'})}"
+    if group.direction:
+        query |= {"direction": group.direction}
+    return f"/mirror?{urlencode({**query, 'unit': 'million'})}"
+
+
+def _finding(groups: list[Conflict], rows: pd.DataFrame, context: Context) -> str:
+    words = context.words
+    if not groups:
+        return words("mirror.finding.conflicts.none")
+    worst = groups[0]
+    return words(
+        "mirror.finding.conflicts",
+        groups=len(groups),
+        rows=len(rows),
+        what=_subject(worst, words),
+        year=worst.worst.year,
+        size=percent(worst.worst.asymmetry, words),
+    )

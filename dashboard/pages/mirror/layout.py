@@ -1,0 +1,137 @@
+"""The mirror page as components: draws the view it is given."""
+
+from dash import dcc, html
+
+from dashboard.components import controls as form
+from dashboard.components.graph import graph
+from dashboard.components.notes import note_list, source_list
+from dashboard.components.table import data_table
+from dashboard.pages.mirror import ids
+from dashboard.pages.mirror.lists import conflict_items, part_years, strip_table
+from dashboard.pages.mirror.telling import ChartView
+from dashboard.pages.mirror.view import MirrorView
+from dashboard.words import Words
+
+
+def layout(view: MirrorView, offered: dict, reset: str, words: Words) -> html.Div:
+    """The whole page. offered: see `choices.choices`. reset: the address without choices."""
+    return html.Div(
+        [
+            html.Div(
+                [
+                    _chart("levels", view, html.H1, words),
+                    _chart("ratio", view, html.H2, words),
+                    _chart("asymmetry", view, html.H2, words),
+                    _chart("official", view, html.H2, words, part_years(view, words)),
+                    html.Section(
+                        strip_table(view.strip, words), id=ids.STRIP, className="card strip-card"
+                    ),
+                    html.Section(
+                        conflict_items(view.conflicts, words), id=ids.CONFLICTS, className="card"
+                    ),
+                ],
+                className="mirror-main",
+            ),
+            html.Section(_controls(offered, reset, words), className="controls card"),
+        ],
+        className="mirror",
+    )
+
+
+def below(chart: ChartView, words: Words) -> list:
+    """Source line, notes, table and download: all that follows a chart."""
+    return [
+        source_list(chart.lead, chart.sources, words),
+        note_list(words("notes.heading"), chart.notes),
+        html.Details(
+            [
+                html.Summary(words.plural("table.heading", len(chart.table.rows))),
+                data_table(
+                    chart.title, chart.table.headings, chart.table.rows, chart.table.numeric
+                ),
+            ],
+            className="folded",
+        ),
+        html.P(
+            html.A(words("trade.download"), href=chart.download, className="button", download="")
+        ),
+    ]
+
+
+def alternative(chart: ChartView) -> str:
+    """The chart in a sentence, for those who cannot see it."""
+    return " ".join(part for part in (chart.title, chart.unit, chart.finding) if part)
+
+
+def frame_class(name: str, view: MirrorView) -> str:
+    """Two directions below each other need more height."""
+    if name == "levels" and len(view.selection.directions) > 1:
+        return "chart wide tall"
+    return "chart wide" if name in ("levels", "official") else "chart wide low"
+
+
+def _chart(name: str, view: MirrorView, heading, words: Words, extra=None) -> html.Section:
+    chart = view.charts[name]
+    return html.Section(
+        [
+            heading(chart.title, id=ids.title(name)),
+            html.P(chart.unit, id=ids.unit(name), className="unit"),
+            html.P(
+                chart.finding, id=ids.finding(name), className="finding", **{"aria-live": "polite"}
+            ),
+            _legend(name, words),
+            graph(ids.graph(name), chart.figure, alternative(chart), frame_class(name, view)),
+            html.Div(below(chart, words), id=ids.below(name)),
+            html.Div(extra, id=ids.PART_YEARS) if extra is not None else None,
+        ],
+        className="card chart-card",
+    )
+
+
+def _legend(name: str, words: Words) -> html.Ul | None:
+    """What lines, dashes and marks stand for; words, because a mark alone says nothing."""
+    shown = {
+        "levels": ("solid", "dashed", "gap", "estimate", "edition", "kaz_mark", "uzb_mark"),
+        "official": ("solid", "dashed", "kaz_mark", "uzb_mark", "bound"),
+        "ratio": ("kaz", "uzb", "corridor", "factor", "edition"),
+        "asymmetry": ("kaz", "uzb", "edition"),
+    }
+    items = [
+        html.Li(
+            [
+                html.Span(className=f"mirror-key key-{key}", **{"aria-hidden": "true"}),
+                words(f"mirror.key.{key}"),
+            ]
+        )
+        for key in shown[name]
+    ]
+    return html.Ul(items, className="mirror-legend")
+
+
+def _controls(offered: dict, reset: str, words: Words) -> list:
+    return [
+        html.H2(words("trade.controls"), className="visually-hidden"),
+        _radio("direction", "mirror.control.direction", offered, words),
+        html.Div(
+            [_select("from", offered, words), _select("to", offered, words)], className="pair"
+        ),
+        _radio("scale", "control.scale", offered, words),
+        _radio("unit", "control.unit", offered, words),
+        form.check_group(
+            "marks",
+            words("mirror.control.marks"),
+            form.options(offered["marks"][0], {}),
+            offered["marks"][1],
+        ),
+        dcc.Link(words("trade.reset"), href=reset, id=ids.RESET, className="button"),
+    ]
+
+
+def _radio(name: str, legend: str, offered: dict, words: Words):
+    pairs, value = offered[name]
+    return form.radio_group(name, words(legend), form.options(pairs, {}), value)
+
+
+def _select(name: str, offered: dict, words: Words):
+    pairs, value = offered[name]
+    return form.select(name, words(f"control.{name}"), form.options(pairs, {}), value, False, "")

@@ -1,0 +1,134 @@
+"""The strip of sources, the conflicts and the figures kept apart, as lists and tables to read."""
+
+from dash import dcc, html
+
+from dashboard.components.table import data_table
+from dashboard.pages.mirror.conflict_list import ConflictItem, ConflictList
+from dashboard.pages.mirror.strip import STATES, Cell, Strip, StripRow
+from dashboard.pages.mirror.telling import Table
+from dashboard.pages.mirror.view import MirrorView
+from dashboard.words import Words
+
+_EVERY = 5
+
+
+def part_years(view: MirrorView, words: Words) -> list:
+    """The quoted figures that no chart draws, folded away."""
+    return [
+        _folded(words(f"mirror.apart.{name}"), table, words)
+        for name, table in view.apart.items()
+        if table.rows
+    ]
+
+
+def strip_table(strip: Strip, words: Words) -> list:
+    """The strip as a real table: a row a source, a column a year."""
+    title = words("mirror.title.strip")
+    head = html.Tr(
+        [
+            html.Th(words("table.source"), scope="col"),
+            *(html.Th(_year(year, strip), scope="col", className="year") for year in strip.years),
+        ]
+    )
+    bodies = [
+        html.Tbody(
+            [
+                html.Tr(
+                    html.Th(name, colSpan=len(strip.years) + 1, scope="rowgroup", className="group")
+                ),
+                *(_strip_row(row) for row in rows),
+            ]
+        )
+        for name, rows in strip.groups
+    ]
+    caption = html.Caption(title, className="visually-hidden")
+    return [
+        html.H2(title),
+        html.P(strip.finding, className="finding"),
+        html.Ul(
+            [_key(state, words) for state in STATES if state != "none"], className="strip-keys"
+        ),
+        html.Div(
+            html.Table([caption, html.Thead(head), *bodies], className="strip"),
+            className="strip-region",
+            tabIndex=0,
+            role="region",
+            **{"aria-label": title},
+        ),
+        html.P(words("mirror.note.strip"), className="unit"),
+        _download(strip.download, words),
+    ]
+
+
+def conflict_items(conflicts: ConflictList, words: Words) -> list:
+    """The conflicts as an ordered list."""
+    return [
+        html.H2(words("mirror.title.conflicts")),
+        html.P(conflicts.finding, className="finding"),
+        html.P(words("mirror.note.conflicts"), className="unit"),
+        html.Ol([_conflict(item, words) for item in conflicts.items], className="conflicts"),
+        _download(conflicts.download, words),
+    ]
+
+
+def _conflict(item: ConflictItem, words: Words) -> html.Li:
+    return html.Li(
+        [
+            html.Div(
+                [
+                    html.Span(item.size, className="conflict-size"),
+                    html.Span(words("mirror.size"), className="conflict-unit"),
+                ],
+                className="conflict-badge",
+            ),
+            html.Div(
+                [
+                    html.H3(item.title),
+                    html.P(item.told, className="conflict-told"),
+                    html.P(item.why),
+                    _folded(words("mirror.every_year"), item.table, words, item.title)
+                    if item.table
+                    else None,
+                    dcc.Link(item.way_on, href=item.href, title=item.title),
+                ]
+            ),
+        ]
+    )
+
+
+def _folded(summary: str, table: Table, words: Words, caption: str = "") -> html.Details:
+    count = words.number(len(table.rows), 0)
+    return html.Details(
+        [
+            html.Summary(f"{summary} ({count})"),
+            data_table(caption or summary, table.headings, table.rows, table.numeric),
+        ],
+        className="folded",
+    )
+
+
+def _strip_row(row: StripRow) -> html.Tr:
+    heading = html.Th(
+        [html.Span(row.source), html.Span(row.years, className="strip-years")], scope="row"
+    )
+    return html.Tr([heading, *(_strip_cell(cell, row.exporter) for cell in row.cells)])
+
+
+def _strip_cell(cell: Cell, exporter: str) -> html.Td:
+    mark = html.Span(className=f"cell cell-{cell.state} from-{exporter.lower()}")
+    hidden = html.Span(cell.text, className="visually-hidden")
+    return html.Td([mark, hidden], title=cell.text)
+
+
+def _year(year: int, strip: Strip):
+    shown = year % _EVERY == 0 or len(strip.years) <= 12
+    return html.Span(str(year), className="" if shown else "visually-hidden")
+
+
+def _key(state: str, words: Words) -> html.Li:
+    mark = html.Span(className=f"cell cell-{state} from-none", **{"aria-hidden": "true"})
+    return html.Li([mark, words(f"mirror.state.{state}")])
+
+
+def _download(href: str, words: Words) -> html.P:
+    return html.P(html.A(words("trade.download"), href=href, className="button", download=""))

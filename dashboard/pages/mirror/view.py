@@ -1,0 +1,56 @@
+"""What the mirror page shows for a selection. Pure: no Dash, no request, no clock."""
+
+from dataclasses import dataclass
+
+from dashboard.analysis.mirror import mirror_pairs, mirror_rows
+from dashboard.analysis.officials import official_trade
+from dashboard.load import Tables
+from dashboard.pages.mirror.conflict_list import ConflictList, conflict_list, every_conflict
+from dashboard.pages.mirror.context import Context
+from dashboard.pages.mirror.levels import levels_view
+from dashboard.pages.mirror.official import kept_apart, official_view
+from dashboard.pages.mirror.ratio import asymmetry_view, ratio_view
+from dashboard.pages.mirror.selection import MirrorOptions, MirrorSelection
+from dashboard.pages.mirror.strip import Strip, strip_view
+from dashboard.pages.mirror.telling import ChartView, Table
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class MirrorView:
+    """A drawn selection: four charts, the strip of sources, the conflicts, what is kept apart."""
+
+    selection: MirrorSelection
+    charts: dict[str, ChartView]
+    strip: Strip
+    conflicts: ConflictList
+    apart: dict[str, Table]
+
+
+def mirror_view(
+    tables: Tables,
+    options: MirrorOptions,
+    words: Words,
+    selection: MirrorSelection,
+    narrow: bool = False,
+) -> MirrorView:
+    """The view of a selection. narrow: drawn for a narrow screen."""
+    context = Context(tables, options, selection, words, narrow)
+    directions = selection.directions
+    rows = mirror_rows(tables, directions, *context.span, others="sources" in selection.marks)
+    compared = rows[(rows["variant"] == "reference") | rows["competing"]]
+    pairs = mirror_pairs(compared, directions)
+    official = official_trade(tables)
+    conflicts = every_conflict(context)
+    return MirrorView(
+        selection=selection,
+        charts={
+            "levels": levels_view(context, rows, official),
+            "ratio": ratio_view(context, compared, pairs),
+            "asymmetry": asymmetry_view(context, compared, pairs),
+            "official": official_view(context, official, conflicts),
+        },
+        strip=strip_view(context),
+        conflicts=conflict_list(context, conflicts),
+        apart=kept_apart(context, official),
+    )

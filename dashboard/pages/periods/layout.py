@@ -1,0 +1,154 @@
+"""The page of the periods compared as components: draws the sections it is given."""
+
+from dash import html
+
+from dashboard.components import controls as form
+from dashboard.components.graph import graph
+from dashboard.components.notes import note_list, source_list
+from dashboard.components.table import data_table
+from dashboard.pages.periods import ids
+from dashboard.pages.periods.section import Section
+from dashboard.pages.periods.selection import FLOWS, PRICES, REPORTERS, PeriodsSelection
+from dashboard.analysis.indices import INDICES
+from dashboard.words import Words
+
+
+def layout(
+    sections: list[Section], selection: PeriodsSelection, downloads: dict[str, str], words: Words
+) -> html.Div:
+    """The whole page. downloads: section -> the address of its rows as CSV."""
+    return html.Div(
+        [
+            html.Section(
+                [
+                    html.H1(words("periods.title")),
+                    html.P(words("periods.lead"), className="unit"),
+                    _controls(selection, words),
+                ],
+                className="card periods-head",
+            ),
+            html.Nav(_contents(sections, words), **{"aria-label": words("periods.contents")}),
+            *(_card(one, selection, downloads[one.name], words) for one in sections),
+        ],
+        className="periods",
+    )
+
+
+def _controls(selection: PeriodsSelection, words: Words) -> html.Div:
+    return html.Div(
+        [
+            _radio("reporter", "control.reporter", _named("reporter", REPORTERS, words),
+                   selection.reporter, words),
+            _radio("flow", "control.flow", _named("flows", FLOWS, words), selection.flow, words),
+            _radio("prices", "periods.control.prices", _named("periods.prices", PRICES, words),
+                   selection.prices, words),
+        ],
+        className="periods-controls",
+    )
+
+
+def _named(prefix: str, values, words: Words) -> list[tuple[str, str]]:
+    return [(value, words(f"{prefix}.{value}")) for value in values]
+
+
+def _radio(name: str, legend: str, pairs, value: str, words: Words):
+    return form.radio_group(name, words(legend), form.options(pairs, {}), value, segmented=True)
+
+
+def _contents(sections: list[Section], words: Words) -> html.Ul:
+    """Links to the sections, so that a long page stays easy to move in."""
+    return html.Ul(
+        [
+            html.Li(html.A(words(f"periods.{one.name}.short"), href=f"#{one.name}"))
+            for one in sections
+        ],
+        className="periods-contents",
+    )
+
+
+def _card(one: Section, selection: PeriodsSelection, download: str, words: Words) -> html.Section:
+    head = []
+    if one.name == "index":
+        choices = form.options(
+            [(key, words(f"periods.index.{key}.name")) for key in INDICES], {}
+        )
+        head = [
+            form.radio_group(
+                "index", words("periods.control.index"), choices, selection.index, segmented=True
+            )
+        ]
+    body = html.Div(content(one, download, words), id=ids.section(one.name))
+    return html.Section([*head, body], id=one.name, className="card periods-card")
+
+
+def content(one: Section, download: str, words: Words) -> list:
+    """All of a section that changes with the selection."""
+    open_tables = [_table(table) for table in one.tables] if one.table_first else []
+    folded = [] if one.table_first else [_folded(table, words) for table in one.tables]
+    return [
+        html.H2([one.title, *_label(one.label)]),
+        html.P(one.unit, className="unit"),
+        html.P(one.finding, className="finding", **{"aria-live": "polite"}),
+        *_key(one),
+        *_graph(one),
+        *open_tables,
+        *_about(one, words),
+        *folded,
+        *_sources(one, words),
+        note_list(words("notes.heading"), one.notes),
+        html.P(html.A(words("trade.download"), href=download, className="button", download="")),
+    ]
+
+
+def _label(text: str) -> list:
+    return [html.Span(text, className="periods-label")] if text else []
+
+
+def _key(one: Section) -> list:
+    if not one.key:
+        return []
+    return [html.P([html.Span(text, className=f"key {kind}") for kind, text in one.key],
+                   className="legend")]
+
+
+def _graph(one: Section) -> list:
+    if one.figure is None:
+        return []
+    name = " ".join(part for part in (one.title, one.unit, one.finding) if part)
+    return [graph(ids.graph(one.name), one.figure, name)]
+
+
+def _table(table) -> html.Div:
+    return data_table(table.caption, table.headings, table.rows, table.numeric)
+
+
+def _folded(table, words: Words) -> html.Details:
+    rows = words.number(len(table.rows), 0)
+    summary = words("periods.table", caption=table.caption, rows=rows)
+    return html.Details([html.Summary(summary), _table(table)], className="folded")
+
+
+def _about(one: Section, words: Words) -> list:
+    """Formula, reading and caveat, a click away."""
+    if not one.about:
+        return []
+    told = [part for heading, text in one.about for part in (html.Dt(heading), html.Dd(text))]
+    summary = html.Summary(words("periods.about.summary"))
+    return [html.Details([summary, html.Dl(told, className="periods-about")], className="folded")]
+
+
+def _sources(one: Section, words: Words) -> list:
+    found = [source_list(one.lead, one.sources, words)] if one.sources else []
+    if one.links:
+        items = [html.Li(_link(text, address)) for text, address in one.links]
+        summary = words("periods.links", count=words.number(len(items), 0))
+        found.append(
+            html.Details([html.Summary(summary), html.Ul(items)], className="folded")
+        )
+    return found
+
+
+def _link(text: str, address: str):
+    if not address:
+        return text
+    return html.A(text, href=address, rel="noopener noreferrer", target="_blank")

@@ -1,0 +1,87 @@
+"""The two tables of the test of the borders: coefficients, and break dates with their fit."""
+
+from collections.abc import Sequence
+
+from dashboard.figures.layers import range_text
+from dashboard.pages.periods import telling
+from dashboard.pages.periods.section import Table
+from dashboard.words import Words
+
+
+def term_table(found: list, words: Words) -> Table:
+    """One row a term and variant. found: `tested.Tested` of each variant."""
+    rows = [
+        (
+            telling.variant_name(test.variant, words),
+            _term(term, words),
+            telling.cell(term.estimate, lambda value, said: said.signed(value, 3), words),
+            telling.p_value(term.classical_p, words),
+            telling.p_value(term.hac_p, words),
+        )
+        for test in found
+        if test.joint
+        for term in test.joint.terms
+    ]
+    lags = {test.joint.lag for test in found if test.joint}
+    lag = max(lags, default=0)
+    return Table(
+        caption=words("periods.breaks.terms_caption"),
+        headings=(
+            words("periods.heading.values_used"),
+            words("periods.heading.term"),
+            words("periods.heading.estimate"),
+            words("periods.heading.classical_p"),
+            words("periods.heading.hac_p", lag=lag),
+        ),
+        rows=rows,
+        numeric=(2, 3, 4),
+    )
+
+
+def _term(term, words: Words) -> str:
+    if term.kind == "all":
+        return words("periods.term.all")
+    return words(f"periods.term.{term.kind}", year=term.year)
+
+
+def break_table(found: list, borders: Sequence[int], words: Words) -> Table:
+    """One row a model and variant, with how much it leaves unexplained."""
+    rows = []
+    for test in found:
+        name = telling.variant_name(test.variant, words)
+        if test.breaks:
+            rows.append((name, *_plain("line", "", test.breaks.rss, words)))
+        if test.joint:
+            years = words.join(map(str, borders))
+            rows.append((name, *_plain("article", years, test.joint.rss, words)))
+        if test.breaks:
+            rows += [
+                (name, *_dated(model, dates, words))
+                for model, dates in (("one", test.breaks.one), ("two", test.breaks.two))
+            ]
+    return Table(
+        caption=words("periods.breaks.dates_caption"),
+        headings=(
+            words("periods.heading.values_used"),
+            words("periods.heading.model"),
+            words("periods.heading.break_years"),
+            words("periods.heading.break_interval"),
+            words("periods.heading.rss"),
+        ),
+        rows=rows,
+        numeric=(4,),
+    )
+
+
+def _plain(model: str, years: str, rss: float, words: Words) -> tuple[str, ...]:
+    name = words(f"periods.model.{model}")
+    return name, years or telling.NOTHING, telling.NOTHING, words.number(rss, 2)
+
+
+def _dated(model: str, dates, words: Words) -> tuple[str, ...]:
+    return (
+        words(f"periods.model.{model}"),
+        words.join(map(str, dates.years)),
+        "; ".join(range_text(*pair) for pair in dates.intervals),
+        words.number(dates.rss, 2),
+    )

@@ -1,0 +1,32 @@
+"""What every chart of the page has beside its figure: finding, table, sources, notes."""
+
+from dataclasses import dataclass, field
+
+from dashboard.pages.sources import SourceNote
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Headings and rows of text; the columns in `numeric` (by position) align right."""
+
+    headings: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+    numeric: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Card:
+    """The words of a chart, and the table of exactly what is drawn."""
+
+    title: str
+    unit: str
+    finding: str
+    lead: str
+    sheet: Sheet
+    sources: list[SourceNote]
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def alternative(self) -> str:
+        """The chart in a sentence, for those who cannot see it."""
+        return " ".join(part for part in (self.title, self.unit, self.finding) if part)

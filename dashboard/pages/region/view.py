@@ -1,0 +1,64 @@
+"""What the region's page shows for a selection. Pure: no Dash, no request, no clock."""
+
+from dataclasses import dataclass
+
+from dashboard.load import Tables
+from dashboard.pages.region.article import ArticleView, article_view
+from dashboard.pages.region.editions import EditionsView, editions_view
+from dashboard.pages.region.income import IncomeView, income_view
+from dashboard.pages.region.indicator import IndicatorView, indicator_view
+from dashboard.pages.region.pair import PairView, pair_view
+from dashboard.pages.region.selection import RegionOptions, RegionSelection
+from dashboard.pages.region.shown import Shown, shown
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class ExplorerView:
+    """What follows the explorer's controls and the shared year."""
+
+    asked: Shown
+    indicator: IndicatorView
+    pair: PairView
+
+
+@dataclass(frozen=True)
+class RegionView:
+    """A drawn selection: everything on the page."""
+
+    explorer: ExplorerView
+    article: ArticleView
+    income: IncomeView
+    editions: EditionsView
+
+
+def explorer_view(
+    tables: Tables,
+    options: RegionOptions,
+    words: Words,
+    wanted: RegionSelection,
+    narrow: bool = False,
+) -> ExplorerView:
+    """The indicator three ways and the pair, for a selection that is settled first."""
+    asked = shown(tables, options, wanted)
+    return ExplorerView(
+        asked=asked,
+        indicator=indicator_view(tables, options, asked, words, narrow),
+        pair=pair_view(tables, asked, words, narrow),
+    )
+
+
+def region_view(
+    tables: Tables,
+    options: RegionOptions,
+    words: Words,
+    wanted: RegionSelection,
+    narrow: bool = False,
+) -> RegionView:
+    """The whole page. narrow: drawn for a narrow screen."""
+    return RegionView(
+        explorer=explorer_view(tables, options, words, wanted, narrow),
+        article=article_view(tables, words),
+        income=income_view(tables, options, wanted.period, words, narrow),
+        editions=editions_view(tables, wanted.spread, words, narrow),
+    )

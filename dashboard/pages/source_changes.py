@@ -1,0 +1,43 @@
+"""Where a line goes on from another source: told on the line and below it, never silently."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dashboard.analysis.provenance import parts
+from dashboard.analysis.questions import Line
+from dashboard.words import Words
+
+
+def source_changes(
+    rows: pd.DataFrame, lines: Iterable[Line], words: Words
+) -> list[tuple[int, str]]:
+    """(year, sentence) for each year in which a line goes on from another source.
+
+    rows: the reference rows of the lines, columns year, reporter, partner, flow, value, sources.
+    """
+    found: dict[int, dict[str, None]] = {}
+    for line in lines:
+        same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
+        of_line = rows[same & (rows["flow"] == line.flow)]
+        reported = of_line.dropna(subset="value").sort_values("year")
+        steps = zip(reported.itertuples(), reported.iloc[1:].itertuples(), strict=False)
+        for before, after in steps:
+            if before.sources != after.sources:
+                old, new = (source_names(row.sources, words) for row in (before, after))
+                text = words("note.source_change", year=after.year, old=old, new=new)
+                found.setdefault(int(after.year), {})[text] = None
+    return [(year, text) for year, texts in sorted(found.items()) for text in texts]
+
+
+def marked_changes(changes: list[tuple[int, str]]) -> dict[int, str]:
+    """Year -> explanation, as `figures.layers.source_changes` takes them."""
+    marked: dict[int, str] = {}
+    for year, text in changes:
+        marked[year] = f"{marked[year]}<br>{text}" if year in marked else text
+    return marked
+
+
+def source_names(sources: str, words: Words) -> str:
+    """The short names of joined sources as an enumeration."""
+    return words.join(words(f"source.{source}.short") for source in parts(sources))

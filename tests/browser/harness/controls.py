@@ -1,0 +1,67 @@
+"""Work the controls of a page as a reader does: click labels, open what is folded, pick."""
+
+from playwright.sync_api import Locator, Page
+
+from dashboard.components import ids
+from tests.browser.harness.waiting import settled
+
+
+def control(page: Page, name: str) -> Locator:
+    """The control that sets the query parameter `name`: a select, a switch or a group."""
+    return page.locator(f"[id='{ids.in_document(ids.control(name))}']")
+
+
+def option(page: Page, name: str, value: str) -> Locator:
+    """The radio button or check box for `value` in the group `name`."""
+    return control(page, name).locator(f"input[value='{value}']")
+
+
+def unfold(within: Locator) -> None:
+    """Opens the closed block that the element lies in, if any, by its summary."""
+    closed = within.locator("xpath=ancestor::details[not(@open)]/summary")
+    if closed.count():
+        closed.click()
+
+
+def click(page: Page, name: str, value: str) -> None:
+    """Clicks the label of an option and waits until the page has followed."""
+    chosen = option(page, name, value)
+    unfold(chosen)
+    chosen.locator("xpath=following-sibling::label").click()
+    settled(page)
+
+
+def pick(page: Page, name: str, value: str) -> None:
+    """Picks an option of a select and waits until the page has followed."""
+    control(page, name).select_option(value)
+    settled(page)
+
+
+def flip(page: Page, name: str) -> None:
+    """Clicks a switch and waits until the page has followed."""
+    control(page, name).click()
+    settled(page)
+
+
+def chosen(page: Page, name: str) -> str | list[str] | bool:
+    """The value of a control: of a select or a radio group a text, else a list or a truth."""
+    found = control(page, name)
+    tag, kind = found.evaluate("e => [e.tagName, e.querySelector('input')?.type || e.type]")
+    if tag == "INPUT":
+        return found.is_checked()
+    if tag == "SELECT":
+        return found.input_value()
+    values = found.locator("input:checked").evaluate_all("all => all.map(e => e.value)")
+    return values[0] if kind == "radio" else values
+
+
+def disabled(page: Page, name: str) -> set[str]:
+    """The options of a group or a select that cannot be chosen now."""
+    # A select begins with an option without a value that is never shown.
+    marked = control(page, name).locator("input:disabled, option:disabled:not([value=''])")
+    return set(marked.evaluate_all("all => all.map(e => e.value)"))
+
+
+def reason(page: Page, name: str) -> str:
+    """What the page says about the disabled options of a control."""
+    return page.locator(f"[id='{ids.in_document(ids.reason(name))}']").inner_text()

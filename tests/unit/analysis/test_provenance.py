@@ -1,0 +1,62 @@
+"""Every value says what it was computed from."""
+
+import pytest
+
+from dashboard.analysis.provenance import parts
+from dashboard.analysis.questions import Line, TradeQuestion
+from dashboard.analysis.trade_rows import trade_rows
+
+TURNOVER = Line("KAZ", "UZB", "turnover")
+
+
+def stated(tables, line, measure, year, column, variant="reference", **more):
+    """The parts of what one row says in a column."""
+    rows = trade_rows(tables, TradeQuestion((line,), measure, 1992, 2025, **more))
+    at = rows[(rows["year"] == year) & (rows["variant"] == variant)]
+    assert len(at) == 1
+    return set(parts(at[column].iloc[0]))
+
+
+@pytest.mark.parametrize(
+    ("measure", "year", "sources"),
+    [
+        ("usd", 2019, {"WITS_KAZ"}),
+        ("usd", 2020, {"BNS_KAZ"}),
+        ("share_ca", 2019, {"WITS_KAZ"}),
+        ("share_kaz", 2019, {"WITS_KAZ"}),
+        ("share_kaz", 2010, {"WITS_KAZ", "WDI_WTO"}),
+        ("share_kaz", 2021, {"BNS_KAZ", "BNS_KAZ_MONTHLY"}),
+        ("real", 2019, {"WITS_KAZ", "BLS_CPI_U"}),
+        ("change", 2019, {"WITS_KAZ"}),
+        ("change", 2020, {"WITS_KAZ", "BNS_KAZ"}),
+        ("index", 2022, {"WITS_KAZ", "BNS_KAZ"}),
+        ("usd", 1993, set()),
+    ],
+)
+def test_sources_behind_turnover(tables, measure, year, sources):
+    more = {"base": 2010} if measure == "real" else {}
+    assert stated(tables, TURNOVER, measure, year, "sources", **more) == sources
+
+
+def test_the_earlier_edition_of_2019_names_both_sources(tables):
+    told = stated(tables, TURNOVER, "usd", 2019, "sources", "alternate")
+    assert told == {"WITS_KAZ", "UZB_DASH_MIRROR"}
+    states = stated(tables, TURNOVER, "usd", 2019, "status", "alternate")
+    assert states == {"reported", "older_vintage"}
+
+
+def test_shares_of_uzbek_trade_name_the_total(tables):
+    line = Line("UZB", "KAZ", "turnover")
+    assert stated(tables, line, "share_uzb", 2021, "sources") == {"UZB_DASH_GOODS", "WDI_WTO"}
+    assert stated(tables, line, "share_uzb", 2022, "sources") == {"UZB_DASH_2022", "WDI_WTO"}
+
+
+def test_turnover_mixes_valuations_and_exports_do_not(tables):
+    export = Line("KAZ", "UZB", "export")
+    assert stated(tables, TURNOVER, "usd", 2019, "valuation") == {"FOB", "CIF"}
+    assert stated(tables, export, "usd", 2019, "valuation") == {"FOB"}
+
+
+def test_parts_of_nothing():
+    assert parts(None) == parts("") == []
+    assert parts("A + B") == ["A", "B"]
