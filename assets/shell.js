@@ -63,6 +63,22 @@
     });
   }
 
+  // Long lists come as text in an attribute: see dashboard/components/still.py.
+  function fillStill() {
+    for (const block of document.querySelectorAll("[data-html]")) {
+      if (block.filledWith === block.dataset.html) continue;
+      block.filledWith = block.dataset.html;
+      block.innerHTML = block.filledWith;
+    }
+  }
+
+  new MutationObserver(fillStill).observe(root, {
+    attributeFilter: ["data-html"],
+    attributes: true,
+    childList: true,
+    subtree: true,
+  });
+
   // A page is drawn after its address is known: waits for the element that "#..." names, opens
   // what it is folded in, scrolls there and marks it.
   let awaited;

@@ -5,10 +5,12 @@ from dash import Dash
 from dashboard.analysis.periods import read_periods
 from dashboard.document import write_document
 from dashboard.load import Tables, load_package
-from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.data.page import page as data
+from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.overview.page import page as overview
 from dashboard.pages.page import Services
+from dashboard.pages.periods.page import page as periods
+from dashboard.pages.region.page import page as region
 from dashboard.pages.trade.page import page as trade
 from dashboard.router import Router, document_layout, register_router
 from dashboard.routes import BOOTSTRAP, add_routes
@@ -23,13 +25,20 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     """
     tables = load_package(settings.data) if tables is None else tables
     services = Services(tables, read_periods(tables.periods), settings.data)
-    pages = [overview(services), trade(services), mirror(services), data(services)]
+    pages = [
+        overview(services),
+        trade(services),
+        region(services),
+        periods(services),
+        mirror(services),
+        data(services),
+    ]
     router = Router(pages, services)
     app = Dash(
         __name__,
         assets_folder=str(ASSETS),
         assets_ignore=r"theme\.js",
-        pages_folder="",
+        use_pages=False,
         external_stylesheets=[BOOTSTRAP],
         suppress_callback_exceptions=True,
         update_title=None,

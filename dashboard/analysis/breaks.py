@@ -9,6 +9,7 @@ critical values for so few years: the interval of a date comes from a residual b
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -107,7 +108,7 @@ def piecewise(logs: np.ndarray, breaks: tuple[int, ...]) -> np.ndarray:
     """A least-squares line through each stretch between breaks."""
     edges = [0, *breaks, len(logs)]
     parts = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         line = _basis(end - start)
         parts.append(line @ (line.T @ logs[start:end]))
     return np.concatenate(parts)

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.analysis.alternates import REFERENCE, Variant, variants
 from dashboard.analysis.cells import last_year, pair_cells, total_cells
 from dashboard.analysis.growth import growth
 from dashboard.analysis.measures import Basis, constant, current, share_of_group, share_of_total
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.periods import Period
 from dashboard.analysis.prices import base_years, price_index
 from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, counterpart
 from dashboard.analysis.trend import log_trend, volatility
-from dashboard.analysis.alternates import REFERENCE, Variant, variants
 from dashboard.load import Tables
 
 COLUMNS = ["measure", "prices", "period", "variant", "value", "year", "first_year", "last_year"]
@@ -39,14 +40,20 @@ def price_base(tables: Tables) -> int:
 
 def values_of(tables: Tables, reporter: str, variant: Variant) -> Values:
     """The yearly values of one variant of the pair's cells."""
+    return _values_of(tables, reporter, variant.key)
+
+
+@remembered
+def _values_of(tables: Tables, reporter: str, key: str) -> Values:
     years = range(FIRST_YEAR, last_year(tables) + 1)
     partner = counterpart(reporter, "UZB")
+    found = {one.key: one for one in variants(tables, reporter, partner)}
     group = {}
     if reporter == "KAZ":
         group = {code: pair_cells(tables, reporter, code, years) for code in CENTRAL_ASIAN_FOUR}
     basis = Basis(
         partner=partner,
-        cells={**group, partner: variant.cells},
+        cells={**group, partner: found[key].cells},
         total=total_cells(tables, reporter, years),
         price_index=price_index(tables.us_cpi),
         base=price_base(tables),
@@ -64,8 +71,9 @@ def comparison(
 ) -> pd.DataFrame:
     """One row a measure, period and variant, columns `COLUMNS`.
 
-    Variants other than "reference" stand only in the period that holds their year. `year` is
-    the year of a value that belongs to one; `value` is NaN where the data do not carry it.
+    Variants other than "reference" stand only in the periods that hold a year they change.
+    `year` is the year of a value that belongs to one; `value` is NaN where the data do not
+    carry it.
     """
     newest = last_year(tables)
     rows = []
@@ -73,7 +81,7 @@ def comparison(
         values = values_of(tables, reporter, variant)
         for period in periods:
             first, last = period.start, period.last(newest)
-            if variant.year is None or first <= variant.year <= last:
+            if variant.source is None or any(first <= year <= last for year in variant.years):
                 about = (period.number, variant.key, first, last)
                 rows += [(*row, *about) for row in _measured(values, flow, first, last)]
     named = ["measure", "prices", "value", "year", "period", "variant", "first_year", "last_year"]

@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from dashboard.analysis.alternates import Variant
 from dashboard.analysis.cells import FLOWS, last_year, pair_cells, total_cells
 from dashboard.analysis.measures import flows
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR
-from dashboard.analysis.alternates import Variant
 from dashboard.load import Tables
 
 
@@ -30,7 +31,9 @@ def concentration(tables: Tables, flow: str, variant: Variant | None = None) -> 
     """
     years = range(FIRST_YEAR, last_year(tables) + 1)
     totals = flows(total_cells(tables, "KAZ", years))[flow]
-    by_partner = _by_partner(tables, flow, years, variant)
+    by_partner = _by_partner(tables, flow)
+    if variant is not None:
+        by_partner = by_partner.assign(UZB=_of_flow(variant.cells, flow))
     sources = _sources(tables, years)
     rows = []
     for year in years:
@@ -43,17 +46,20 @@ def concentration(tables: Tables, flow: str, variant: Variant | None = None) -> 
     return pd.DataFrame(rows, columns=columns).set_index("year")
 
 
-def _by_partner(tables: Tables, flow: str, years: range, variant) -> pd.DataFrame:
-    """Million USD, index year, one column a partner. Turnover counts a lone flow as it is."""
+@remembered
+def _by_partner(tables: Tables, flow: str) -> pd.DataFrame:
+    """Million USD, index year, one column a partner."""
+    years = range(FIRST_YEAR, last_year(tables) + 1)
     trade = tables.trade
     partners = sorted(set(trade.loc[trade["reporter"] == "KAZ", "partner"]))
-    columns = {}
-    for partner in partners:
-        own = variant is not None and partner == "UZB"
-        cells = variant.cells if own else pair_cells(tables, "KAZ", partner, years)
-        both = cells[list(FLOWS)]
-        columns[partner] = both.sum(axis=1, min_count=1) if flow == "turnover" else both[flow]
-    return pd.DataFrame(columns)
+    cells = {partner: pair_cells(tables, "KAZ", partner, years) for partner in partners}
+    return pd.DataFrame({partner: _of_flow(cells[partner], flow) for partner in partners})
+
+
+def _of_flow(cells: pd.DataFrame, flow: str) -> pd.Series:
+    """A flow of one partner; its turnover is a lone flow where only one is known."""
+    both = cells[list(FLOWS)]
+    return both.sum(axis=1, min_count=1) if flow == "turnover" else both[flow]
 
 
 def _sources(tables: Tables, years: range) -> pd.Series:

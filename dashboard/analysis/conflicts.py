@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -65,7 +66,7 @@ class Conflict:
     direction: str
     rows: pd.DataFrame
 
-    @property
+    @cached_property
     def worst(self):
         return next(self.rows.loc[[self.rows["asymmetry"].idxmax()]].itertuples())
 
@@ -131,13 +132,15 @@ def _mirrors(tables: Tables) -> Iterator[dict]:
     newest = last_year(tables)
     rows = mirror_rows(tables, DIRECTIONS, FIRST_YEAR, newest)
     pairs = mirror_pairs(rows, DIRECTIONS)
+    counted = rows[rows["variant"] == "reference"]
+    keys = zip(counted["reporter"], counted["flow"], counted["year"], strict=True)
+    sources = dict(zip(keys, counted["sources"], strict=True))
     low, high = CORRIDOR
     for direction in DIRECTIONS:
         of_direction = pairs[(pairs["direction"] == direction.key)].dropna(subset="ratio")
         for row in of_direction[of_direction["variant"] == "reference"].itertuples():
             if low <= row.ratio <= high or row.asymmetry <= 100 * SAME_FIGURE:
                 continue
-            source = _source(rows, direction.exports, row.year)
             yield {
                 "kind": "mirror",
                 "cause": _mirror_cause(direction, row),
@@ -146,9 +149,9 @@ def _mirrors(tables: Tables) -> Iterator[dict]:
                 "flow": "mirror",
                 "direction": direction.key,
                 "value": row.exports,
-                "source": source,
+                "source": sources[direction.exporter, "export", row.year],
                 "other": row.imports,
-                "other_source": _source(rows, direction.imports, row.year),
+                "other_source": sources[direction.importer, "import", row.year],
             }
 
 
@@ -159,12 +162,6 @@ def _mirror_cause(direction: Direction, row) -> str:
         return "above_corridor"
     weak = direction.exporter == "UZB" and row.year <= _WEAK_UNTIL
     return "goods_table" if weak else "below_one"
-
-
-def _source(rows: pd.DataFrame, line, year: int) -> str:
-    same = (rows["reporter"] == line.reporter) & (rows["flow"] == line.flow)
-    at = rows[same & (rows["year"] == year) & (rows["variant"] == "reference")]
-    return at["sources"].iloc[0]
 
 
 def _direction(reporter: str, flow: str) -> Direction:

@@ -1,4 +1,4 @@
-"""World Bank income groups by year, as runs of years, and what the source article claims of them."""
+"""World Bank income groups by year, as runs of years, and what the source article claims."""
 
 from dataclasses import dataclass
 

@@ -6,12 +6,12 @@ indicators help of the World Bank's WITS.
 
 import pandas as pd
 
+from dashboard.analysis.alternates import REFERENCE, affecting, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.concentration import concentration
-from dashboard.analysis.measures import flows
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.questions import FIRST_YEAR, PAIR, counterpart
-from dashboard.analysis.alternates import REFERENCE, affecting, variants
 from dashboard.load import Tables
 
 COLUMNS = ["index", "line", "year", "value", "variant", "status", "sources"]
@@ -55,6 +55,7 @@ def world(tables: Tables, flow: str) -> tuple[pd.Series, str]:
     return rows.set_index("year")["value"], str(rows["source"].iloc[0])
 
 
+@remembered
 def index_rows(tables: Tables, index: str, reporter: str, flow: str) -> pd.DataFrame:
     """Rows of one of `INDICES`, columns `COLUMNS`: every year of every line, NaN in its gaps.
 
@@ -157,13 +158,13 @@ def _coverage(tables: Tables, reporter: str) -> list[pd.DataFrame]:
 
 
 def _of_pair(tables, values: pd.Series, line: str, variant, extra: str) -> pd.DataFrame:
-    """Rows of an index of both flows; an alternate only for the year that it changes."""
+    """Rows of an index of both flows; an alternate only for the years that it changes."""
     cells = variant.cells
     status = _joined(cells["export_status"], cells["import_status"])
     more = [_always(extra, _years(tables))] if extra else []
     sources = _joined(cells["export_source"], cells["import_source"], *more)
     rows = _rows(values, line, variant.key, status, sources)
-    return rows if variant.year is None else rows[rows["year"] == variant.year]
+    return rows if variant.source is None else rows[rows["year"].isin(variant.years)]
 
 
 def _concentration(tables: Tables, flow: str) -> list[pd.DataFrame]:
@@ -179,9 +180,9 @@ def _concentration(tables: Tables, flow: str) -> list[pd.DataFrame]:
 def _concentration_alternates(tables: Tables, flow: str) -> list[pd.DataFrame]:
     found = []
     for variant in affecting(variants(tables, "KAZ", "UZB"), flow)[1:]:
-        changed = concentration(tables, flow, variant).loc[[variant.year]]
-        source = variant.cells.at[variant.year, f"{variant.flow}_source"]
-        sources = [f"{changed['sources'].iloc[0]}{JOINT}{source}"]
+        changed = concentration(tables, flow, variant).loc[list(variant.years)]
+        sources = [f"{known}{JOINT}{variant.source}" for known in changed["sources"]]
+        status = ["older_vintage"] * len(changed)
         for bound in ("lower", "upper", "remainder"):
-            found.append(_rows(changed[bound], bound, variant.key, ["older_vintage"], sources))
+            found.append(_rows(changed[bound], bound, variant.key, status, sources))
     return found

@@ -7,6 +7,7 @@ Econometrica 28 (1960); Newey–West errors as in `trend`.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -62,7 +63,7 @@ def joint_trend(series: pd.Series, borders: tuple[int, ...]) -> JointTrend | Non
         return None
     years = reported.index.to_numpy()
     edges = [years[0], *borders, years[-1] + 1]
-    stretches = zip(edges, edges[1:], strict=False)
+    stretches = pairwise(edges)
     counts = [int(((years >= low) & (years < high)).sum()) for low, high in stretches]
     if min(counts) < FEWEST_IN_STRETCH:
         return None

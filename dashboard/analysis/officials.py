@@ -43,15 +43,10 @@ def official_trade(tables: Tables) -> pd.DataFrame:
     """
     quoted = tables.official_figures
     quoted = quoted[quoted["measure"].isin(MEASURES) & (quoted["unit"] == "billion USD")].copy()
-    first, last = (pd.to_datetime(quoted[day]) for day in ("first_day", "last_day"))
-    quoted["full_year"] = (
-        (first.dt.year == last.dt.year)
-        & (first.dt.dayofyear == 1)
-        & (last.dt.month == 12)
-        & (last.dt.day == 31)
-        & ~quoted["part_year"].astype(bool)
-    )
-    quoted["year"] = first.dt.year
+    first, last = quoted["first_day"].astype(str), quoted["last_day"].astype(str)
+    whole = (first.str[4:] == "-01-01") & (last == first.str[:4] + "-12-31")
+    quoted["full_year"] = whole & ~quoted["part_year"].astype(bool)
+    quoted["year"] = first.str[:4].astype(int)
     quoted["direction"] = [_direction(measure) for measure in quoted["measure"]]
     quoted["flow"] = [
         _flow(*pair) for pair in zip(quoted["direction"], quoted["reporter"], strict=True)

@@ -62,12 +62,17 @@ def ranking(rows: pd.DataFrame, year: int, ascending: bool = False) -> Ranking:
     return Ranking(year, values, tuple(at.index[at.isna()]))
 
 
-def default_year(rows: pd.DataFrame) -> int | None:
-    """The newest of the years in which the most countries have a value; None without any."""
-    counts = rows.dropna(subset="value").groupby("year")["country"].nunique()
-    if counts.empty:
+def default_year(rows: pd.DataFrame, against: pd.DataFrame) -> int | None:
+    """The newest of the years in which the most countries have both values, then the first one.
+
+    None when the first indicator has no value at all.
+    """
+    both = rows.merge(against, on=["country", "year"], suffixes=("", "_against"))
+    both = both[both["value"].notna()]
+    if both.empty:
         return None
-    return int(counts.index[counts == counts.max()][-1])
+    counts = both.groupby("year")[["value_against", "value"]].count()
+    return max((pair, alone, int(year)) for year, pair, alone in counts.itertuples())[2]
 
 
 def _computed(tables: Tables, asked: IndicatorQuestion, made: Computed) -> pd.DataFrame:
@@ -81,7 +86,9 @@ def _computed(tables: Tables, asked: IndicatorQuestion, made: Computed) -> pd.Da
         for pair in zip(rows["sources"], people["sources"], strict=True)
     ]
     value = rows["value"] * made.factor / people["value"]
-    return rows.assign(value=value, sources=pd.Series(joined, dtype=object).where(value.notna(), ""))
+    return rows.assign(
+        value=value, sources=pd.Series(joined, dtype=object).where(value.notna(), "")
+    )
 
 
 def _share(rows: pd.DataFrame) -> pd.Series:

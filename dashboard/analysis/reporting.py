@@ -22,13 +22,7 @@ def reporting(tables: Tables, first: int, last: int) -> pd.DataFrame:
     return _ordered(marked)[REPORTING_COLUMNS]
 
 
-def reported_years(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row a source, reporter and flow: years in which it reports, and is the reference."""
-    groups = rows.groupby(["source", "reporter", "flow"], sort=False)
-    return groups.agg(years=("year", "count"), reference=("reference", "sum")).reset_index()
-
-
-def _is_reference(rows: pd.DataFrame, series: pd.DataFrame) -> list[bool]:
+def _is_reference(rows: pd.DataFrame, series: pd.DataFrame) -> pd.Series:
     partner = series[series["scope"] == "partner"]
     named = {
         (one.source, one.reporter, one.flow, year)
@@ -36,7 +30,7 @@ def _is_reference(rows: pd.DataFrame, series: pd.DataFrame) -> list[bool]:
         for year in range(one.first_year, one.last_year + 1)
     }
     keys = zip(rows["source"], rows["reporter"], rows["flow"], rows["year"], strict=True)
-    return [key in named for key in keys]
+    return pd.Series([key in named for key in keys], index=rows.index, dtype=bool)
 
 
 def _ordered(rows: pd.DataFrame) -> pd.DataFrame:

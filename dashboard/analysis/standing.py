@@ -2,15 +2,17 @@
 
 import pandas as pd
 
+from dashboard.analysis.alternates import REFERENCE, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.measures import flows
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR
-from dashboard.analysis.alternates import REFERENCE, variants
 from dashboard.load import Tables
 
 COLUMNS = ["year", "rank", "share", "partners_compared", "complete", "variant", "sources"]
 
 
+@remembered
 def standing_rows(tables: Tables) -> pd.DataFrame:
     """The rows of `partner_ranks`, then those that an earlier edition would give.
 
@@ -28,19 +30,20 @@ def _alternates(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
     by_year = known.set_index("year")
     found = []
     for variant in variants(tables, "KAZ", "UZB")[1:]:
-        year = variant.year
-        turnover = flows(variant.cells).at[year, "turnover"]
-        found.append(
-            {
-                "year": year,
-                "rank": rank_with(tables, year, turnover, by_year.at[year, "sources"]),
-                "share": turnover / totals.at[year, "turnover"] * 100,
-                "partners_compared": by_year.at[year, "partners_compared"],
-                "complete": by_year.at[year, "complete"],
-                "variant": variant.key,
-                "sources": variant.cells.at[year, f"{variant.flow}_source"],
-            }
-        )
+        turnovers = flows(variant.cells)["turnover"]
+        for year in variant.years:
+            known_row = by_year.loc[year]
+            found.append(
+                {
+                    "year": year,
+                    "rank": rank_with(tables, year, turnovers[year], known_row["sources"]),
+                    "share": turnovers[year] / totals.at[year, "turnover"] * 100,
+                    "partners_compared": known_row["partners_compared"],
+                    "complete": known_row["complete"],
+                    "variant": variant.key,
+                    "sources": variant.source,
+                }
+            )
     return pd.DataFrame(found, columns=COLUMNS)
 
 

@@ -39,7 +39,7 @@ def companies_chart(chart: CompaniesChart, words: Words) -> go.Figure:
     layout = base.layout(
         words,
         xaxis=base.year_axis(chart.first, chart.last),
-        yaxis=base.value_axis(0, max(counts) * 1.08),
+        yaxis=base.value_axis(0, max(counts) * 1.08, tickformat=",d"),
         shapes=[*layers.band_shapes(chart.periods, panel), *_lines(chart)],
         annotations=[*layers.band_names(chart.periods, panel, words), *_names(chart)],
         hovermode="closest",

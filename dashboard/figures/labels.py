@@ -1,5 +1,7 @@
 """Labels at the ends of lines, moved apart where lines end close together."""
 
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.figures import tokens
@@ -34,6 +36,19 @@ def spread(labels: list[EndLabel], low: float, high: float, gap: float) -> list[
         EndLabel(place, label.text, label.colour)
         for place, label in zip(places, ordered, strict=True)
     ]
+
+
+def room(texts: Iterable[str]) -> int:
+    """Pixels that labels with these texts need beside the chart; <br> breaks a text."""
+    widest = max((len(part) for text in texts for part in text.split("<br>")), default=0)
+    return min(40 + 8 * widest, 190)
+
+
+def legend_lines(names: Sequence[str]) -> int:
+    """Lines of text that a legend of these names takes on a phone; <br> breaks a name."""
+    widest = max(len(part) for name in names for part in name.split("<br>"))
+    columns = max(1, int(330 // (45 + 7.5 * widest)))
+    return math.ceil(len(names) / columns) * max(name.count("<br>") + 1 for name in names)
 
 
 def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> list[dict]:

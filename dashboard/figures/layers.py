@@ -45,13 +45,21 @@ def band_names(periods: tuple[Period, ...], axes: Axes, words: Words) -> list[di
     for period, left, right in _visible(periods, axes):
         if right - left < 2:
             continue
-        at = {"x": (left + right) / 2, "xref": axes.x, "y": 1, "yref": "paper", "showarrow": False}
-        years = period_years(period, words)
+        at = {"x": (left + right) / 2, "xref": axes.x, "showarrow": False}
+        at |= {"y": 1, "yref": "paper", "yanchor": "bottom"}
         size = {"size": tokens.BAND_NAME_SIZE, "color": tokens.MUTED}
-        labels.append({**at, "text": f"<b>{years}</b>", "yshift": 28, "font": _small()})
+        labels.append({**at, "text": _band_years(period, words), "yshift": 16, "font": _small()})
         name = words(f"period.{period.number}.short")
-        labels.append({**at, "text": name, "yshift": 11, "font": size})
+        labels.append({**at, "text": name, "yshift": 1, "font": size})
     return labels
+
+
+def _band_years(period: Period, words: Words) -> str:
+    """The years in bold; the open period's last word is marked, for it may be too long."""
+    years, dash, word = period_years(period, words).partition("–")
+    if period.end is None:
+        word = f'<span style="{tokens.LAST_WORD}">{word}</span>'
+    return f"<b>{years}{dash}{word}</b>"
 
 
 def period_years(period: Period, words: Words) -> str:

@@ -40,7 +40,7 @@ def ratio_lines(chart: RatioChart, words: Words) -> go.Figure:
     low = min([0.4, *values]) - 0.05
     high = max([1.4, *values]) + 0.1
     figure = _start(chart, words, (low, high))
-    _corridor(figure, chart, words)
+    _corridor(figure, chart)
     ends = []
     for key, look in chart.looks.items():
         rows = chart.rows[chart.rows["direction"] == key]
@@ -88,7 +88,7 @@ def _columns(rows: pd.DataFrame, look: LineLook) -> dict:
     }
 
 
-def _corridor(figure: dict, chart: RatioChart, words: Words) -> None:
+def _corridor(figure: dict, chart: RatioChart) -> None:
     low, high = chart.corridor
     across = {"xref": "paper", "x0": 0, "x1": 1, "yref": "y", "layer": "below"}
     band = {
@@ -101,19 +101,6 @@ def _corridor(figure: dict, chart: RatioChart, words: Words) -> None:
     rule = {"color": tokens.INK, "width": 1.5, "dash": "dash"}
     level = {"type": "line", "y0": chart.factor, "y1": chart.factor, "line": rule}
     figure["shapes"] += [{**across, **band}, {**across, **level}]
-    figure["annotations"].append(
-        {
-            "x": 1,
-            "xref": "paper",
-            "y": high,
-            "yref": "y",
-            "xanchor": "right",
-            "yanchor": "bottom",
-            "text": words("mirror.corridor"),
-            "showarrow": False,
-            "font": {"size": tokens.SMALL_SIZE, "color": tokens.MUTED},
-        }
-    )
 
 
 def _finish(figure, chart: RatioChart, words: Words, limits, ends, extra) -> go.Figure:

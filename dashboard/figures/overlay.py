@@ -47,7 +47,7 @@ def _figure(chart, words, traces, ends, longest, limits) -> go.Figure:
         ),
         yaxis=base.value_axis(low, high, **extra),
         annotations=[] if chart.narrow else labels.annotations(apart, longest + 0.5, "x", "y"),
-        **side_room(chart, room=150),
+        **side_room(chart, labels.room(label.text for label in apart)),
     )
     return go.Figure({"data": traces, "layout": layout})
 

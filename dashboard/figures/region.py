@@ -22,6 +22,10 @@ SYMBOLS = {
 }
 
 
+# Ticks are written out: "15,000", not "15k".
+PLAIN_NUMBERS = {"exponentformat": "none", "separatethousands": True}
+
+
 @dataclass(frozen=True)
 class RegionChart:
     """All that the charts of an indicator show.
@@ -87,7 +91,7 @@ def limits(values: pd.Series, log: bool, from_zero: bool = False) -> tuple[float
 def value_axis(chart: RegionChart, words: Words, span: tuple[float, float]) -> dict:
     """The value axis of an indicator; on a narrow screen its unit stands above the chart only."""
     low, high = span
-    extra = base.log_ticks(low, high, words) if chart.log else {}
+    extra = base.log_ticks(low, high, words) if chart.log else PLAIN_NUMBERS
     title = None if chart.narrow else {"text": chart.axis_title, "standoff": 8}
     return base.value_axis(low, high, title=title, **extra)
 

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.editions import Spread
 from dashboard.figures import base, labels, layers, tokens
-from dashboard.figures.region import gapped, limits
+from dashboard.figures.region import PLAIN_NUMBERS, gapped, limits
 from dashboard.words import Words
 
 # The World Bank in the country's colour, the Fund in neutral ink: dash tells them apart too.
@@ -39,14 +39,17 @@ def edition_lines(chart: EditionChart, words: Words) -> go.Figure:
         words,
         hovermode="closest",
         xaxis=base.year_axis(first, last, 2 if chart.narrow else 1),
-        yaxis=base.value_axis(low, high, title=title),
+        yaxis=base.value_axis(low, high, title=title, **PLAIN_NUMBERS),
         shapes=_mark(chart.spread),
         annotations=notes,
-        margin={"l": 8, "r": 12 if chart.narrow else 210, "t": 16, "b": 36},
+        margin={"l": 8, "r": 12 if chart.narrow else _room(chart), "t": 16, "b": 36},
     )
-    return go.Figure(
-        {"data": [_line(chart, vintage) for vintage in chart.names], "layout": layout}
-    )
+    return go.Figure({"data": [_line(chart, vintage) for vintage in chart.names], "layout": layout})
+
+
+def _room(chart: EditionChart) -> int:
+    """Pixels for the names of editions at the ends of their lines."""
+    return 34 + 7 * max(len(name) for name in chart.names.values())
 
 
 def _line(chart: EditionChart, vintage: str) -> dict:

@@ -11,8 +11,8 @@ from dashboard.words import Words
 
 # The deeper, the richer the group.
 DEPTHS = {"L": 0.14, "LM": 0.36, "UM": 0.6, "H": 0.85}
-# Narrower runs have no room for the name of their group.
-_LABELLED_YEARS, _LABELLED_YEARS_NARROW = 3, 6
+# Roughly how wide a year and a letter are, in pixels: what fits into a bar is written there.
+_YEAR_WIDTH, _YEAR_WIDTH_NARROW, _LETTER_WIDTH = 25, 7.5, 7
 
 
 def income_strip(
@@ -54,15 +54,13 @@ def _bar(run: Run, names: Mapping[str, str], words: Words, narrow: bool) -> dict
     years = run.last - run.first + 1
     group = words(f"region.group.{run.group}")
     told = f"{names[run.country]}, {layers.range_text(run.first, run.last)}: {group}"
-    labelled = years >= (_LABELLED_YEARS_NARROW if narrow else _LABELLED_YEARS)
-    short = narrow or years < 8
     return {
         "type": "bar",
         "orientation": "h",
         "base": [run.first - 0.5],
         "x": [years],
         "y": [names[run.country]],
-        "text": [words(f"region.group.{run.group}.short") if short else group] if labelled else [""],
+        "text": [_label(run.group, years * (_YEAR_WIDTH_NARROW if narrow else _YEAR_WIDTH), words)],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
@@ -75,6 +73,12 @@ def _bar(run: Run, names: Mapping[str, str], words: Words, narrow: bool) -> dict
             "line": {"width": 0},
         },
     }
+
+
+def _label(group: str, width: float, words: Words) -> str:
+    """The longest name of the group that fits into a bar of `width` pixels."""
+    names = [words(f"region.group.{group}{tail}") for tail in ("", ".short", ".letter")]
+    return next((name for name in names if len(name) * _LETTER_WIDTH < width), "")
 
 
 def _mark(year: int | None) -> list[dict]:

@@ -8,11 +8,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.figures import base, tokens
-from dashboard.figures.region import SYMBOLS, limits
+from dashboard.figures.region import PLAIN_NUMBERS, SYMBOLS, limits
 from dashboard.words import Words
 
 _SMALLEST, _LARGEST = 12.0, 64.0
 _PLAIN = 18.0
+# Names of neighbours stand above and below in turn.
+_POSITIONS = ("top center", "bottom center")
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,15 @@ class PairChart:
 def bubbles(chart: PairChart, words: Words) -> go.Figure:
     """One bubble a country; its area follows the third indicator."""
     largest = chart.points["size"].max()
-    traces = [_bubble(chart, row, largest) for row in chart.points.itertuples()]
+    points = chart.points.sort_values("x", kind="stable")
+    traces = [
+        _bubble(chart, row, largest, _POSITIONS[at % 2])
+        for at, row in enumerate(points.itertuples())
+    ]
     layout = base.layout(
         words,
         hovermode="closest",
-        xaxis=_axis(chart.all_x, chart.log_x, chart.titles[0], words),
+        xaxis=_axis(chart.all_x, chart.log_x, "" if chart.narrow else chart.titles[0], words),
         yaxis=_axis(chart.all_y, chart.log_y, "" if chart.narrow else chart.titles[1], words),
         margin={"l": 8, "r": 24, "t": 20, "b": 52},
     )
@@ -48,13 +54,13 @@ def bubbles(chart: PairChart, words: Words) -> go.Figure:
 def _axis(values: pd.Series, log: bool, title: str, words: Words) -> dict:
     low, high = limits(values, log)
     wider = 0.06 * (high - low)
-    extra = base.log_ticks(low - wider, high + wider, words) if log else {}
+    extra = base.log_ticks(low - wider, high + wider, words) if log else PLAIN_NUMBERS
     return base.value_axis(
         low - wider, high + wider, title={"text": title, "standoff": 8}, zeroline=False, **extra
     )
 
 
-def _bubble(chart: PairChart, row, largest: float) -> dict:
+def _bubble(chart: PairChart, row, largest: float, position: str) -> dict:
     colour = tokens.COUNTRY[row.country]
     known = not pd.isna(row.size) and largest > 0
     share = math.sqrt(row.size / largest) if known else None
@@ -65,7 +71,7 @@ def _bubble(chart: PairChart, row, largest: float) -> dict:
         "x": [float(row.x)],
         "y": [float(row.y)],
         "text": [chart.names[row.country]],
-        "textposition": "top center",
+        "textposition": position,
         "textfont": {"size": tokens.TEXT_SIZE, "color": tokens.INK},
         "hovertext": [row.hover],
         "hovertemplate": "%{hovertext}<extra></extra>",

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.outlines import Outline
 from dashboard.analysis.region import Ranking
 from dashboard.figures import base, tokens
-from dashboard.figures.region import RegionChart, limits
+from dashboard.figures.region import RegionChart, gapped, limits
 from dashboard.words import Words
 
 # At this latitude a degree of longitude is cos 45° of a degree of latitude.
@@ -23,14 +23,13 @@ def ranked_bars(chart: RegionChart, order: Ranking, words: Words) -> go.Figure:
     The axis spans all years shown, so that bars of different years can be compared.
     """
     countries = [*order.values.index, *order.missing]
-    numbers = _numbers(chart)
-    texts = [numbers.get(code, "") for code in countries]
-    values = [order.values.get(code) for code in countries]
+    numbers, values = _numbers(chart), _values(chart)
+    texts = [numbers[code] for code in countries]
     low, high = limits(chart.rows["shown"], log=False, from_zero=True)
     trace = {
         "type": "bar",
         "orientation": "h",
-        "x": [None if value is None else float(value) for value in values],
+        "x": [values[code] for code in countries],
         "y": [chart.names[code] for code in countries],
         "text": texts,
         "textposition": "outside",
@@ -107,6 +106,12 @@ def country_map(
 def _numbers(chart: RegionChart) -> dict[str, str]:
     at = chart.rows[chart.rows["year"] == chart.year]
     return dict(zip(at["country"], at["number"], strict=True))
+
+
+def _values(chart: RegionChart) -> dict[str, float | None]:
+    """The year's values in the unit of the axis; None where there is none."""
+    at = chart.rows[chart.rows["year"] == chart.year]
+    return dict(zip(at["country"], gapped(at["shown"]), strict=True))
 
 
 def _depths(values: pd.Series) -> dict[str, float]:

@@ -24,6 +24,12 @@ class LineLook:
     def name(self) -> str:
         return self.label.replace("<br>", " ")
 
+    @property
+    def narrow_name(self) -> str:
+        """The name in two lines where one would be wider than a phone."""
+        head, _, tail = self.label.rpartition("<br>")
+        return f"{head.replace('<br>', ' ')}<br>{tail}" if len(self.name) > 36 else self.name
+
 
 def line_trace(rows: pd.DataFrame, look: LineLook, x_axis: str, y_axis: str) -> dict:
     """The reference values, with a gap wherever nothing is reported.

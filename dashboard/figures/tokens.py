@@ -37,6 +37,8 @@ SMALL_SIZE = 12
 
 # The style sheet hides text of exactly this size on narrow screens: names of the bands.
 BAND_NAME_SIZE = 11.5
+# And text of exactly this style, which is no change: "present" of "2016–present".
+LAST_WORD = "letter-spacing: 0"
 
 DASHES = {"KAZ": "solid", "UZB": "dash"}
 SYMBOLS = {"KAZ": "circle", "UZB": "square"}

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.growth import missing_years
 from dashboard.analysis.periods import Period
 from dashboard.analysis.questions import Line
-from dashboard.figures import base, labels, layers
+from dashboard.figures import base, labels, layers, tokens
 from dashboard.figures.placement import free_slot
 from dashboard.figures.series import LineLook, alternate_trace, line_trace
 from dashboard.words import Words
@@ -68,7 +68,9 @@ def _panels(chart: TradeChart, words: Words, spans: list[tuple[int, int]]) -> go
             foot = f"y{number + 10}"
             figure["data"].append(layers.event_trace(chart.events, panel, panel.x, foot))
     layout = base.layout(words, **axes)
-    layout |= side_room(chart, _label_room(chart))
+    looks = chart.looks.values()
+    lines = labels.legend_lines([look.narrow_name for look in looks])
+    layout |= side_room(chart, labels.room(look.label for look in looks), lines)
     layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
     return go.Figure({"data": figure["data"], "layout": layout})
 
@@ -88,7 +90,8 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
     ends = []
     for line, look in chart.looks.items():
         of_line = _of_line(inside, line)
-        figure["data"].append(line_trace(of_line, look, panel.x, panel.y))
+        trace = line_trace(of_line, look, panel.x, panel.y)
+        figure["data"].append(trace | {"name": look.narrow_name} if chart.narrow else trace)
         figure["data"].append(alternate_trace(of_line, look, panel.x, panel.y, words))
         ends += _end_label(of_line, look, chart.log)
     if labelled and not chart.narrow:
@@ -98,12 +101,17 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
     figure["data"] = [trace for trace in figure["data"] if trace]
 
 
-def side_room(chart: TradeChart, room: int) -> dict:
-    """Layout that leaves `room` pixels for labels, or on a narrow screen puts a legend below."""
+def side_room(chart: TradeChart, room: int, lines: int = 3) -> dict:
+    """Layout that leaves `room` pixels for labels, or on a narrow screen puts a legend below.
+
+    lines: of text that the legend takes.
+    """
     if not chart.narrow:
         return {"margin": {"l": 8, "r": room, "t": 56, "b": 40}}
-    legend = {"orientation": "h", "x": 0, "y": -0.12, "yanchor": "top"}
-    return {"margin": {"l": 4, "r": 8, "t": 56, "b": 90}, "showlegend": True, "legend": legend}
+    margin = {"l": 4, "r": 8, "t": 56, "b": 46 + 17 * lines}
+    legend = {"orientation": "h", "x": 0, "font": {"size": tokens.SMALL_SIZE}}
+    legend |= {"y": 0, "yref": "container", "yanchor": "bottom"}
+    return {"margin": margin, "showlegend": True, "legend": legend}
 
 
 def value_range(values: pd.Series, log: bool) -> tuple[float, float]:
@@ -180,8 +188,3 @@ def _end_label(rows: pd.DataFrame, look: LineLook, log: bool) -> list[labels.End
 def _gap(chart: TradeChart) -> float:
     lines = max(look.label.count("<br>") + 1 for look in chart.looks.values())
     return 0.055 * lines
-
-
-def _label_room(chart: TradeChart) -> int:
-    widest = max(len(part) for look in chart.looks.values() for part in look.label.split("<br>"))
-    return min(40 + 8 * widest, 190)

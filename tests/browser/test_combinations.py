@@ -103,7 +103,9 @@ def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_
         counts.append(len(traces(page)[-1]["x"]))
         assert events.count() == counts[-1]
     assert 0 < counts[0] < counts[1] < counts[2]
-    symbols = "graph => graph.data.at(-1).marker.symbol.filter((one) => one.endsWith('open')).length"
+    symbols = (
+        "graph => graph.data.at(-1).marker.symbol.filter((one) => one.endsWith('open')).length"
+    )
     graph = page.locator(".js-plotly-plot")
     assert graph.evaluate(symbols) == counts[2] - counts[1]
     click(page, "events", "unconfirmed")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.harness import settled, troubles
 from tests.browser.harness.contents import query, table
-from tests.browser.harness.controls import chosen, control
+from tests.browser.harness.controls import chosen, control, unfold_all
 
 FOCUSED = """() => {
   const focused = document.activeElement;
@@ -44,7 +44,7 @@ def tab_to(page, name):
 @pytest.mark.parametrize("path", ["/", "/trade"])
 def test_every_stop_shows_its_focus(page_at, path):
     page = page_at(path)
-    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    unfold_all(page)
     stops = list(tab_stops(page))
     assert 12 < len(stops) < STOPS_AT_MOST
     assert [stop for stop in stops if stop["outline"] < 2 or not stop["inView"]] == []

@@ -42,9 +42,9 @@ def test_a_view_that_fails_says_so_until_one_succeeds(page_at):
         drawing = "trade-title.children" in route.request.post_data
         route.fulfill(status=500) if drawing else route.continue_()
 
-    page.route("**/_dash-update-component", refuse)
+    page.route("**/_dash-update-component*", refuse)
     click(page, "reporter", "UZB")
     assert failed.is_visible()
-    page.unroute("**/_dash-update-component")
+    page.unroute("**/_dash-update-component*")
     click(page, "flow", "turnover")
     assert failed.is_hidden()

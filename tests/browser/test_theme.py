@@ -46,15 +46,15 @@ def test_the_system_decides_at_first_and_the_reader_from_then_on(page_at, theme)
     assert page.evaluate(THEME) == theme
 
 
-def test_the_theme_stands_before_the_first_paint(page_at):
+def test_the_theme_stands_before_anything_is_drawn(page_at):
     page = page_at("/", theme="dark")
     page.evaluate("localStorage.setItem('theme', 'light')")
+    # What the theme is when the body begins to exist, long before any style sheet or script below.
     page.context.add_init_script(
-        f"new MutationObserver(() => {{ window.early = window.early || {THEME}; }})"
+        "new MutationObserver((_, observer) => { if (document.body) {"
+        f" window.atFirst = {THEME}; observer.disconnect(); }} }})"
         ".observe(document, { childList: true, subtree: true });"
-        "document.addEventListener('DOMContentLoaded', () => { window.parsed = "
-        f"{THEME}; }});"
     )
     page.reload()
     settled(page, graphs=1)
-    assert page.evaluate("window.parsed") == "light"
+    assert page.evaluate("window.atFirst") == "light"

@@ -103,14 +103,16 @@ _COLUMNS = ("reporter", "flow", "source", "years", "reference", "states")
 
 
 def _groups(rows: pd.DataFrame, years: tuple[int, ...], words: Words):
-    cells = dict(list(rows.groupby(["reporter", "partner", "flow", "year"], sort=False)))
+    cells: dict[tuple, list] = {}
+    for row in rows.itertuples():
+        cells.setdefault((row.reporter, row.partner, row.flow, row.year), []).append(row)
     return [
         (
             words(f"country.{state}"),
             [
                 (
                     _line(partner, flow, words),
-                    [_mark(cells.get((state, partner, flow, year)), words) for year in years],
+                    [_mark(cells.get((state, partner, flow, year), []), words) for year in years],
                 )
                 for reporter, partner, flow in series()
                 if reporter == state
@@ -120,12 +122,11 @@ def _groups(rows: pd.DataFrame, years: tuple[int, ...], words: Words):
     ]
 
 
-def _mark(found: pd.DataFrame | None, words: Words) -> Mark | None:
-    if found is None:
+def _mark(found: list, words: Words) -> Mark | None:
+    """The cell of the rows of one series and year."""
+    if not found:
         return None
-    ranked = sorted(
-        found.itertuples(), key=lambda row: (not row.reference, _TRUST.index(row.status))
-    )
+    ranked = sorted(found, key=lambda row: (not row.reference, _TRUST.index(row.status)))
     best = ranked[0]
     if not best.printed:
         meaning = "missing"

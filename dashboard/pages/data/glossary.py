@@ -40,10 +40,10 @@ TERMS = (
 
 @dataclass(frozen=True)
 class TermEntry:
-    """A term: its name in each language, in the order of `LANGUAGES`, and what it means."""
+    """A term: its name by language, and what it means."""
 
     name: str
-    terms: tuple[str, ...]
+    terms: dict[str, str]
     text: str
 
 
@@ -52,7 +52,7 @@ def glossary(words: Words) -> list[TermEntry]:
     return [
         TermEntry(
             name,
-            tuple(words_for(code)(f"glossary.{name}") for code in LANGUAGES),
+            {code: words_for(code)(f"glossary.{name}") for code in LANGUAGES},
             words(f"glossary.{name}.text"),
         )
         for name in TERMS

@@ -5,6 +5,7 @@ from dash import html
 
 from dashboard.components import controls as form
 from dashboard.components.ids import control, in_document
+from dashboard.components.still import still
 from dashboard.pages.data import ids
 from dashboard.pages.data.downloads import PACKAGE_HREF, SOURCES_HREF
 from dashboard.pages.data.layout_coverage import coverage_parts
@@ -29,10 +30,10 @@ def layout(view: DataView, coverage_href: str, words: Words) -> html.Div:
             html.Div(coverage_parts(view.coverage, coverage_href, words), id=ids.COVERAGE)
         ],
         "tables": _tables(view, words),
-        "codebook": codebook_parts(view.tables, words),
-        "methods": [method_parts(view.methods)],
-        "glossary": [glossary_table(view.terms, words)],
-        "corrections": [ledger_table(view.corrections, words)],
+        "codebook": [still(codebook_parts(view.tables, words))],
+        "methods": [html.P(words("data.methods.symbols")), still(method_parts(view.methods))],
+        "glossary": [still(glossary_table(view.terms, words))],
+        "corrections": [still(ledger_table(view.corrections, words))],
         "report": _report(view, words),
     }
     return html.Div(
@@ -55,7 +56,7 @@ def _contents(words: Words) -> html.Nav:
     links = [
         html.Li(html.A(words(f"data.section.{name}"), href=f"#{name}")) for name in ids.SECTIONS
     ]
-    return html.Nav(html.Ul(links, className="presets"), **{"aria-label": words("data.contents")})
+    return html.Nav(html.Ul(links), className="contents", **{"aria-label": words("data.contents")})
 
 
 def _section(name: str, body: list, words: Words) -> html.Section:
@@ -83,7 +84,7 @@ def _sources(view: DataView, words: Words) -> list:
             className="source-filter",
         ),
         html.P(count_line(view.sources, words), id=ids.COUNT, role="status", className="unit"),
-        html.Div(source_cards(view.sources, words), id=ids.SOURCES),
+        html.Div(still(source_cards(view.sources, words)), id=ids.SOURCES),
         html.P(
             html.A(words("data.sources.bibtex"), href=SOURCES_HREF, className="button", download="")
         ),
@@ -119,7 +120,7 @@ def _tables(view: DataView, words: Words) -> list:
                 words("data.package.download"), href=PACKAGE_HREF, className="button", download=""
             )
         ),
-        download_table(view.tables, words),
+        still(download_table(view.tables, words)),
         citation(view.citation, view.citation_bibtex, words),
     ]
 

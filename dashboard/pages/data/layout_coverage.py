@@ -3,6 +3,7 @@
 from dash import html
 
 from dashboard.components.ids import source_anchor
+from dashboard.components.still import still
 from dashboard.components.table import data_table
 from dashboard.pages.data.coverage import CoverageView, Mark
 from dashboard.words import Words
@@ -15,11 +16,11 @@ def coverage_parts(view: CoverageView, href: str, words: Words) -> list:
     return [
         html.P(view.finding, className="finding", **{"aria-live": "polite"}),
         _key(view, words),
-        _matrix(view),
+        still(_matrix(view)),
         html.Details(
             [
                 html.Summary(words("data.coverage.table")),
-                data_table(view.title, view.headings, view.rows),
+                still(data_table(view.title, view.headings, view.rows)),
             ],
             className="folded",
         ),
@@ -31,7 +32,7 @@ def _key(view: CoverageView, words: Words) -> html.Div:
     meanings = [
         html.Li(
             [
-                html.Span(_SAMPLE.get(meaning, "W"), className=f"mark mark-{meaning}"),
+                html.Span(_SAMPLE.get(meaning, "W"), className=f"cell-mark is-{meaning}"),
                 words(f"data.coverage.key.{meaning}"),
             ]
         )
@@ -93,5 +94,5 @@ def _cell(mark: Mark | None) -> html.Td:
     letter = "0" if mark.meaning == "missing" else mark.letter
     more = [html.Sup(f"+{mark.more}")] if mark.more else []
     return html.Td(
-        html.Span([letter, *more], className=f"mark mark-{mark.meaning}"), title=mark.told
+        html.Span([letter, *more], className=f"cell-mark is-{mark.meaning}"), title=mark.told
     )

@@ -97,22 +97,21 @@ def method_parts(entries: list[MethodEntry]) -> html.Div:
 
 
 def glossary_table(terms: list[TermEntry], words: Words) -> html.Div:
-    """Each term in the four languages, then what it means."""
+    """Each term in the four languages, the reader's own first, then what it means."""
+    others = [code for code in LANGUAGES if code != words.language]
     rows = [
         html.Tr(
             [
-                html.Th(entry.terms[0], scope="row", lang="kk"),
-                *[
-                    html.Td(text, lang=code)
-                    for code, text in list(zip(LANGUAGES, entry.terms, strict=True))[1:]
-                ],
+                html.Th(entry.terms[words.language], scope="row", lang=words.language),
+                *[html.Td(entry.terms[code], lang=code) for code in others],
                 html.Td(entry.text, className="meaning"),
             ],
             id=ids.term(entry.name),
         )
         for entry in terms
     ]
-    headings = [*LANGUAGES.values(), words("data.glossary.meaning")]
+    languages = [LANGUAGES[code] for code in (words.language, *others)]
+    headings = [*languages, words("data.glossary.meaning")]
     return _table(words("data.section.glossary"), headings, rows)
 
 

@@ -19,24 +19,33 @@ def source_cards(view: SourcesView, words: Words) -> list:
     series = [_card(entry, words) for entry in view.series]
     groups = [_group(year, entries, view.is_narrowed, words) for year, entries in view.press]
     parts = [html.Div(series, className="source-cards")] if series else []
+    if view.editions:
+        name = words("data.sources.editions")
+        cards = [_card(entry, words) for entry in view.editions]
+        parts.append(_fold(name, cards, view.is_narrowed, words, "source-cards"))
     if groups:
         parts += [
             html.H3(words("data.press.heading")),
             html.P(words("data.press.about"), className="section-lead"),
+            html.P(words("data.licence.press")),
             html.Div(groups),
         ]
     return parts or [html.P(words("data.sources.none"))]
 
 
 def _group(year: str, entries: list[SourceEntry], is_open: bool, words: Words) -> html.Details:
-    name = year or words("data.no_date")
+    pages = [_page(entry, words) for entry in entries]
+    return _fold(year or words("data.no_date"), pages, is_open, words)
+
+
+def _fold(
+    name: str, inside: list, is_open: bool, words: Words, class_name: str = ""
+) -> html.Details:
+    heading = f"{name} ({words.number(len(inside), 0)})"
     return html.Details(
-        [
-            html.Summary(f"{name} ({words.number(len(entries), 0)})"),
-            html.Div([_page(entry, words) for entry in entries]),
-        ],
+        [html.Summary(heading), html.Div(inside, className=class_name)],
         open=is_open,
-        className="folded press-group",
+        className="folded source-group",
     )
 
 
@@ -72,7 +81,6 @@ def _page(entry: SourceEntry, words: Words) -> html.Article:
     """A press page: one line, its address, how to cite it."""
     told = [
         html.P([html.Span(_published(entry), lang="en"), f" · {entry.vintage}"]),
-        html.P([entry.licence, " ", html.Span(_used(entry))], className="unit"),
         _caveat(entry),
         _ways(entry, words),
         _cite(entry, words),
@@ -81,7 +89,7 @@ def _page(entry: SourceEntry, words: Words) -> html.Article:
 
 
 def _published(entry: SourceEntry) -> str:
-    return f"{entry.work.author}. {entry.work.title}"
+    return f"{entry.work.author.removesuffix('.')}. {entry.work.title}"
 
 
 def _used(entry: SourceEntry) -> list:

@@ -21,7 +21,7 @@ METHODS = {
     "cagr": "100 · ((V_last / V_first)^(1/n) − 1)",
     "trend": "ln V(t) = a + b·t + e(t),   100 · (exp(b) − 1)",
     "volatility": "sd(ln V(t) − ln V(t−1))",
-    "mirror": "R = M_ji / X_ij,   A = 200 · |M_ji − X_ij| / (M_ji + X_ij)",
+    "mirror": "R = m_ji / x_ij,   A = 200 · |m_ji − x_ij| / (m_ji + x_ij)",
     "intensity": "TII_ij = (x_ij / X_i) / (M_j / M_W)",
     "dependence": "100 · T_ij / GDP_i,   100 · (X_i + M_i) / GDP_i",
     "hhi": "HHI = Σ_j s_j²,   s_j = T_ij / T_i",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dash import Dash, Input, Output, State
 
 from dashboard.components.ids import PAGE, control
+from dashboard.components.still import still
 from dashboard.pages.data import ids
 from dashboard.pages.data.coverage import coverage_view
 from dashboard.pages.data.downloads import COVERAGE_HREF
@@ -59,7 +60,7 @@ def _register(app: Dash, services: Services) -> None:
         asked = {"kind": kind or "", "find": find or ""}
         selection, _ = from_query(asked, services.periods)
         view = sources_view(services.tables, words, selection)
-        return count_line(view, words), source_cards(view, words)
+        return count_line(view, words), still(source_cards(view, words))
 
     @app.callback(
         Output(ids.COVERAGE, "children"),

@@ -12,7 +12,9 @@ from dashboard.pages.data.selection import DataSelection
 from dashboard.words import Words
 
 _PAGE_OF = "page of "
-NO_DATE = ""
+_NO_DATE = ""
+# The tables of an earlier edition, whose values are only compared with a printed number.
+_TRACED = ("vintages",)
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,11 @@ class SourceEntry:
 
 @dataclass(frozen=True)
 class SourcesView:
-    """The sources that are listed. press: (year of the page or "", its sources), newest first."""
+    """The sources that are listed. editions: those that only trace where a printed number comes
+    from. press: (year of the page or "", its sources), newest first."""
 
     series: list[SourceEntry]
+    editions: list[SourceEntry]
     press: list[tuple[str, list[SourceEntry]]]
     shown: int
     total: int
@@ -91,8 +95,10 @@ def sources_view(tables: Tables, words: Words, selection: DataSelection) -> Sour
         for entry in entries
         if selection.kind in ("all", entry.work.kind) and entry.holds(selection.find)
     ]
+    series = [entry for entry in shown if entry.work.kind != "press"]
     return SourcesView(
-        series=[entry for entry in shown if entry.work.kind != "press"],
+        series=[entry for entry in series if entry.used_in != _TRACED],
+        editions=[entry for entry in series if entry.used_in == _TRACED],
         press=_by_year(entry for entry in shown if entry.work.kind == "press"),
         shown=len(shown),
         total=len(entries),
@@ -130,7 +136,7 @@ def _by_year(entries: Iterable[SourceEntry]) -> list[tuple[str, list[SourceEntry
     for entry in entries:
         edition = entry.work.edition
         dated = edition.startswith(_PAGE_OF)
-        year = edition.removeprefix(_PAGE_OF)[:4] if dated else NO_DATE
+        year = edition.removeprefix(_PAGE_OF)[:4] if dated else _NO_DATE
         groups.setdefault(year, []).append(entry)
     return [
         (year, sorted(groups[year], key=lambda one: (one.work.edition, one.source), reverse=True))

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from dashboard.analysis.conflicts import Conflict, conflicts, grouped
+from dashboard.analysis.conflicts import Conflict, grouped
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.mirror import DIRECTIONS
 from dashboard.analysis.provenance import parts
@@ -13,7 +13,7 @@ from dashboard.analysis.questions import PAIR, Line
 from dashboard.figures.layers import range_text
 from dashboard.pages.lines import capitalised, subject
 from dashboard.pages.mirror.context import Context
-from dashboard.pages.mirror.telling import Table, origin_of_any, percent, quoted_money
+from dashboard.pages.mirror.telling import origin_of_any, percent, quoted_money
 from dashboard.words import Words
 
 _FLOWS = {"export": "exports", "import": "imports", "turnover": "turnover"}
@@ -21,49 +21,50 @@ _FLOWS = {"export": "exports", "import": "imports", "turnover": "turnover"}
 # Years shown before and after a conflict in the view that the link opens.
 _AROUND = 3
 
+# Below this asymmetry (per cent) a conflict is folded away.
+_SMALL = 10.0
+
 
 @dataclass(frozen=True)
 class ConflictItem:
-    """One entry. size: how far apart in the worst year. table: every year, if there are several."""
+    """One entry. size: how far apart in the worst year. years: each of them, if several."""
 
     size: str
     title: str
     told: str
     why: str
-    table: Table | None
+    years: tuple[str, ...]
     href: str
     way_on: str
 
 
 @dataclass(frozen=True)
 class ConflictList:
-    """The entries, the sentence above them and the rows for download."""
+    """The entries, large ones and small ones, the sentence above them, the rows for download."""
 
-    items: tuple[ConflictItem, ...]
+    large: tuple[ConflictItem, ...]
+    small: tuple[ConflictItem, ...]
     finding: str
     download: str
     rows: pd.DataFrame
 
 
-def conflict_list(context: Context, found: pd.DataFrame) -> ConflictList:
-    """The conflicts of the years and directions shown. found: `conflicts.conflicts`."""
-    rows = within(context, found)
+def conflict_list(context: Context) -> ConflictList:
+    """The conflicts of the years and directions shown."""
+    rows = shown_conflicts(context)
     groups = grouped(rows)
     return ConflictList(
-        items=tuple(_item(group, context) for group in groups),
+        large=tuple(_item(one, context) for one in groups if one.worst.asymmetry >= _SMALL),
+        small=tuple(_item(one, context) for one in groups if one.worst.asymmetry < _SMALL),
         finding=_finding(groups, rows, context),
         download=context.download("conflicts"),
         rows=rows,
     )
 
 
-def every_conflict(context: Context) -> pd.DataFrame:
-    """All conflicts of the package."""
-    return conflicts(context.tables)
-
-
-def within(context: Context, found: pd.DataFrame) -> pd.DataFrame:
+def shown_conflicts(context: Context) -> pd.DataFrame:
     """The conflicts of the years and directions shown; turnover belongs to both directions."""
+    found = context.data.conflicts
     keys = ["", *(one.key for one in context.selection.directions)]
     return found[found["year"].between(*context.span) & found["direction"].isin(keys)]
 
@@ -78,7 +79,7 @@ def _item(group: Conflict, context: Context) -> ConflictItem:
         title=words("title.years", what=capitalised(what), years=ranges),
         told=_told(group, len(years) > 1, context),
         why=words(f"mirror.why.{group.cause}"),
-        table=_table(group, context) if len(group.rows) > 1 else None,
+        years=_years(group, words) if len(group.rows) > 1 else (),
         href=_href(group, years, context),
         way_on=words(f"mirror.way.{'trade' if group.kind == 'sources' else 'mirror'}"),
     )
@@ -128,33 +129,23 @@ def _origin(sources: str, context: Context) -> str:
     names = [
         context.words(f"source.{one}.tag")
         if f"source.{one}.tag" in context.words
-        else origin_of_any(one, context.tables, context.words)
+        else origin_of_any(one, context.data.publishers, context.words)
         for one in parts(sources)
     ]
     return context.words.join(dict.fromkeys(names))
 
 
-def _table(group: Conflict, context: Context) -> Table:
-    words = context.words
-    unit = words("unit.usd.million")
-    kind = "mirror" if group.kind == "mirror" else "sources"
-    return Table(
-        headings=(
-            words("table.year"),
-            words(f"mirror.table.first.{kind}", unit=unit),
-            words(f"mirror.table.second.{kind}", unit=unit),
-            words("mirror.table.asymmetry"),
-        ),
-        rows=[
-            (
-                str(row.year),
-                words.number(row.value, 1),
-                words.number(row.other, 1),
-                words.number(row.asymmetry, 1),
-            )
-            for row in group.rows.itertuples()
-        ],
-        numeric=(1, 2, 3),
+def _years(group: Conflict, words: Words) -> tuple[str, ...]:
+    """Each year with both values in million USD, and how far they are apart."""
+    return tuple(
+        words(
+            "mirror.year",
+            year=row.year,
+            value=words.number(row.value, 1),
+            other=words.number(row.other, 1),
+            size=percent(row.asymmetry, words),
+        )
+        for row in group.rows.itertuples()
     )
 
 

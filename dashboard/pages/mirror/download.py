@@ -4,13 +4,10 @@ from collections.abc import Callable, Mapping
 
 import pandas as pd
 
-from dashboard.analysis.conflicts import conflicts
 from dashboard.analysis.mirror import mirror_pairs, mirror_rows
-from dashboard.analysis.officials import official_trade
 from dashboard.analysis.provenance import parts
-from dashboard.load import Tables
-from dashboard.pages.mirror.conflict_list import within
-from dashboard.pages.mirror.context import Context
+from dashboard.pages.mirror.conflict_list import shown_conflicts
+from dashboard.pages.mirror.context import Context, MirrorData
 from dashboard.pages.mirror.levels import quoted_of_directions
 from dashboard.pages.mirror.official import turnover_rows
 from dashboard.pages.mirror.selection import from_query, mirror_options
@@ -21,7 +18,7 @@ UNIT = "million current USD"
 
 
 def mirror_download(
-    part: str, tables: Tables, query: Mapping[str, str]
+    part: str, data: MirrorData, query: Mapping[str, str]
 ) -> tuple[str, pd.DataFrame] | None:
     """File name and rows of a part of the page under a query; None for a part that is none.
 
@@ -31,9 +28,9 @@ def mirror_download(
     """
     if part not in _PARTS:
         return None
-    options = mirror_options(tables)
-    context = Context(tables, options, from_query(query, options)[0], words_for("en"))
-    rows = _PARTS[part](context).assign(unit=UNIT, package_version=tables.version)
+    options = mirror_options(data.tables)
+    context = Context(data, options, from_query(query, options)[0], words_for("en"))
+    rows = _PARTS[part](context).assign(unit=UNIT, package_version=data.tables.version)
     first, last = context.span
     return f"mirror-{part}-{first}-{last}.csv", rows
 
@@ -41,7 +38,7 @@ def mirror_download(
 def _levels(context: Context) -> pd.DataFrame:
     others = "sources" in context.selection.marks
     rows = mirror_rows(context.tables, context.selection.directions, *context.span, others=others)
-    drawn = quoted_of_directions(context, official_trade(context.tables))
+    drawn = quoted_of_directions(context)
     return _described(pd.concat([_counted(rows), _quoted(drawn)], ignore_index=True), context)
 
 
@@ -52,7 +49,7 @@ def _pairs(context: Context) -> pd.DataFrame:
 
 
 def _official(context: Context) -> pd.DataFrame:
-    official = official_trade(context.tables)
+    official = context.data.official
     inside = official[official["year"].between(*context.span)]
     turnover = _counted(turnover_rows(context))
     return _described(pd.concat([turnover, _quoted(inside)], ignore_index=True), context)
@@ -64,7 +61,7 @@ def _reporting(context: Context) -> pd.DataFrame:
 
 
 def _conflicts(context: Context) -> pd.DataFrame:
-    return within(context, conflicts(context.tables))
+    return shown_conflicts(context)
 
 
 _PARTS: Mapping[str, Callable[[Context], pd.DataFrame]] = {

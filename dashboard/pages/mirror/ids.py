@@ -1,10 +1,22 @@
 """Ids of the mirror page. Each chart has its own title, finding, graph and the text below it."""
 
-CHARTS = ("levels", "ratio", "asymmetry", "official")
-STRIP = "mirror-strip"
-CONFLICTS = "mirror-conflicts"
-PART_YEARS = "mirror-part-years"
+SECTIONS = ("levels", "ratio", "asymmetry", "official", "strip", "conflicts")
 RESET = "mirror-reset"
+_PREFIX = "mirror-"
+
+
+def control_name(parameter: str) -> str:
+    """The name of the control that sets a query parameter.
+
+    The period switch belongs to all pages; the others are this page's own, because a callback
+    of another page may read or write a control of the plain name.
+    """
+    return parameter if parameter == "period" else f"{_PREFIX}{parameter}"
+
+
+def parameter(control_name: str) -> str:
+    """The query parameter that a control sets."""
+    return control_name.removeprefix(_PREFIX)
 
 
 def title(chart: str) -> str:
@@ -17,16 +29,11 @@ def finding(chart: str) -> str:
     return f"mirror-{chart}-finding"
 
 
-def unit(chart: str) -> str:
-    """The line that names the unit of a chart."""
-    return f"mirror-{chart}-unit"
-
-
 def graph(chart: str) -> str:
     """The graph itself; its frame, which carries the name, adds "-frame"."""
     return f"mirror-{chart}-graph"
 
 
-def below(chart: str) -> str:
-    """Sources, notes, table and download under a chart."""
-    return f"mirror-{chart}-below"
+def section(name: str) -> str:
+    """The card of a section, replaced when the choices change."""
+    return f"mirror-{name}-section"

@@ -15,33 +15,36 @@ from dashboard.words import Words
 
 def layout(view: MirrorView, offered: dict, reset: str, words: Words) -> html.Div:
     """The whole page. offered: see `choices.choices`. reset: the address without choices."""
+    cards = [
+        html.Section(section(name, view, words), id=ids.section(name), className="card chart-card")
+        for name in ids.SECTIONS
+    ]
     return html.Div(
         [
-            html.Div(
-                [
-                    _chart("levels", view, html.H1, words),
-                    _chart("ratio", view, html.H2, words),
-                    _chart("asymmetry", view, html.H2, words),
-                    _chart("official", view, html.H2, words, part_years(view, words)),
-                    html.Section(
-                        strip_table(view.strip, words), id=ids.STRIP, className="card strip-card"
-                    ),
-                    html.Section(
-                        conflict_items(view.conflicts, words), id=ids.CONFLICTS, className="card"
-                    ),
-                ],
-                className="mirror-main",
-            ),
+            html.Div(cards, className="mirror-main"),
             html.Section(_controls(offered, reset, words), className="controls card"),
         ],
         className="mirror",
     )
 
 
+def section(name: str, view: MirrorView, words: Words) -> list:
+    """What stands in a card of the page. Replaced as a whole: one write a card keeps it quick."""
+    if name == "strip":
+        return strip_table(view.strip, words)
+    if name == "conflicts":
+        return conflict_items(view.conflicts, words)
+    apart = part_years(view, words) if name == "official" else []
+    return [*_chart(name, view, words), *apart]
+
+
 def below(chart: ChartView, words: Words) -> list:
     """Source line, notes, table and download: all that follows a chart."""
+    sources = source_list(chart.lead, chart.sources, words)
+    if not chart.first_of_sources:
+        sources = form.folded(words("mirror.sources"), [sources])
     return [
-        source_list(chart.lead, chart.sources, words),
+        sources,
         note_list(words("notes.heading"), chart.notes),
         html.Details(
             [
@@ -70,22 +73,20 @@ def frame_class(name: str, view: MirrorView) -> str:
     return "chart wide" if name in ("levels", "official") else "chart wide low"
 
 
-def _chart(name: str, view: MirrorView, heading, words: Words, extra=None) -> html.Section:
+def _chart(name: str, view: MirrorView, words: Words) -> list:
     chart = view.charts[name]
-    return html.Section(
-        [
-            heading(chart.title, id=ids.title(name)),
-            html.P(chart.unit, id=ids.unit(name), className="unit"),
-            html.P(
-                chart.finding, id=ids.finding(name), className="finding", **{"aria-live": "polite"}
-            ),
-            _legend(name, words),
-            graph(ids.graph(name), chart.figure, alternative(chart), frame_class(name, view)),
-            html.Div(below(chart, words), id=ids.below(name)),
-            html.Div(extra, id=ids.PART_YEARS) if extra is not None else None,
-        ],
-        className="card chart-card",
+    heading = html.H1 if name == ids.SECTIONS[0] else html.H2
+    finding = html.P(
+        chart.finding, id=ids.finding(name), className="finding", **{"aria-live": "polite"}
     )
+    return [
+        heading(chart.title, id=ids.title(name)),
+        html.P(chart.unit, className="unit"),
+        finding,
+        _legend(name, words),
+        graph(ids.graph(name), chart.figure, alternative(chart), frame_class(name, view)),
+        *below(chart, words),
+    ]
 
 
 def _legend(name: str, words: Words) -> html.Ul | None:
@@ -118,7 +119,7 @@ def _controls(offered: dict, reset: str, words: Words) -> list:
         _radio("scale", "control.scale", offered, words),
         _radio("unit", "control.unit", offered, words),
         form.check_group(
-            "marks",
+            ids.control_name("marks"),
             words("mirror.control.marks"),
             form.options(offered["marks"][0], {}),
             offered["marks"][1],
@@ -129,9 +130,11 @@ def _controls(offered: dict, reset: str, words: Words) -> list:
 
 def _radio(name: str, legend: str, offered: dict, words: Words):
     pairs, value = offered[name]
-    return form.radio_group(name, words(legend), form.options(pairs, {}), value)
+    return form.radio_group(ids.control_name(name), words(legend), form.options(pairs, {}), value)
 
 
 def _select(name: str, offered: dict, words: Words):
     pairs, value = offered[name]
-    return form.select(name, words(f"control.{name}"), form.options(pairs, {}), value, False, "")
+    return form.select(
+        ids.control_name(name), words(f"control.{name}"), form.options(pairs, {}), value, False, ""
+    )

@@ -12,17 +12,14 @@ from dashboard.figures.layers import range_text
 from dashboard.figures.mirror import Count, MirrorChart, MirrorPanel, mirror_lines
 from dashboard.pages.lines import capitalised, line_name
 from dashboard.pages.mirror.context import Context
-from dashboard.pages.mirror.quoted import drawn_figures, markers, quoted_line
+from dashboard.pages.mirror.quoted import drawn_figures, markers
+from dashboard.pages.mirror.tables import amounts_table
 from dashboard.pages.mirror.telling import (
     ChartView,
-    Table,
     look,
     money,
-    number,
     origin,
-    origin_of_any,
     sentences,
-    state,
     way,
     with_text,
 )
@@ -31,10 +28,10 @@ from dashboard.pages.sources import source_lead, source_notes
 from dashboard.words import Words
 
 
-def levels_view(context: Context, rows: pd.DataFrame, official: pd.DataFrame) -> ChartView:
-    """Exports and imports of each direction. rows: `mirror.mirror_rows`; official: quoted."""
+def levels_view(context: Context, rows: pd.DataFrame) -> ChartView:
+    """Exports and imports of each direction. rows: `mirror.mirror_rows`."""
     words, selection = context.words, context.selection
-    drawn = quoted_of_directions(context, official)
+    drawn = quoted_of_directions(context)
     lines = [line for direction in selection.directions for line in direction.lines]
     return ChartView(
         title=_title(context),
@@ -54,6 +51,7 @@ def levels_view(context: Context, rows: pd.DataFrame, official: pd.DataFrame) ->
         table=amounts_table(rows, drawn, context),
         download=context.download("levels"),
         rows=rows,
+        first_of_sources=True,
     )
 
 
@@ -87,8 +85,8 @@ def edition_notes(rows: pd.DataFrame, context: Context) -> list[str]:
             text = words("note.instead", line=name, value=value, reference=reference)
         source = origin(row.sources, words)
         told.append(words("note.alternate", year=row.year, values=text, source=source))
-        for one in parts(row.status):
-            reasons[words(f"status.{one}.why")] = None
+        states = [one for one in parts(row.status) if one != "reported"] or ["reported"]
+        reasons.update({words(f"status.{one}.why"): None for one in states})
     return [*told, *reasons]
 
 
@@ -103,37 +101,9 @@ def estimate_notes(rows: pd.DataFrame, words: Words) -> list[str]:
     return [words("note.estimate", years=ranges)]
 
 
-def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> Table:
-    """Every plotted amount, every gap and every quoted figure, newest year first."""
-    words, selection, told = context.words, context.selection, []
-    for row in rows.itertuples():
-        name = line_name(Line(row.reporter, row.partner, row.flow), words)
-        if pd.isna(row.value):
-            told.append((row.year, name, "–", "–", "–", words("status.not_found")))
-            continue
-        valued = ", ".join(words(f"valuation.{one}") for one in parts(row.valuation))
-        amount = number(row.value, selection, words)
-        status = state(row.status, row.variant, words)
-        told.append((row.year, name, amount, origin(row.sources, words), valued, status))
-    for row in drawn.itertuples():
-        amount = number(row.value, selection, words)
-        source = origin_of_any(row.source, context.tables, words)
-        bound = words("mirror.kind.at_least" if row.at_least else "mirror.kind.stated")
-        told.append((row.year, quoted_line(row, words), amount, source, "–", bound))
-    told.sort(key=lambda row: -row[0])
-    unit = words(f"unit.usd.{selection.unit}")
-    headings = ("year", "line", "source", "valuation", "status")
-    year, line, *rest = (words(f"table.{name}") for name in headings)
-    return Table(
-        headings=(year, line, words("table.value", unit=unit), *rest),
-        rows=[(str(row[0]), *row[1:]) for row in told],
-        numeric=(2,),
-    )
-
-
-def quoted_of_directions(context: Context, official: pd.DataFrame) -> pd.DataFrame:
+def quoted_of_directions(context: Context) -> pd.DataFrame:
     """The quoted figures of the chosen directions, or none when they are switched off."""
-    drawn = drawn_figures(official, *context.span)
+    drawn = drawn_figures(context.data.official, *context.span)
     keys = [one.key for one in context.selection.directions]
     chosen = drawn[drawn["direction"].isin(keys)]
     return chosen if "official" in context.selection.marks else chosen.iloc[:0]
@@ -153,7 +123,7 @@ def _figure(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame):
             MirrorPanel(
                 name=way(direction, words),
                 counts=counts,
-                quoted=markers(own, selection, context.tables, words),
+                quoted=markers(own, selection, context.data.publishers, words),
                 changes=marked_changes(changes(rows, direction.lines, words)),
                 colour=colour,
             )

@@ -2,10 +2,8 @@
 
 from dash import dcc, html
 
-from dashboard.components.table import data_table
 from dashboard.pages.mirror.conflict_list import ConflictItem, ConflictList
 from dashboard.pages.mirror.strip import STATES, Cell, Strip, StripRow
-from dashboard.pages.mirror.telling import Table
 from dashboard.pages.mirror.view import MirrorView
 from dashboard.words import Words
 
@@ -15,9 +13,9 @@ _EVERY = 5
 def part_years(view: MirrorView, words: Words) -> list:
     """The quoted figures that no chart draws, folded away."""
     return [
-        _folded(words(f"mirror.apart.{name}"), table, words)
-        for name, table in view.apart.items()
-        if table.rows
+        _folded(words(f"mirror.apart.{name}"), figures, words)
+        for name, figures in view.apart.items()
+        if figures
     ]
 
 
@@ -66,9 +64,23 @@ def conflict_items(conflicts: ConflictList, words: Words) -> list:
         html.H2(words("mirror.title.conflicts")),
         html.P(conflicts.finding, className="finding"),
         html.P(words("mirror.note.conflicts"), className="unit"),
-        html.Ol([_conflict(item, words) for item in conflicts.items], className="conflicts"),
+        html.Ol([_conflict(item, words) for item in conflicts.large], className="conflicts"),
+        _small_ones(conflicts.small, words),
         _download(conflicts.download, words),
     ]
+
+
+def _small_ones(items: tuple[ConflictItem, ...], words: Words) -> html.Details | None:
+    if not items:
+        return None
+    count = words.number(len(items), 0)
+    return html.Details(
+        [
+            html.Summary(f"{words('mirror.small_conflicts')} ({count})"),
+            html.Ol([_conflict(item, words) for item in items], className="conflicts"),
+        ],
+        className="folded small-conflicts",
+    )
 
 
 def _conflict(item: ConflictItem, words: Words) -> html.Li:
@@ -86,9 +98,7 @@ def _conflict(item: ConflictItem, words: Words) -> html.Li:
                     html.H3(item.title),
                     html.P(item.told, className="conflict-told"),
                     html.P(item.why),
-                    _folded(words("mirror.every_year"), item.table, words, item.title)
-                    if item.table
-                    else None,
+                    _folded(words("mirror.every_year"), item.years, words) if item.years else None,
                     dcc.Link(item.way_on, href=item.href, title=item.title),
                 ]
             ),
@@ -96,13 +106,10 @@ def _conflict(item: ConflictItem, words: Words) -> html.Li:
     )
 
 
-def _folded(summary: str, table: Table, words: Words, caption: str = "") -> html.Details:
-    count = words.number(len(table.rows), 0)
+def _folded(summary: str, lines: tuple[str, ...], words: Words) -> html.Details:
+    count = words.number(len(lines), 0)
     return html.Details(
-        [
-            html.Summary(f"{summary} ({count})"),
-            data_table(caption or summary, table.headings, table.rows, table.numeric),
-        ],
+        [html.Summary(f"{summary} ({count})"), html.Ul([html.Li(line) for line in lines])],
         className="folded",
     )
 
@@ -115,9 +122,9 @@ def _strip_row(row: StripRow) -> html.Tr:
 
 
 def _strip_cell(cell: Cell, exporter: str) -> html.Td:
-    mark = html.Span(className=f"cell cell-{cell.state} from-{exporter.lower()}")
-    hidden = html.Span(cell.text, className="visually-hidden")
-    return html.Td([mark, hidden], title=cell.text)
+    """Colour for the eye; the same in words, which the style sheet hides, for the ear."""
+    mark = f"cell cell-{cell.state} from-{exporter.lower()}"
+    return html.Td(cell.text, className=mark, title=cell.text)
 
 
 def _year(year: int, strip: Strip):

@@ -10,11 +10,11 @@ from dashboard.figures.layers import range_text
 from dashboard.figures.mirror import Count, MirrorChart, MirrorPanel, mirror_lines
 from dashboard.pages.lines import capitalised
 from dashboard.pages.mirror.context import Context
-from dashboard.pages.mirror.levels import amounts_table, changes, edition_notes, gap_notes
+from dashboard.pages.mirror.levels import changes, edition_notes, gap_notes
 from dashboard.pages.mirror.quoted import drawn_figures, markers, quoted_line, quoted_value
+from dashboard.pages.mirror.tables import amounts_table
 from dashboard.pages.mirror.telling import (
     ChartView,
-    Table,
     look,
     money,
     origin_of_any,
@@ -27,19 +27,16 @@ from dashboard.pages.sources import source_lead, source_notes
 TURNOVERS = (Line(*PAIR, "turnover"), Line(*reversed(PAIR), "turnover"))
 
 
-def official_view(context: Context, official: pd.DataFrame, conflicts: pd.DataFrame) -> ChartView:
-    """Quoted turnover as markers on the turnover that each office counts.
-
-    official: `officials.official_trade`. conflicts: `conflicts.conflicts`.
-    """
+def official_view(context: Context) -> ChartView:
+    """Quoted turnover as markers on the turnover that each office counts."""
     words, (first, last) = context.words, context.span
     rows = turnover_rows(context)
-    drawn = drawn_turnover(context, official)
+    drawn = drawn_turnover(context)
     title = words("mirror.title.official")
     return ChartView(
         title=words("title.years", what=title, years=range_text(first, last)),
         unit=capitalised(words(f"unit.usd.{context.selection.unit}")),
-        finding=_finding(context, rows, drawn, conflicts),
+        finding=_finding(context, rows, drawn),
         figure=_figure(context, rows, drawn),
         lead=source_lead(rows, words),
         sources=source_notes(rows, context.tables, words),
@@ -63,39 +60,43 @@ def turnover_rows(context: Context) -> pd.DataFrame:
     return trade_rows(context.tables, TradeQuestion(TURNOVERS, "usd", *context.span))
 
 
-def drawn_turnover(context: Context, official: pd.DataFrame) -> pd.DataFrame:
+def drawn_turnover(context: Context) -> pd.DataFrame:
     """The quoted turnover that may stand on the yearly axis."""
-    drawn = drawn_figures(official, *context.span)
+    drawn = drawn_figures(context.data.official, *context.span)
     return drawn[drawn["flow"] == "turnover"]
 
 
-def kept_apart(context: Context, official: pd.DataFrame) -> dict[str, Table]:
-    """Quoted figures of the years that no chart draws: part-years, and the doubtful ones."""
+def kept_apart(context: Context) -> dict[str, tuple[str, ...]]:
+    """Quoted figures of the years that no chart draws, newest first: part-years and doubtful."""
     first, last = context.span
+    official = context.data.official
     inside = official[official["year"].between(first, last) & ~official["drawn"]]
+    ordered = inside.sort_values(["first_day", "last_day"], ascending=False)
     return {
-        "part_year": _quoted_table(inside[~inside["full_year"]], context),
-        "doubtful": _quoted_table(inside[inside["full_year"]], context),
+        "part_year": _listed(ordered[~ordered["full_year"]], context),
+        "doubtful": _listed(ordered[ordered["full_year"]], context),
     }
 
 
-def _quoted_table(rows: pd.DataFrame, context: Context) -> Table:
+def _listed(rows: pd.DataFrame, context: Context) -> tuple[str, ...]:
     words = context.words
-    told = [
-        (
-            _days(row, words),
-            quoted_line(row, words),
-            quoted_value(row, context.selection, words),
-            words("mirror.kind.unnamed")
-            if row.kind == "stated" and row.full_year
-            else words(f"mirror.kind.{row.kind}"),
-            origin_of_any(row.source, context.tables, words),
-            words.date(row.source_date),
+    return tuple(
+        words(
+            "mirror.listed",
+            days=_days(row, words),
+            figure=quoted_line(row, words),
+            value=quoted_value(row, context.selection, words),
+            kind=_kind(row, words),
+            page=origin_of_any(row.source, context.data.publishers, words),
+            date=words.date(row.source_date),
         )
-        for row in rows.sort_values(["first_day", "last_day"], ascending=False).itertuples()
-    ]
-    headings = ("days", "quoted", "value", "kind", "page", "page_date")
-    return Table(tuple(words(f"mirror.table.{name}") for name in headings), told, (2,))
+        for row in rows.itertuples()
+    )
+
+
+def _kind(row, words) -> str:
+    unnamed = row.kind == "stated" and row.full_year
+    return words("mirror.kind.unnamed" if unnamed else f"mirror.kind.{row.kind}")
 
 
 def _days(row, words) -> str:
@@ -118,19 +119,20 @@ def _figure(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame):
     panel = MirrorPanel(
         name="",
         counts=counts,
-        quoted=markers(drawn, context.selection, context.tables, words),
+        quoted=markers(drawn, context.selection, context.data.publishers, words),
         changes=marked_changes(changes(rows, TURNOVERS, words)),
         colour=tokens.MUTED,
     )
     return mirror_lines(context.chart(MirrorChart, panels=(panel,)), words)
 
 
-def _finding(context: Context, rows, drawn: pd.DataFrame, conflicts: pd.DataFrame) -> str:
+def _finding(context: Context, rows, drawn: pd.DataFrame) -> str:
     """How many of the quoted turnovers agree with the office's own series, and the worst."""
     words, (first, last) = context.words, context.span
     exact = drawn[~drawn["at_least"]].drop_duplicates(["year", "reporter", "value"])
     series = {line.reporter: reference_series(rows, line).dropna() for line in TURNOVERS}
     comparable = [row for row in exact.itertuples() if row.year in series[row.reporter].index]
+    conflicts = context.data.conflicts
     against = conflicts[(conflicts["kind"] == "official") & (conflicts["flow"] == "turnover")]
     apart = against[against["year"].between(first, last)]
     if not comparable:

@@ -1,10 +1,11 @@
 """Quoted figures as markers beside the counts, and as rows of tables."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.figures.mirror import Quoted
-from dashboard.load import Tables
 from dashboard.pages.lines import line_name
 from dashboard.pages.mirror.selection import MirrorSelection
 from dashboard.pages.mirror.telling import divisor, origin_of_any, quoted_money
@@ -20,7 +21,7 @@ def drawn_figures(official: pd.DataFrame, first: int, last: int) -> pd.DataFrame
 
 
 def markers(
-    drawn: pd.DataFrame, selection: MirrorSelection, tables: Tables, words: Words
+    drawn: pd.DataFrame, selection: MirrorSelection, publishers: Mapping[str, str], words: Words
 ) -> tuple[Quoted, ...]:
     """The figures as markers, a set for each government. Pages that repeat one share a marker."""
     found = []
@@ -32,10 +33,12 @@ def markers(
                 "year": year,
                 "shown": value / divisor(selection),
                 "at_least": at_least,
-                "hover": _hover(value, at_least, group["source"], selection, tables, words),
+                "hover": _hover(value, at_least, group["source"], selection, publishers, words),
             }
             for (year, value, at_least), group in own.groupby(["year", "value", "at_least"])
         ]
+        # A legend takes the mark of the first row, so lower bounds come last.
+        rows.sort(key=lambda row: row["at_least"])
         frame = pd.DataFrame(rows, columns=["year", "shown", "at_least", "hover"])
         found.append(Quoted(frame, name, SYMBOLS[reporter]))
     return tuple(found)
@@ -55,8 +58,8 @@ def quoted_value(row, selection: MirrorSelection, words: Words) -> str:
     return words("mirror.at_least", value=value) if row.at_least else value
 
 
-def _hover(value, at_least, sources, selection, tables: Tables, words: Words) -> str:
+def _hover(value, at_least, sources, selection, publishers: Mapping[str, str], words: Words) -> str:
     amount = quoted_money(value, selection.unit, words)
     told = words("mirror.at_least", value=amount) if at_least else amount
-    publishers = dict.fromkeys(origin_of_any(source, tables, words) for source in sources)
-    return f"<b>{told}</b> · {', '.join(publishers)}"
+    pages = dict.fromkeys(origin_of_any(source, publishers, words) for source in sources)
+    return f"<b>{told}</b> · {', '.join(pages)}"

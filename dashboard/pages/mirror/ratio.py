@@ -5,20 +5,17 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.analysis.mirror import CIF_FOB_FACTOR, CORRIDOR, DIRECTIONS, Direction
-from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
 from dashboard.figures.layers import range_text
 from dashboard.figures.mirror_ratio import RatioChart, asymmetry_columns, ratio_lines
 from dashboard.pages.mirror.context import Context
 from dashboard.pages.mirror.levels import changes, estimate_notes
+from dashboard.pages.mirror.tables import measure_table
 from dashboard.pages.mirror.telling import (
     ChartView,
-    Table,
     direction_look,
-    number,
     percent,
     sentences,
-    state,
     way,
 )
 from dashboard.pages.source_changes import marked_changes
@@ -51,7 +48,6 @@ def asymmetry_view(context: Context, rows: pd.DataFrame, pairs: pd.DataFrame) ->
 def _view(context: Context, rows, pairs, measure: str, notes: list[str], figure) -> ChartView:
     words, directions = context.words, context.selection.directions
     find = _ratio_finding if measure == "ratio" else _asymmetry_finding
-    lines = [line for direction in directions for line in direction.lines]
     title = words(f"mirror.title.{measure}")
     return ChartView(
         title=words("title.years", what=title, years=range_text(*context.span)),
@@ -60,12 +56,8 @@ def _view(context: Context, rows, pairs, measure: str, notes: list[str], figure)
         figure=figure,
         lead=source_lead(rows, words),
         sources=source_notes(_with_value(rows, pairs), context.tables, words),
-        notes=[
-            *notes,
-            *estimate_notes(rows, words),
-            *(text for _, text in changes(rows, lines, words)),
-        ],
-        table=_table(pairs, context),
+        notes=[*notes, *estimate_notes(rows, words)],
+        table=measure_table(pairs, measure, _WRITE[measure], context),
         download=context.download("pairs"),
         rows=pairs,
     )
@@ -87,7 +79,7 @@ def _chart(context: Context, rows, shown: pd.DataFrame) -> RatioChart:
 
 
 def _shown(pairs: pd.DataFrame, measure: str, context: Context) -> pd.DataFrame:
-    write = _ratio if measure == "ratio" else percent
+    write = _WRITE[measure]
     texts = ["" if pd.isna(value) else write(value, context.words) for value in pairs[measure]]
     origins = [source_tags(sources, context.words) for sources in pairs["sources"]]
     return pairs.assign(shown=pairs[measure], number=texts, origin=origins)
@@ -153,42 +145,18 @@ def _editions(pairs: pd.DataFrame, direction: Direction) -> pd.DataFrame:
     return pairs[(pairs["direction"] == direction.key) & (pairs["variant"] == "alternate")]
 
 
-def _table(pairs: pd.DataFrame, context: Context) -> Table:
-    words, selection = context.words, context.selection
-    names = {one.key: way(one, words) for one in selection.directions}
-    unit = words(f"unit.usd.{selection.unit}")
-    told = []
-    for row in pairs.sort_values("year", ascending=False, kind="stable").itertuples():
-        amounts = [
-            "–" if pd.isna(value) else number(value, selection, words)
-            for value in (row.exports, row.imports, row.gap)
-        ]
-        ratio = "–" if pd.isna(row.ratio) else _ratio(row.ratio, words)
-        gap = "–" if pd.isna(row.asymmetry) else words.number(row.asymmetry, 1)
-        status = state(row.status, row.variant, words) if parts(row.sources) else "–"
-        told.append((str(row.year), names[row.direction], *amounts, ratio, gap, status))
-    return Table(
-        headings=(
-            words("table.year"),
-            words("mirror.table.direction"),
-            *(words(f"mirror.table.{name}", unit=unit) for name in ("exports", "imports", "gap")),
-            words("mirror.table.ratio"),
-            words("mirror.table.asymmetry"),
-            words("table.status"),
-        ),
-        rows=told,
-        numeric=(2, 3, 4, 5, 6),
-    )
-
-
 def _with_value(rows: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
     """The rows that enter a ratio: those of a direction and year in which both sides report."""
     known = pairs.dropna(subset="ratio")
     entered = set(zip(known["direction"], known["year"], strict=True))
     ways = {line: one.key for one in DIRECTIONS for line in one.lines}
     keys = zip(rows["reporter"], rows["partner"], rows["flow"], rows["year"], strict=True)
-    return rows[[(ways[Line(*key[:3])], key[3]) in entered for key in keys]]
+    inside = [(ways[Line(*key[:3])], key[3]) in entered for key in keys]
+    return rows[pd.Series(inside, index=rows.index, dtype=bool)]
 
 
 def _ratio(value: float, words) -> str:
     return words.number(value, 2)
+
+
+_WRITE = {"ratio": _ratio, "asymmetry": percent}

@@ -3,17 +3,19 @@
 from flask import Flask, Response, abort, request
 
 from dashboard.exports.csv import csv_text
+from dashboard.pages.mirror.context import mirror_data
 from dashboard.pages.mirror.download import mirror_download
 from dashboard.pages.page import Services
 
 
 def add_mirror_routes(server: Flask, services: Services) -> None:
     """Adds /download/mirror-<part>.csv; 404 for a part that the page does not have."""
+    data = mirror_data(services.tables)
 
     @server.get("/download/mirror-<part>.csv")
     def mirror_csv(part: str) -> Response:
         query = services.query(request.query_string.decode())
-        found = mirror_download(part, services.tables, query)
+        found = mirror_download(part, data, query)
         if found is None:
             abort(404)
         name, rows = found

@@ -72,7 +72,7 @@ def shown_reports(context: Context) -> pd.DataFrame:
     lines = {line for one in context.selection.directions for line in one.lines}
     wanted = {(line.reporter, line.flow) for line in lines}
     keys = zip(rows["reporter"], rows["flow"], strict=True)
-    return rows[[key in wanted for key in keys]]
+    return rows[pd.Series([key in wanted for key in keys], index=rows.index, dtype=bool)]
 
 
 def _row(source, exporter, rows: pd.DataFrame, years, context: Context) -> StripRow:

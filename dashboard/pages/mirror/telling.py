@@ -1,6 +1,6 @@
 """How the mirror page writes values, lines and sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,7 +11,6 @@ from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
-from dashboard.load import Tables
 from dashboard.pages.lines import direction
 from dashboard.pages.mirror.selection import MirrorSelection
 from dashboard.pages.sources import SourceNote, source_tags
@@ -32,6 +31,7 @@ class ChartView:
     """One chart of the page with all that stands around it.
 
     download: the address of the rows as CSV. rows: what is drawn, as the download gives it.
+    first_of_sources: whether a reader meets these sources here first; later ones are folded.
     """
 
     title: str
@@ -44,6 +44,7 @@ class ChartView:
     table: Table
     download: str
     rows: pd.DataFrame
+    first_of_sources: bool = False
 
 
 def decimals(selection: MirrorSelection) -> int:
@@ -125,16 +126,7 @@ def origin(sources: str | None, words: Words) -> str:
     return " + ".join(words(f"source.{one}.short") for one in parts(sources))
 
 
-def origin_of_any(source: str, tables: Tables, words: Words) -> str:
+def origin_of_any(source: str, publishers: Mapping[str, str], words: Words) -> str:
     """The short name of a data set, or the publisher of a press page."""
-    if f"source.{source}.short" in words:
-        return words(f"source.{source}.short")
-    about = tables.sources.set_index("source")
-    return about.at[source, "publisher"]
-
-
-def state(status: str | None, variant: str, words: Words) -> str:
-    """The state of a value, and whether it is the one the line is drawn through."""
-    states = [words(f"status.{one}") for one in parts(status) if one != "reported"]
-    told = ", ".join(states) or words("status.reported")
-    return words("status.other_value", status=told) if variant == "alternate" else told
+    key = f"source.{source}.short"
+    return words(key) if key in words else publishers[source]

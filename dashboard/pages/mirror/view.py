@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 
 from dashboard.analysis.mirror import mirror_pairs, mirror_rows
-from dashboard.analysis.officials import official_trade
-from dashboard.load import Tables
-from dashboard.pages.mirror.conflict_list import ConflictList, conflict_list, every_conflict
-from dashboard.pages.mirror.context import Context
+from dashboard.pages.mirror.conflict_list import ConflictList, conflict_list
+from dashboard.pages.mirror.context import Context, MirrorData
 from dashboard.pages.mirror.levels import levels_view
 from dashboard.pages.mirror.official import kept_apart, official_view
 from dashboard.pages.mirror.ratio import asymmetry_view, ratio_view
 from dashboard.pages.mirror.selection import MirrorOptions, MirrorSelection
 from dashboard.pages.mirror.strip import Strip, strip_view
-from dashboard.pages.mirror.telling import ChartView, Table
+from dashboard.pages.mirror.telling import ChartView
 from dashboard.words import Words
 
 
@@ -24,33 +22,31 @@ class MirrorView:
     charts: dict[str, ChartView]
     strip: Strip
     conflicts: ConflictList
-    apart: dict[str, Table]
+    apart: dict[str, tuple[str, ...]]
 
 
 def mirror_view(
-    tables: Tables,
+    data: MirrorData,
     options: MirrorOptions,
     words: Words,
     selection: MirrorSelection,
     narrow: bool = False,
 ) -> MirrorView:
     """The view of a selection. narrow: drawn for a narrow screen."""
-    context = Context(tables, options, selection, words, narrow)
+    context = Context(data, options, selection, words, narrow)
     directions = selection.directions
-    rows = mirror_rows(tables, directions, *context.span, others="sources" in selection.marks)
+    rows = mirror_rows(data.tables, directions, *context.span, others="sources" in selection.marks)
     compared = rows[(rows["variant"] == "reference") | rows["competing"]]
     pairs = mirror_pairs(compared, directions)
-    official = official_trade(tables)
-    conflicts = every_conflict(context)
     return MirrorView(
         selection=selection,
         charts={
-            "levels": levels_view(context, rows, official),
+            "levels": levels_view(context, rows),
             "ratio": ratio_view(context, compared, pairs),
             "asymmetry": asymmetry_view(context, compared, pairs),
-            "official": official_view(context, official, conflicts),
+            "official": official_view(context),
         },
         strip=strip_view(context),
-        conflicts=conflict_list(context, conflicts),
-        apart=kept_apart(context, official),
+        conflicts=conflict_list(context),
+        apart=kept_apart(context),
     )

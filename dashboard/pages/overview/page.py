@@ -13,14 +13,19 @@ from dashboard.pages.query import read_query, write_query
 from dashboard.pages.shared import SharedSelection, shared_parameters
 from dashboard.words import Words, words_for
 
-# The ways on: views of the explorer worth opening first, as its queries.
+# The ways on: other pages, and views of the explorer worth opening first.
 WAYS = {
-    "explore": {},
-    "diagram1": {"flow": "all", "reporter": "KAZ", "period": "all"},
-    "diagram2": {"flow": "all", "reporter": "UZB", "period": "3", "from": "2018", "to": "2022"},
-    "share": {"measure": "share_ca", "flow": "turnover"},
-    "both": {"reporter": "both", "flow": "turnover"},
-    "neighbours": {"partner": "UZB,KGZ,TJK,TKM", "flow": "turnover"},
+    "explore": ("/trade", {}),
+    "diagram1": ("/trade", {"flow": "all", "reporter": "KAZ", "period": "all"}),
+    "diagram2": (
+        "/trade",
+        {"flow": "all", "reporter": "UZB", "period": "3", "from": "2018", "to": "2022"},
+    ),
+    "share": ("/trade", {"measure": "share_ca", "flow": "turnover"}),
+    "periods": ("/periods", {}),
+    "both": ("/mirror", {}),
+    "region": ("/region", {}),
+    "sources": ("/data", {}),
 }
 
 
@@ -47,11 +52,11 @@ def _ways(services: Services, query: Mapping[str, str], words: Words):
     kept = {"lang": query["lang"]} if query.get("lang") else {}
     return [
         (
-            services.href("/trade", {**kept, **way}),
+            services.href(path, {**kept, **way}),
             words(f"ways.{name}"),
             words(f"ways.{name}.text"),
         )
-        for name, way in WAYS.items()
+        for name, (path, way) in WAYS.items()
     ]
 
 

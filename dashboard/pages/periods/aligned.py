@@ -8,7 +8,7 @@ from dashboard.figures.overlay import period_overlay
 from dashboard.figures.series import LineLook
 from dashboard.figures.trade import TradeChart
 from dashboard.pages.lines import capitalised, subject
-from dashboard.pages.periods import telling
+from dashboard.pages.periods import editions, telling
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.pages.sources import source_lead, source_tags
@@ -39,7 +39,7 @@ def build(question: Question, words: Words, narrow: bool) -> Section:
     base = price_base(question.tables)
     return Section(
         name=NAME,
-        title=words("periods.aligned.title", subject=subject(line, words)),
+        title=capitalised(words("periods.aligned.title", subject=subject(line, words))),
         unit=words(f"periods.aligned.unit.{prices}", base=base),
         finding=_finding(question, found, words),
         figure=_figure(question, found, words, narrow),
@@ -90,8 +90,7 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
     for period in question.periods:
         others = found[(found["period"] == period.number) & (found["since"] == since)]
         others = others[others["variant"] == "alternate"]
-        pairs = [(f"import-{row.year}", row.relative) for row in others.itertuples()]
-        value = telling.either(table.at[since, period.number], pairs, _index, words)
+        value = telling.either(table.at[since, period.number], others["relative"], _index, words)
         years = telling.years_of(period, words)
         told.append(words("periods.part", years=years, value=value))
     what = capitalised(subject(question.line, words))
@@ -138,7 +137,7 @@ def _status(row, words: Words) -> str:
 def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     told = [words("periods.note.first_value")]
     if (found["variant"] == "alternate").any():
-        told.append(words("periods.note.editions"))
+        told += editions.note(question, words)
     if question.selection.prices == "real":
         told.append(words("note.real", base=price_base(question.tables)))
     if question.selection.reporter == "UZB":

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.analysis.alternates import REFERENCE, variants
+from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.comparison import comparison, price_base, variant_keys
 from dashboard.analysis.trend import FEW_YEARS
-from dashboard.load import Tables
 from dashboard.pages.lines import capitalised, subject
-from dashboard.pages.periods import telling
+from dashboard.pages.periods import editions, telling
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.pages.sources import source_lead
@@ -70,11 +69,10 @@ def build(question: Question, words: Words, _narrow: bool) -> Section:
     plotted = flow_rows(question, "usd")
     return Section(
         name=NAME,
-        title=words("periods.comparison.title", subject=subject(line, words)),
+        title=capitalised(words("periods.comparison.title", subject=subject(line, words))),
         unit=words("periods.comparison.unit", base=price_base(question.tables)),
         finding=_finding(question, found, words),
         tables=(_table(question, found, words),),
-        table_first=True,
         lead=source_lead(plotted, words),
         sources=telling.sources_of(_all_sources(question, plotted), question.tables, words),
         notes=_notes(question, found, words),
@@ -93,7 +91,12 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
         for key in (REFERENCE, *variant_keys(found, period.number))
     ]
     known = {
-        (row.measure, row.prices if isinstance(row.prices, str) else None, row.period, row.variant): (
+        (
+            row.measure,
+            row.prices if isinstance(row.prices, str) else None,
+            row.period,
+            row.variant,
+        ): (
             row.value,
             row.year,
         )
@@ -114,6 +117,7 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
             for row in kept
         ],
         numeric=tuple(range(1, len(columns) + 1)),
+        is_open=True,
     )
 
 
@@ -125,13 +129,13 @@ def _heading(period, key: str, words: Words) -> str:
     years = telling.years_of(period, words)
     if key == REFERENCE:
         return years
-    return words("periods.heading.variant", years=years, year=telling.variant_year(key))
+    return words("periods.heading.variant", years=years)
 
 
 def _label(row: Row, question: Question, words: Words) -> str:
-    name = words(f"periods.measure.{row.measure}")
-    if row.measure == "mean_share_total":
-        name = words(f"periods.measure.mean_share_total.{question.selection.reporter}")
+    own = row.measure == "mean_share_total"
+    ending = f"{row.measure}.{question.selection.reporter}" if own else row.measure
+    name = words(f"periods.measure.{ending}")
     if row.prices is None:
         return name
     prices = words(f"periods.prices.{row.prices}.short", base=price_base(question.tables))
@@ -163,7 +167,7 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
         values = trends[trends["period"] == period.number].set_index("variant")["value"]
         if values.isna().any():
             continue
-        others = [(key, value) for key, value in values.items() if key != REFERENCE]
+        others = [value for key, value in values.items() if key != REFERENCE]
         rate = telling.either(values[REFERENCE], others, telling.signed_percent, words)
         years = telling.years_of(period, words)
         told.append(words("periods.part", years=years, value=rate))
@@ -178,17 +182,11 @@ def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     told = [words("periods.note.few", mark=FEW, years=FEW_YEARS)] if len(counted) else []
     told += [words("periods.note.inside"), words("note.turnover")]
     told.append(words("note.real", base=price_base(question.tables)))
-    if variant_years(question.tables, question.selection.reporter):
-        told.append(words("periods.note.editions"))
+    if (found["variant"] != REFERENCE).any():
+        told += editions.note(question, words)
     if question.selection.reporter == "UZB":
         told.append(words("periods.note.uzbekistan"))
     return told
-
-
-def variant_years(tables: Tables, reporter: str) -> list[int]:
-    """The years for which an earlier edition gives another value."""
-    partner = "UZB" if reporter == "KAZ" else "KAZ"
-    return [one.year for one in variants(tables, reporter, partner) if one.year is not None]
 
 
 def _all_sources(question: Question, plotted: pd.DataFrame) -> pd.DataFrame:

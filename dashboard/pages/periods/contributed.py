@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.analysis.alternates import variants
 from dashboard.analysis.comparison import price_base, values_of
 from dashboard.analysis.contributions import contributions, legs
+from dashboard.analysis.questions import Line
 from dashboard.figures.layers import range_text
 from dashboard.figures.waterfall import Step, waterfall
 from dashboard.pages.lines import direction
@@ -14,7 +15,6 @@ from dashboard.pages.periods import telling
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.pages.sources import source_lead
-from dashboard.analysis.questions import Line
 from dashboard.words import Words
 
 NAME = "contributions"
@@ -30,8 +30,8 @@ def rows(question: Question) -> pd.DataFrame:
         flows = values.usd if question.selection.prices == "usd" else values.real
         steps = legs(flows, question.periods, question.newest)
         kept = [step for step in steps if step[0] in numbers]
-        if variant.year is not None:
-            kept = [step for step in kept if variant.year in step[1:]]
+        if variant.source is not None:
+            kept = [step for step in kept if set(variant.years) & set(step[1:])]
         parts.append(contributions(flows, kept).assign(variant=variant.key))
     found = pd.concat(parts, ignore_index=True)
     return found.assign(reporter=reporter, prices=question.selection.prices)
@@ -89,19 +89,20 @@ def _steps(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool) 
             if row.part == "start" and at:
                 continue
             year = str(row.first_year if row.part == "start" else row.last_year)
-            text = words.number(value, 2)
+            text = words.number(value, 1 if narrow else 2)
             hover = f"<b>{words('flow.turnover')}, {year}</b><br>{telling.money(row.value, words)}"
             steps.append(Step(year, 0.0, value, value, text, hover, None))
             level = value
             continue
         after = level + value
         text = words.signed(value, 2)
+        label = "" if narrow else text
         flow = words(f"flow.{row.part}")
         years = range_text(row.first_year, row.last_year)
         hover = f"<b>{flow}, {years}</b><br>{words('money.billion', value=text)}"
         ends = sorted((level, after))
         exporter = _exporter(question, row.part)
-        steps.append(Step("" if narrow else flow, *ends, after, text, hover, exporter))
+        steps.append(Step("" if narrow else flow, *ends, after, label, hover, exporter))
         level = after
     return steps
 

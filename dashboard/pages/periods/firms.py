@@ -4,7 +4,6 @@ import pandas as pd
 
 from dashboard.analysis.companies import CLAIMS, Claim, counts, dates_of, span
 from dashboard.figures.companies import CompaniesChart, companies_chart
-from dashboard.pages.periods import telling
 from dashboard.pages.periods.goods import links
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.words import Words
@@ -124,6 +123,7 @@ def _claimed(question: Question, words: Words) -> Table:
             )
             for claim in CLAIMS
         ],
+        is_open=True,
     )
 
 

@@ -47,8 +47,7 @@ def build(question: Question, words: Words, _narrow: bool) -> Section:
         title=words("periods.goods.title"),
         unit=words("periods.goods.unit"),
         finding=finding or words("periods.goods.none"),
-        tables=(_table(found, words),) if len(found) else (),
-        table_first=True,
+        tables=(_table(question, found, words),) if len(found) else (),
         label=words("periods.goods.label"),
         links=links(question, found["source"]),
         notes=[words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")],
@@ -62,16 +61,19 @@ def links(question: Question, used: pd.Series) -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def _table(found: pd.DataFrame, words: Words) -> Table:
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
+    publishers = question.tables.sources.set_index("source")["publisher"]
     headings = ("covers", "direction", "by", "product", "code", "usd", "quantity", "share")
     return Table(
         caption=words("periods.goods.caption"),
         headings=(
             *(words(f"periods.goods.{one}") for one in headings),
             words("periods.goods.remark"),
+            words("table.source"),
         ),
-        rows=[_row(row, words) for row in found.itertuples()],
+        rows=[(*_row(row, words), publishers[row.source]) for row in found.itertuples()],
         numeric=(5, 6, 7),
+        is_open=True,
     )
 
 

@@ -8,37 +8,14 @@ from dashboard.analysis.questions import PAIR, Line
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
 from dashboard.figures.trade import TradeChart, one_chart
-from dashboard.pages.periods import telling
+from dashboard.pages.periods import editions, telling
+from dashboard.pages.periods.formulas import FORMULAS, REFERENCES, WITS, WITS_ADDRESS
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.pages.sources import source_tags
 from dashboard.words import Words
 
 NAME = "index"
 
-FORMULAS = {
-    "intensity": "TII = (x_ij / X_i) / (M_j / M_w)",
-    "dependence": "(x_ij + m_ij) / GDP × 100",
-    "openness": "(X_i + M_i) / GDP_i × 100",
-    "coverage": "x_ij / m_ij × 100",
-    "concentration": "HHI = Σ s_j²;  Σ s_j² ≤ HHI ≤ Σ s_j² + r²",
-}
-_HANDBOOK = (
-    "Mikic, M. and Gilbert, J., Trade Statistics in Policymaking: A Handbook of Commonly Used "
-    "Trade Indices and Indicators, revised edition, UN ESCAP, 2009"
-)
-_WITS = "World Bank, WITS, Trade Indicators help"
-WITS_ADDRESS = "https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeOutcomes_Help.htm"
-
-# Where the formula stands, by the title of its section.
-REFERENCES = {
-    "intensity": f"{_HANDBOOK}, chapter V, “Trade intensity”; {_WITS}, “Trade Intensity Index”.",
-    "dependence": f"{_HANDBOOK}, chapter III, “Trade dependence index”, with one partner's trade.",
-    "openness": f"{_HANDBOOK}, chapter III, “Trade dependence index (openness)”; {_WITS}, "
-    "“Openness to Trade”.",
-    "coverage": f"{_HANDBOOK}, “Export/import coverage”.",
-    "concentration": f"{_HANDBOOK}, chapter V, “Regional Hirschmann”, which is the square root; "
-    "World Bank, WITS, “Hirschman Herfindahl index”.",
-}
 _DECIMALS = {"intensity": 1, "dependence": 2, "openness": 1, "coverage": 0, "concentration": 3}
 _PERCENT = ("dependence", "openness", "coverage")
 # The bounds are drawn; the remainder is told beside them and in the table.
@@ -66,7 +43,7 @@ def build(question: Question, words: Words, narrow: bool) -> Section:
         tables=(_table(found, index, words),),
         lead=_lead(question, words),
         sources=telling.sources_of(found, question.tables, words),
-        links=[(_WITS, WITS_ADDRESS)],
+        links=[(WITS, WITS_ADDRESS)],
         notes=_notes(question, found, words),
         about=[
             (words("periods.about.formula"), FORMULAS[index]),
@@ -98,15 +75,8 @@ def _number(index: str) -> telling.Write:
 
 def line_name(index: str, line: str, words: Words) -> str:
     """What a line of an index stands for."""
-    if index == "intensity":
-        other = PAIR[1] if line == PAIR[0] else PAIR[0]
-        return words(
-            "direction", sender=words(f"country.{line}"), receiver=words(f"country.{other}")
-        )
-    if index == "concentration":
-        return words(f"periods.index.concentration.{line}")
-    if index == "dependence":
-        return words(f"periods.index.dependence.{line}")
+    if index in ("intensity", "dependence", "concentration"):
+        return words(f"periods.index.{index}.{line}")
     return words(f"country.{line}")
 
 
@@ -143,7 +113,7 @@ def _texts(values: pd.Series) -> list[str]:
 
 
 def _look(index: str, line: str, words: Words) -> LineLook:
-    label = line_name(index, line, words).replace(" → ", " →<br>")
+    label = line_name(index, line, words)
     if line == "upper":
         return LineLook(label, tokens.MUTED, "dash", "circle", 1.5)
     return LineLook(label, tokens.COUNTRY.get(line, tokens.INK), symbol="circle")
@@ -177,7 +147,7 @@ def _finding(found: pd.DataFrame, index: str, words: Words) -> str:
 
 def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:
     here = of_line[of_line["year"] == year].set_index("variant")["value"]
-    others = [(key, value) for key, value in here.items() if key != REFERENCE]
+    others = [value for key, value in here.items() if key != REFERENCE]
     return telling.either(here[REFERENCE], others, _number(index), words)
 
 
@@ -225,5 +195,5 @@ def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     if index == "concentration":
         told += [words("periods.note.remainder"), words("periods.note.remainder_2010")]
     if (found["variant"] != REFERENCE).any():
-        told.append(words("periods.note.editions"))
+        told += editions.note(question, words)
     return told

@@ -2,6 +2,7 @@
 
 from dash import html
 
+from dashboard.analysis.indices import INDICES
 from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
@@ -9,7 +10,6 @@ from dashboard.components.table import data_table
 from dashboard.pages.periods import ids
 from dashboard.pages.periods.section import Section
 from dashboard.pages.periods.selection import FLOWS, PRICES, REPORTERS, PeriodsSelection
-from dashboard.analysis.indices import INDICES
 from dashboard.words import Words
 
 
@@ -37,11 +37,21 @@ def layout(
 def _controls(selection: PeriodsSelection, words: Words) -> html.Div:
     return html.Div(
         [
-            _radio("reporter", "control.reporter", _named("reporter", REPORTERS, words),
-                   selection.reporter, words),
+            _radio(
+                "reporter",
+                "control.reporter",
+                _named("reporter", REPORTERS, words),
+                selection.reporter,
+                words,
+            ),
             _radio("flow", "control.flow", _named("flows", FLOWS, words), selection.flow, words),
-            _radio("prices", "periods.control.prices", _named("periods.prices", PRICES, words),
-                   selection.prices, words),
+            _radio(
+                "prices",
+                "periods.control.prices",
+                _named("periods.prices", PRICES, words),
+                selection.prices,
+                words,
+            ),
         ],
         className="periods-controls",
     )
@@ -52,7 +62,8 @@ def _named(prefix: str, values, words: Words) -> list[tuple[str, str]]:
 
 
 def _radio(name: str, legend: str, pairs, value: str, words: Words):
-    return form.radio_group(name, words(legend), form.options(pairs, {}), value, segmented=True)
+    own, choices = ids.control_name(name), form.options(pairs, {})
+    return form.radio_group(own, words(legend), choices, value, segmented=True)
 
 
 def _contents(sections: list[Section], words: Words) -> html.Ul:
@@ -69,33 +80,30 @@ def _contents(sections: list[Section], words: Words) -> html.Ul:
 def _card(one: Section, selection: PeriodsSelection, download: str, words: Words) -> html.Section:
     head = []
     if one.name == "index":
-        choices = form.options(
-            [(key, words(f"periods.index.{key}.name")) for key in INDICES], {}
-        )
-        head = [
-            form.radio_group(
-                "index", words("periods.control.index"), choices, selection.index, segmented=True
-            )
-        ]
+        pairs = [(key, words(f"periods.index.{key}.name")) for key in INDICES]
+        head = [_radio("index", "periods.control.index", pairs, selection.index, words)]
     body = html.Div(content(one, download, words), id=ids.section(one.name))
     return html.Section([*head, body], id=one.name, className="card periods-card")
 
 
 def content(one: Section, download: str, words: Words) -> list:
     """All of a section that changes with the selection."""
-    open_tables = [_table(table) for table in one.tables] if one.table_first else []
-    folded = [] if one.table_first else [_folded(table, words) for table in one.tables]
     return [
         html.H2([one.title, *_label(one.label)]),
         html.P(one.unit, className="unit"),
         html.P(one.finding, className="finding", **{"aria-live": "polite"}),
         *_key(one),
         *_graph(one),
-        *open_tables,
+        *(_opened(table, one.figure is not None) for table in one.tables if table.is_open),
         *_about(one, words),
-        *folded,
-        *_sources(one, words),
-        note_list(words("notes.heading"), one.notes),
+        *(_folded(table, words) for table in one.tables if not table.is_open),
+        html.Div(
+            [
+                html.Div(_sources(one, words)),
+                note_list(words("notes.heading"), one.notes),
+            ],
+            className="periods-foot",
+        ),
         html.P(html.A(words("trade.download"), href=download, className="button", download="")),
     ]
 
@@ -107,8 +115,11 @@ def _label(text: str) -> list:
 def _key(one: Section) -> list:
     if not one.key:
         return []
-    return [html.P([html.Span(text, className=f"key {kind}") for kind, text in one.key],
-                   className="legend")]
+    return [
+        html.P(
+            [html.Span(text, className=f"key {kind}") for kind, text in one.key], className="legend"
+        )
+    ]
 
 
 def _graph(one: Section) -> list:
@@ -116,6 +127,12 @@ def _graph(one: Section) -> list:
         return []
     name = " ".join(part for part in (one.title, one.unit, one.finding) if part)
     return [graph(ids.graph(one.name), one.figure, name)]
+
+
+def _opened(table, titled: bool) -> html.Div:
+    """A table to read at once; beside a chart it needs a heading of its own."""
+    head = [html.H3(table.caption)] if titled else []
+    return html.Div([*head, _table(table)], className="periods-open")
 
 
 def _table(table) -> html.Div:
@@ -142,9 +159,7 @@ def _sources(one: Section, words: Words) -> list:
     if one.links:
         items = [html.Li(_link(text, address)) for text, address in one.links]
         summary = words("periods.links", count=words.number(len(items), 0))
-        found.append(
-            html.Details([html.Summary(summary), html.Ul(items)], className="folded")
-        )
+        found.append(html.Details([html.Summary(summary), html.Ul(items)], className="folded"))
     return found
 
 

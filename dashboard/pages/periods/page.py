@@ -41,7 +41,8 @@ def page(services: Services) -> Page:
 
 def from_controls(values: Mapping[str, object], services: Services) -> PeriodsSelection:
     """The selection that the values of the controls stand for."""
-    texts = {name: str(value) for name, value in values.items() if value is not None}
+    known = {ids.parameter(name): value for name, value in values.items()}
+    texts = {name: str(value) for name, value in known.items() if value is not None}
     return settle(from_query(texts, services.periods)[0])
 
 
@@ -51,10 +52,14 @@ def download(name: str, asked: Question) -> str:
     return f"/download/periods.csv{query}{'&' if query else '?'}table={name}"
 
 
+def _control(parameter: str) -> dict[str, str]:
+    return control(ids.control_name(parameter))
+
+
 def _register_section(app: Dash, services: Services, name: str) -> None:
     """Only the controls that a section depends on draw it anew."""
-    drawn = {one: Input(control(one), "value") for one in NEEDS[name]}
-    kept = {one: State(control(one), "value") for one in CONTROLS if one not in NEEDS[name]}
+    drawn = {one: Input(_control(one), "value") for one in NEEDS[name]}
+    kept = {one: State(_control(one), "value") for one in CONTROLS if one not in NEEDS[name]}
 
     @app.callback(
         output=Output(ids.section(name), "children"),

@@ -3,18 +3,19 @@
 import pandas as pd
 
 from dashboard.analysis.comparison import price_base
-from dashboard.analysis.questions import FIRST_YEAR, TradeQuestion
+from dashboard.analysis.memory import remembered
+from dashboard.analysis.questions import FIRST_YEAR, Line, TradeQuestion
 from dashboard.analysis.trade_rows import trade_rows
+from dashboard.load import Tables
 from dashboard.pages.periods.section import Question
 
 
 def flow_rows(question: Question, measure: str) -> pd.DataFrame:
     """`trade_rows` of the flow in all years; measure: usd, real, share_kaz or share_uzb."""
-    base = price_base(question.tables) if measure == "real" else None
-    asked = TradeQuestion((question.line,), measure, FIRST_YEAR, question.newest, base)
-    return trade_rows(question.tables, asked)
+    return _rows(question.tables, question.line, measure, question.newest)
 
 
-def reference(rows: pd.DataFrame) -> pd.Series:
-    """The reference values by year."""
-    return rows[rows["variant"] == "reference"].set_index("year")["value"]
+@remembered
+def _rows(tables: Tables, line: Line, measure: str, newest: int) -> pd.DataFrame:
+    base = price_base(tables) if measure == "real" else None
+    return trade_rows(tables, TradeQuestion((line,), measure, FIRST_YEAR, newest, base))

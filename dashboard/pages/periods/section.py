@@ -43,21 +43,25 @@ class Question:
 
 @dataclass(frozen=True)
 class Table:
-    """Headings and rows of text; the columns in `numeric` (by position) align right."""
+    """Headings and rows of text; the columns in `numeric` (by position) align right.
+
+    is_open: read at once, not folded away.
+    """
 
     caption: str
     headings: tuple[str, ...]
     rows: list[tuple[str, ...]]
     numeric: tuple[int, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True)
 class Section:
     """A drawn section.
 
-    label: a word of warning beside the title. table_first: the tables are what the section
-    shows, so they stand open. about: (heading, text) pairs a click away. links: (text, address)
-    of pages that it rests on. key: (class, text) pairs that explain colours.
+    label: a word of warning beside the title. about: (heading, text) pairs a click away.
+    links: (text, address) of pages that it rests on. key: (class, text) pairs that explain
+    colours.
     """
 
     name: str
@@ -67,7 +71,6 @@ class Section:
     tables: tuple[Table, ...]
     figure: go.Figure | None = None
     label: str = ""
-    table_first: bool = False
     key: tuple[tuple[str, str], ...] = ()
     lead: str = ""
     sources: list[SourceNote] = field(default_factory=list)

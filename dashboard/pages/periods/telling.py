@@ -45,31 +45,16 @@ def p_value(value: float, words: Words) -> str:
     return words.number(value, 3)
 
 
-def either(value: float, others: Iterable[tuple[str, float]], write: Write, words: Words) -> str:
-    """A number, and what it would be with each cell of an earlier edition that changes it.
-
-    others: (variant, value); one that reads the same as the number is not repeated.
-    """
+def either(value: float, others: Iterable[float], write: Write, words: Words) -> str:
+    """A number, and what it would be by each earlier edition that makes it read otherwise."""
     told = write(value, words)
-    differing = [(key, write(other, words)) for key, other in others]
-    named = [
-        words("periods.or.one", year=variant_year(key), value=other)
-        for key, other in differing
-        if other != told
-    ]
-    return words("periods.or", value=told, others="; ".join(named)) if named else told
-
-
-def variant_year(key: str) -> str:
-    """The year of a variant such as "import-2019"."""
-    return key.rpartition("-")[2]
+    differing = [text for text in (write(other, words) for other in others) if text != told]
+    return words("finding.or", value=told, other=words.join(differing)) if differing else told
 
 
 def variant_name(key: str, words: Words) -> str:
-    """ "Reference series", or which cell comes from an earlier edition."""
-    if key == REFERENCE:
-        return words("periods.variant.reference")
-    return words("periods.variant.other", year=variant_year(key))
+    """ "Reference series" or "earlier edition"."""
+    return words("periods.variant.reference" if key == REFERENCE else "status.older_vintage")
 
 
 def cell(value, write: Write, words: Words) -> str:

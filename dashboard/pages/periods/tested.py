@@ -8,12 +8,12 @@ from dashboard.analysis.alternates import affecting, variants
 from dashboard.analysis.breaks import DRAWS, Breaks, chosen_breaks
 from dashboard.analysis.comparison import price_base, values_of
 from dashboard.analysis.joint_trend import JointTrend, joint_trend
-from dashboard.pages.lines import subject
+from dashboard.pages.lines import capitalised, subject
 from dashboard.pages.periods import telling, verdict
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section
-from dashboard.pages.periods.tested_tables import break_table, term_table
 from dashboard.pages.periods.tested_figure import figure
+from dashboard.pages.periods.tested_tables import break_table, term_table
 from dashboard.pages.sources import source_lead
 from dashboard.words import Words
 
@@ -87,12 +87,12 @@ def build(question: Question, words: Words, _narrow: bool) -> Section:
     prices, base = question.selection.prices, price_base(question.tables)
     plotted = flow_rows(question, prices)
     years = int(main.series.notna().sum())
-    told = verdict.sentences(main, borders(question), words)
+    told = verdict.sentences(found, borders(question), words)
     drawable = main.joint is not None or main.breaks is not None
     tables = [term_table(found, words), break_table(found, borders(question), words)]
     return Section(
         name=NAME,
-        title=words("periods.breaks.title", subject=subject(question.line, words)),
+        title=words("periods.breaks.title", subject=capitalised(subject(question.line, words))),
         unit=words("periods.breaks.unit", unit=words(f"unit.{prices}.billion", base=base)),
         label=words.plural("periods.breaks.label", years),
         finding=told[0],

@@ -16,7 +16,10 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Card:
-    """The words of a chart, and the table of exactly what is drawn."""
+    """The words of a chart, and the table of exactly what is drawn.
+
+    earlier: sources that are earlier editions of another one, many and alike, so folded away.
+    """
 
     title: str
     unit: str
@@ -25,6 +28,7 @@ class Card:
     sheet: Sheet
     sources: list[SourceNote]
     notes: list[str] = field(default_factory=list)
+    earlier: list[SourceNote] = field(default_factory=list)
 
     @property
     def alternative(self) -> str:

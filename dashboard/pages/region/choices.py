@@ -46,7 +46,9 @@ def variant_options(asked: Shown, words: Words) -> tuple[list[dict], str]:
     """The variants with those that the indicator lacks disabled, and why it lacks them."""
     refused = refusals(asked.selection.indicator)
     pairs = [(one, words(f"region.variant.{one}")) for one in VARIANTS]
-    reasons = " ".join(words(f"region.reason.variant.{one}") for one in dict.fromkeys(refused.values()))
+    reasons = " ".join(
+        words(f"region.reason.variant.{one}") for one in dict.fromkeys(refused.values())
+    )
     return disabled_options(pairs, refused), reasons
 
 

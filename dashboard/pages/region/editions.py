@@ -15,6 +15,9 @@ from dashboard.pages.region.notes import told_spread
 from dashboard.pages.sources import source_notes
 from dashboard.words import Words
 
+# The editions that the rest of the page shows.
+NEWEST = ("WDI_2026_07", "IMF_WEO_2025_10")
+
 _DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
 
@@ -49,6 +52,7 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
         axis_title=unit,
         narrow=narrow,
     )
+    sources = source_notes(rows.assign(sources=rows["source"]), tables, words)
     card = Card(
         title=words(
             "region.editions_title",
@@ -59,7 +63,8 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
         finding=_finding(worst, words),
         lead=words("region.sources"),
         sheet=_sheet(rows, unit, _DECIMALS[measure], words),
-        sources=source_notes(rows.assign(sources=rows["source"]), tables, words),
+        sources=[one for one in sources if one.source in NEWEST],
+        earlier=[one for one in sources if one.source not in NEWEST],
         notes=_notes(tables, chosen, words),
     )
     return EditionsView(card, edition_lines(chart, words))

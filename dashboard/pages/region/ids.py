@@ -1,5 +1,7 @@
 """Ids of the region's page."""
 
+from dataclasses import dataclass
+
 CELL = "region-cell"
 EXPLORER = "region-explorer"
 ARTICLE = "region-article"
@@ -26,22 +28,41 @@ PLAYING = "region-playing"
 BACK = "region-back"
 FORWARD = "region-forward"
 
-PAIR_TITLE = "region-pair-title"
-PAIR_FINDING = "region-pair-finding"
-PAIR = "region-pair"
-PAIR_BELOW = "region-pair-below"
-PAIR_DOWNLOAD = "region-pair-download"
 
-INCOME_TITLE = "region-income-title"
-INCOME = "region-income"
-INCOME_BELOW = "region-income-below"
-INCOME_DOWNLOAD = "region-income-download"
+@dataclass(frozen=True)
+class ChartIds:
+    """The ids of a card with one chart, all from the id of the chart."""
 
-EDITIONS_TITLE = "region-editions-title"
-EDITIONS_FINDING = "region-editions-finding"
-EDITIONS = "region-editions"
-EDITIONS_BELOW = "region-editions-below"
-EDITIONS_DOWNLOAD = "region-editions-download"
+    graph: str
+
+    @property
+    def title(self) -> str:
+        return f"{self.graph}-title"
+
+    @property
+    def unit(self) -> str:
+        return f"{self.graph}-unit"
+
+    @property
+    def finding(self) -> str:
+        return f"{self.graph}-finding"
+
+    @property
+    def frame(self) -> str:
+        return f"{self.graph}-frame"
+
+    @property
+    def below(self) -> str:
+        return f"{self.graph}-below"
+
+    @property
+    def download(self) -> str:
+        return f"{self.graph}-download"
+
+
+PAIR = ChartIds("region-pair")
+INCOME = ChartIds("region-income")
+EDITIONS = ChartIds("region-editions")
 
 
 def cell(country: str, indicator: str) -> dict[str, str]:

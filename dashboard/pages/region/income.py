@@ -74,7 +74,11 @@ def _finding(tables: Tables, words: Words) -> str:
     if None in classes.values():
         return ""
     told = words.join(
-        words("region.income_was", country=words(f"country.{code}"), group=words(f"region.group.{group}"))
+        words(
+            "region.income_was",
+            country=words(f"country.{code}"),
+            group=words(f"region.group.{group}"),
+        )
         for code, group in classes.items()
     )
     low = sum(group == LOW for group in classes.values())

@@ -113,7 +113,6 @@ def _finding(tables: Tables, measure: naming.Measure, order: Ranking, words: Wor
         "leader_value": measure.number(values.iloc[0], words),
         "last": words(f"country.{values.index[-1]}"),
         "last_value": measure.number(values.iloc[-1], words),
-        "unit": measure.unit_text,
     }
     unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
     if values.iloc[-1] <= 0 or unit in _NO_RATIO or values.iloc[0] < 1.1 * values.iloc[-1]:

@@ -41,6 +41,7 @@ def layout(
             article_section(view.article, downloads["region-article"], words),
             html.Div(
                 [
+                    _year_bar(view.explorer.asked, view.explorer.indicator.year_text, words),
                     _indicator(view.explorer, downloads["region"], words),
                     _controls(view.explorer.asked, options, words),
                     _pair(view.explorer, options, downloads["region-pair"], words),
@@ -81,7 +82,6 @@ def _indicator(explorer: ExplorerView, href: str, words: Words) -> html.Section:
             html.P(card.unit, id=ids.UNIT, className="unit"),
             html.P(card.finding, id=ids.FINDING, className="finding", **{"aria-live": "polite"}),
             html.P(settled(explorer.asked, words), id=ids.SETTLED, className="settled"),
-            _year_bar(explorer.asked, view.year_text, words),
             graph(ids.LINES, view.lines, card.alternative),
             html.Div(
                 [
@@ -126,7 +126,7 @@ def _year_bar(asked: Shown, year_text: str, words: Words) -> html.Div:
             dcc.Interval(id=ids.PLAYING, interval=STEP, disabled=True),
             dcc.Store(id=ids.YEARS, data=year_store(asked, words)),
         ],
-        className="year-bar",
+        className="card year-bar",
         role="group",
         **{"aria-label": words("region.year_bar")},
     )
@@ -178,7 +178,7 @@ def _controls(asked: Shown, options: RegionOptions, words: Words) -> html.Sectio
 
 def _pair(explorer: ExplorerView, options: RegionOptions, href: str, words: Words) -> html.Section:
     selection = explorer.asked.selection
-    chosen = html.Div(
+    selects = html.Div(
         [
             form.select(
                 "against",
@@ -192,20 +192,19 @@ def _pair(explorer: ExplorerView, options: RegionOptions, href: str, words: Word
                 "size", words("region.size"), choices.size_options(words), selection.size, False, ""
             ),
         ],
-        className="pair controls",
+        className="pair",
     )
-    names = (ids.PAIR_TITLE, ids.PAIR_FINDING, ids.PAIR, ids.PAIR_BELOW, ids.PAIR_DOWNLOAD)
+    chosen = html.Div(selects, className="controls")
     view = explorer.pair
-    return chart_section(names, view.card, view.figure, href, words, (chosen,))
+    return chart_section(ids.PAIR, view.card, view.figure, href, words, (chosen,))
 
 
 def _income(view: IncomeView, href: str, words: Words) -> html.Section:
-    names = (ids.INCOME_TITLE, None, ids.INCOME, ids.INCOME_BELOW, ids.INCOME_DOWNLOAD)
     legend = html.Ul(
         [html.Li(meaning, className=f"group-{group}") for group, meaning in view.legend],
         className="groups",
     )
-    return chart_section(names, view.card, view.figure, href, words, (legend,), "chart strip")
+    return chart_section(ids.INCOME, view.card, view.figure, href, words, (legend,), "chart strip")
 
 
 def _editions(view: RegionView, href: str, words: Words) -> html.Section:
@@ -224,13 +223,6 @@ def _editions(view: RegionView, href: str, words: Words) -> html.Section:
         ],
         className="legend",
     )
-    names = (
-        ids.EDITIONS_TITLE,
-        ids.EDITIONS_FINDING,
-        ids.EDITIONS,
-        ids.EDITIONS_BELOW,
-        ids.EDITIONS_DOWNLOAD,
-    )
     picker = html.Div(chosen, className="controls narrow")
     card, figure = view.editions.card, view.editions.figure
-    return chart_section(names, card, figure, href, words, (picker, key))
+    return chart_section(ids.EDITIONS, card, figure, href, words, (picker, key))

@@ -35,9 +35,7 @@ def indicator_notes(
     ]
 
 
-def spread_notes(
-    tables: Tables, asked: Shown, measure: naming.Measure, words: Words
-) -> list[str]:
+def spread_notes(tables: Tables, asked: Shown, measure: naming.Measure, words: Words) -> list[str]:
     """Where editions disagree badly about a shown country: from what to what, and when."""
     unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
     quantity = QUANTITIES.get(measure.indicator) or ("gdp" if unit == _SHARE_OF_GDP else None)

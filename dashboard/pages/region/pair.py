@@ -92,7 +92,7 @@ def _card(tables, asked: Shown, x, y, rows: pd.DataFrame, missing, words: Words)
         notes.append(words("region.note.left_out", year=asked.year, countries=left_out))
     return Card(
         title=words("region.pair_title", x=x.name, y=y.name, year=asked.year or ""),
-        unit="",
+        unit=f"→ {_axis_title(x)}; ↑ {_axis_title(y)}",
         finding=_finding(rows, x, y, asked.year, words),
         lead=words("region.sources"),
         sheet=_sheet(tables, rows, x, y, size, words),

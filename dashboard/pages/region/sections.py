@@ -8,6 +8,7 @@ from dashboard.components.table import data_table
 from dashboard.pages.region import ids
 from dashboard.pages.region.article import ArticleView, CellView
 from dashboard.pages.region.card import Card
+from dashboard.pages.region.ids import ChartIds
 from dashboard.words import Words
 
 
@@ -15,6 +16,7 @@ def below(card: Card, words: Words) -> list:
     """Source line, notes and table: all that follows a chart."""
     return [
         source_list(card.lead, card.sources, words),
+        _earlier(card, words),
         note_list(words("notes.heading"), card.notes),
         html.Details(
             [
@@ -26,14 +28,25 @@ def below(card: Card, words: Words) -> list:
     ]
 
 
+def _earlier(card: Card, words: Words) -> html.Details | None:
+    """The earlier editions, each with its years and terms, behind one line."""
+    if not card.earlier:
+        return None
+    summary = words.plural("region.earlier", len(card.earlier))
+    listed = source_list("", card.earlier, words)
+    return html.Details([html.Summary(summary), listed], className="folded")
+
+
 def download_link(identifier: str, href: str, words: Words) -> html.P:
     """The rows of a chart as CSV."""
-    link = html.A(words("region.download"), href=href, id=identifier, className="button", download="")
+    link = html.A(
+        words("region.download"), href=href, id=identifier, className="button", download=""
+    )
     return html.P(link)
 
 
 def chart_section(
-    names: tuple[str, str, str, str, str],
+    names: ChartIds,
     card: Card,
     figure,
     href: str,
@@ -41,20 +54,16 @@ def chart_section(
     above=(),
     class_name: str = "chart",
 ) -> html.Section:
-    """A card with one chart. names: ids of title, finding, graph, below and download.
-
-    above: what stands between the finding and the chart.
-    """
-    title, finding, chart, under, download = names
+    """A card with one chart. above: what stands between the finding and the chart."""
     return html.Section(
         [
-            html.H2(card.title, id=title),
-            html.P(card.unit, className="unit"),
-            html.P(card.finding, id=finding, className="finding", **{"aria-live": "polite"}),
+            html.H2(card.title, id=names.title),
+            html.P(card.unit, id=names.unit, className="unit"),
+            html.P(card.finding, id=names.finding, className="finding", **{"aria-live": "polite"}),
             *above,
-            graph(chart, figure, card.alternative, class_name),
-            html.Div(below(card, words), id=under),
-            download_link(download, href, words),
+            graph(names.graph, figure, card.alternative, class_name),
+            html.Div(below(card, words), id=names.below),
+            download_link(names.download, href, words),
         ],
         className="card",
     )
@@ -112,9 +121,8 @@ def _printed_table(view: ArticleView, words: Words) -> html.Div:
         ],
         className="data-table printed-table",
     )
-    return html.Div(
-        table, className="table-region", tabIndex=0, role="region", **{"aria-label": view.card.title}
-    )
+    name = {"aria-label": view.card.title}
+    return html.Div(table, className="table-region whole", tabIndex=0, role="region", **name)
 
 
 def _cell(cell: CellView) -> list:

@@ -70,9 +70,7 @@ class RegionOptions:
 def region_options(tables: Tables) -> RegionOptions:
     """The options that the data package offers."""
     catalog, years = tables.indicator_catalog, tables.indicators["year"]
-    topics = {
-        topic: tuple(catalog.loc[catalog["topic"] == topic, "indicator"]) for topic in TOPICS
-    }
+    topics = {topic: tuple(catalog.loc[catalog["topic"] == topic, "indicator"]) for topic in TOPICS}
     return RegionOptions(
         periods=read_periods(tables.periods),
         years=tuple(range(int(years.min()), int(years.max()) + 1)),

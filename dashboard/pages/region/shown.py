@@ -50,9 +50,11 @@ def shown(tables: Tables, options: RegionOptions, wanted: RegionSelection) -> Sh
         reasons.append("axis.log")
         selection = replace(selection, axis="linear")
     years = tuple(sorted({int(year) for year in rows.dropna(subset="value")["year"]}))
-    year = default_year(rows)
+    default = year = default_year(rows, _against(tables, selection, first, last))
     if selection.year is not None and year is not None:
         year = min(max(selection.year, first), last)
+    # The year that would be shown anyway is no choice of the reader's.
+    selection = replace(selection, year=None if year == default else year)
     return Shown(selection, rows, first, last, year, years, tuple(reasons))
 
 
@@ -66,7 +68,14 @@ def years_shown(
     if selection.period == ALL:
         return known[0], known[-1]
     start, end = span(options.periods, selection.period, known[-1])
-    return (start, end) if start <= end else span(options.periods, selection.period, options.years[-1])
+    return (
+        (start, end) if start <= end else span(options.periods, selection.period, options.years[-1])
+    )
+
+
+def _against(tables: Tables, selection: RegionSelection, first: int, last: int) -> pd.DataFrame:
+    rows = indicator_rows(tables, IndicatorQuestion(selection.against, first, last))
+    return rows[rows["country"].isin(selection.countries)]
 
 
 def may_be_log(rows: pd.DataFrame) -> bool:
@@ -77,18 +86,10 @@ def may_be_log(rows: pd.DataFrame) -> bool:
 def from_controls(
     values: Mapping[str, object], tables: Tables, options: RegionOptions
 ) -> RegionSelection:
-    """The selection that the values of the controls stand for.
-
-    The year that would be shown anyway is no choice of the reader's.
-    """
+    """The settled selection that the values of the controls stand for."""
     query = {name: _text(value) for name, value in values.items()}
     selection, _ = from_query(query, options)
-    unasked = shown(tables, options, replace(selection, year=None))
-    asked = shown(tables, options, selection)
-    year = None if asked.year == unasked.year else asked.year
-    return replace(asked.selection, year=year)
-
-
+    return shown(tables, options, selection).selection
 
 
 def _text(value) -> str:

@@ -81,8 +81,8 @@ def from_controls(values: Mapping[str, object], options: TradeOptions) -> TradeS
 
 
 def download(selection: TradeSelection, options: TradeOptions) -> str:
-    """The address of the plotted rows as CSV."""
-    return f"/download/trade.csv{to_query(selection, options)}"
+    """The address of the plotted rows as CSV, which are the same in every language."""
+    return f"/download/trade.csv{to_query(replace(selection, lang=''), options)}"
 
 
 def _text(value) -> str:

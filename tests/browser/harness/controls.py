@@ -23,6 +23,11 @@ def unfold(within: Locator) -> None:
         closed.click()
 
 
+def unfold_all(page: Page) -> None:
+    """Opens every folded block of the page."""
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+
+
 def click(page: Page, name: str, value: str) -> None:
     """Clicks the label of an option and waits until the page has followed."""
     chosen = option(page, name, value)

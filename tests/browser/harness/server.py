@@ -26,8 +26,8 @@ def running(
 ) -> Iterator[str]:
     """`python -m <module> --port <port> <arguments>` from `folder`, as its address.
 
-    Without `port` on one that is free. Raises AssertionError with what the process printed when it ends early or does not answer
-    `/healthz` within a minute.
+    Without `port` on one that is free. Raises AssertionError with what the process printed when
+    it ends early or does not answer `/healthz` within a minute.
     """
     port = port or free_port()
     address = f"http://127.0.0.1:{port}"

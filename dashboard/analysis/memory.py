@@ -1,0 +1,26 @@
+"""Answers that are computed once a process for each data package and question."""
+
+from collections.abc import Callable, Hashable
+from functools import wraps
+from typing import Any
+
+from dashboard.load import Tables
+
+
+def remembered(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function(tables, *question)` that computes an answer only the first time it is asked.
+
+    Callers share the answer, so they must not change it. The questions must be hashable and
+    few: choices of a page, never free text.
+    """
+    answers: dict[tuple[Hashable, ...], tuple[Tables, Any]] = {}
+
+    @wraps(function)
+    def ask(tables: Tables, *question: Hashable) -> Any:
+        key = (id(tables), *question)
+        if key not in answers:
+            # The package is kept beside its answer, so that no other can take its identity.
+            answers[key] = (tables, function(tables, *question))
+        return answers[key][1]
+
+    return ask

@@ -1,0 +1,246 @@
+"""The callbacks of the region's page: what follows the controls, the period and the year."""
+
+from dataclasses import replace
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
+
+from dashboard.components.ids import PAGE, REQUEST, control, reason
+from dashboard.pages.page import Services
+from dashboard.pages.region import choices, ids
+from dashboard.pages.region.card import Card
+from dashboard.pages.region.editions import editions_view
+from dashboard.pages.region.income import income_view
+from dashboard.pages.region.layout import settled, year_store
+from dashboard.pages.region.sections import below
+from dashboard.pages.region.selection import SPREAD, RegionOptions, RegionSelection, to_query
+from dashboard.pages.region.shown import from_controls, shown
+from dashboard.pages.region.view import explorer_view
+from dashboard.words import Words, words_for
+
+# The controls that the explorer's charts follow.
+EXPLORER = ("period", "indicator", "variant", "country", "year", "axis", "against", "size")
+
+
+def register_callbacks(app: Dash, services: Services, options: RegionOptions) -> None:
+    """Adds them all to the app."""
+    _register_explorer(app, services, options)
+    _register_offer(app, services, options)
+    _register_income(app, services, options)
+    _register_editions(app, services, options)
+    _register_years(app)
+
+
+def downloads(selection: RegionSelection, options: RegionOptions) -> dict[str, str]:
+    """Name -> address of the rows of each chart as CSV, with the part of the query it follows."""
+    explorer = replace(selection, lang="", reporter=RegionSelection.reporter, spread=SPREAD)
+    followed = {
+        "region": explorer,
+        "region-pair": explorer,
+        "region-article": RegionSelection(),
+        "region-income": RegionSelection(period=selection.period),
+        "region-editions": RegionSelection(spread=selection.spread),
+    }
+    return {name: f"/download/{name}.csv{to_query(one, options)}" for name, one in followed.items()}
+
+
+def _narrow(request) -> bool:
+    return bool((request or {}).get("narrow"))
+
+
+def _register_explorer(app: Dash, services: Services, options: RegionOptions) -> None:
+    tables = services.tables
+
+    @app.callback(
+        output={
+            "indicator": {
+                "title": Output(ids.TITLE, "children"),
+                "unit": Output(ids.UNIT, "children"),
+                "finding": Output(ids.FINDING, "children"),
+                "settled": Output(ids.SETTLED, "children"),
+                "lines": Output(ids.LINES, "figure"),
+                "lines_name": Output(f"{ids.LINES}-frame", "aria-label"),
+                "bars": Output(ids.BARS, "figure"),
+                "bars_name": Output(f"{ids.BARS}-frame", "aria-label"),
+                "bars_title": Output(ids.BARS_TITLE, "children"),
+                "map": Output(ids.MAP, "figure"),
+                "map_name": Output(f"{ids.MAP}-frame", "aria-label"),
+                "map_title": Output(ids.MAP_TITLE, "children"),
+                "below": Output(ids.BELOW, "children"),
+                "download": Output(ids.DOWNLOAD, "href"),
+            },
+            "year": {
+                "text": Output(ids.YEAR_TEXT, "children"),
+                "first": Output(control("year"), "min"),
+                "last": Output(control("year"), "max"),
+                "store": Output(ids.YEARS, "data"),
+            },
+            "pair": _outputs(ids.PAIR),
+        },
+        inputs={
+            "values": {name: Input(control(name), "value") for name in EXPLORER},
+            "language": State(PAGE, "lang"),
+            "request": State(REQUEST, "data"),
+        },
+        prevent_initial_call=True,
+    )
+    def draw(values, language, request):
+        words = words_for(language)
+        selection = from_controls(values, tables, options)
+        view = explorer_view(tables, options, words, selection, _narrow(request))
+        files = downloads(selection, options)
+        return {
+            "indicator": _indicator_parts(view, files, words),
+            "year": {
+                "text": view.indicator.year_text,
+                "first": view.asked.first,
+                "last": view.asked.last,
+                "store": year_store(view.asked, words),
+            },
+            "pair": _parts(view.pair.card, view.pair.figure, files["region-pair"], words),
+        }
+
+
+def _indicator_parts(view, files: dict[str, str], words: Words) -> dict:
+    shown_three = view.indicator
+    card = shown_three.card
+    return {
+        "title": card.title,
+        "unit": card.unit,
+        "finding": card.finding,
+        "settled": settled(view.asked, words),
+        "lines": shown_three.lines,
+        "lines_name": card.alternative,
+        "bars": shown_three.bars,
+        "bars_name": shown_three.bars_title,
+        "bars_title": shown_three.bars_title,
+        "map": shown_three.map,
+        "map_name": shown_three.map_title,
+        "map_title": shown_three.map_title,
+        "below": below(card, words),
+        "download": files["region"],
+    }
+
+
+def _outputs(chart: ids.ChartIds) -> dict[str, Output]:
+    """All of a card with one chart that follows what is chosen."""
+    return {
+        "title": Output(chart.title, "children"),
+        "unit": Output(chart.unit, "children"),
+        "finding": Output(chart.finding, "children"),
+        "figure": Output(chart.graph, "figure"),
+        "name": Output(chart.frame, "aria-label"),
+        "below": Output(chart.below, "children"),
+        "download": Output(chart.download, "href"),
+    }
+
+
+def _parts(card: Card, figure, href: str, words: Words) -> dict:
+    return {
+        "title": card.title,
+        "unit": card.unit,
+        "finding": card.finding,
+        "figure": figure,
+        "name": card.alternative,
+        "below": below(card, words),
+        "download": href,
+    }
+
+
+def _register_offer(app: Dash, services: Services, options: RegionOptions) -> None:
+    """Variants and axis follow the indicator: what it lacks is disabled and says why."""
+
+    @app.callback(
+        output={
+            name: {
+                "options": Output(control(name), "options"),
+                "value": Output(control(name), "value"),
+                "reason": Output(reason(name), "children"),
+            }
+            for name in ("variant", "axis")
+        },
+        inputs={
+            "values": {name: Input(control(name), "value") for name in EXPLORER},
+            "language": State(PAGE, "lang"),
+        },
+        prevent_initial_call=True,
+    )
+    def offer(values, language):
+        words = words_for(language)
+        wanted = from_controls(values, services.tables, options)
+        asked = shown(services.tables, options, wanted)
+        offered = {}
+        for name, make in (("variant", choices.variant_options), ("axis", choices.axis_options)):
+            pairs, why = make(asked, words)
+            value = getattr(asked.selection, name)
+            # Writing back what is there already would draw everything once more.
+            value = no_update if value == values[name] else value
+            offered[name] = {"options": pairs, "value": value, "reason": why}
+        return offered
+
+
+def _register_income(app: Dash, services: Services, options: RegionOptions) -> None:
+    @app.callback(
+        output=_outputs(ids.INCOME),
+        inputs={
+            "period": Input(control("period"), "value"),
+            "language": State(PAGE, "lang"),
+            "request": State(REQUEST, "data"),
+        },
+        prevent_initial_call=True,
+    )
+    def draw_income(period, language, request):
+        words = words_for(language)
+        view = income_view(services.tables, options, period, words, _narrow(request))
+        href = downloads(RegionSelection(period=period), options)["region-income"]
+        return _parts(view.card, view.figure, href, words)
+
+
+def _register_editions(app: Dash, services: Services, options: RegionOptions) -> None:
+    @app.callback(
+        output=_outputs(ids.EDITIONS),
+        inputs={
+            "spread": Input(control("spread"), "value"),
+            "language": State(PAGE, "lang"),
+            "request": State(REQUEST, "data"),
+        },
+        prevent_initial_call=True,
+    )
+    def draw_editions(spread, language, request):
+        words = words_for(language)
+        view = editions_view(services.tables, spread, words, _narrow(request))
+        href = downloads(RegionSelection(spread=spread), options)["region-editions"]
+        return _parts(view.card, view.figure, href, words)
+
+
+def _register_years(app: Dash) -> None:
+    """Stepping through the years and opening an indicator happen in the browser alone."""
+    cells = {"type": ids.CELL, "country": ALL, "indicator": ALL}
+    app.clientside_callback(
+        ClientsideFunction("region", "year"),
+        Output(control("year"), "value"),
+        Input(ids.PLAYING, "n_intervals"),
+        Input(ids.PLAY, "n_clicks"),
+        Input(ids.BACK, "n_clicks"),
+        Input(ids.FORWARD, "n_clicks"),
+        Input(cells, "n_clicks"),
+        Input(ids.YEARS, "data"),
+        State(control("year"), "value"),
+        State(ids.PLAYING, "disabled"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("region", "play"),
+        Output(ids.PLAYING, "disabled"),
+        Output(ids.PLAY, "children"),
+        Input(ids.PLAY, "n_clicks"),
+        Input(control("year"), "value"),
+        State(ids.PLAYING, "disabled"),
+        State(ids.YEARS, "data"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("region", "open"),
+        Output(control("indicator"), "value"),
+        Input(cells, "n_clicks"),
+        prevent_initial_call=True,
+    )

@@ -1,0 +1,21 @@
+"""The dashboard over its own data, made once."""
+
+import pytest
+
+from dashboard.load import load_package
+from dashboard.settings import DATA, Settings
+from tests.contract.served import Served
+
+
+@pytest.fixture(scope="session")
+def tables():
+    return load_package(DATA)
+
+
+@pytest.fixture(scope="session")
+def served(tables):
+    """The app behind a test client: asked as a browser asks, without a network."""
+    # Imported here: tests of data and source need no running app, nor one that runs.
+    from dashboard.app import create_app
+
+    return Served(create_app(Settings(), tables).server.test_client())

@@ -1,0 +1,126 @@
+"""What the parts of a catalogue key that are filled in later may be, from the data or spelt out.
+
+A pattern has "*" for each such part. Its domain holds a text for every filling, with a blank
+between the parts where there are several.
+"""
+
+from itertools import product
+
+from dashboard.load import CODES
+from dashboard.pages.trade.combinations import RULES
+from dashboard.pages.trade.selection import (
+    CATEGORIES,
+    FLOWS,
+    LAYOUTS,
+    MEASURES,
+    SCALES,
+    UNCONFIRMED,
+    UNITS,
+)
+from tests.contract.csv_facts import rows
+from tests.contract.key_domains_of_pages import OF_PAGES
+
+PAIR = ("KAZ", "UZB")
+LINE_FLOWS = ("export", "import", "turnover", "balance", "coverage")
+CHOICES = "reporter flow measure partner from to base layout scale unit events others"
+STATES = {row["status"] for row in rows("trade")} | {row["status"] for row in rows("trade_totals")}
+DATASETS = {row["source"] for row in rows("sources") if row["kind"] != "press"}
+SHOWN = {row["source"] for row in rows("trade")} - {"COW_TRADE_4"}
+# What the charts divide trade by, or set beside it.
+WITH_TRADE = {"BNS_KAZ_MONTHLY", "WDI_WTO", "WDI_WTO_OLDER", "WDI_2026_07", "BLS_CPI_U"}
+COUNTRIES = {*PAIR, "KGZ", "TJK", "TKM"} | {
+    row["partner"] for row in rows("trade") if row["reporter"] in PAIR
+}
+WAYS = ("explore", "diagram1", "diagram2", "share", "periods", "both", "region", "sources")
+PERIODS = {row["period"] for row in rows("periods")}
+
+
+def filled(*parts) -> set[str]:
+    """Every filling of a pattern with several parts."""
+    return {" ".join(one) for one in product(*parts)}
+
+
+DOMAINS = {
+    "category.*": {*CATEGORIES, UNCONFIRMED},
+    "control.*": set(CHOICES.split()),
+    "country.*": {*COUNTRIES, "UNK", "WLD"},
+    "country.*.*": filled(COUNTRIES, ("to", "from", "with")),
+    "country.*.from": COUNTRIES,
+    "country.*.of": COUNTRIES,
+    "country.*.to": COUNTRIES,
+    "country.*.with": COUNTRIES,
+    "event.*": {row["event"] for row in rows("events")},
+    "finding.balance.*": {"surplus", "mixed", "deficit"},
+    "finding.change.*": {"mixed", "one_way"},
+    "finding.growth.*": {"up", "down", "flat"},
+    "finding.standing.*": {"leader", "place"},
+    "flow.*": set(LINE_FLOWS),
+    "flows.*": set(FLOWS),
+    "line.*": set(LINE_FLOWS),
+    "mirror.*": {"export", "import", "turnover"},
+    "money.*": set(UNITS),
+    "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete"},
+    "overview.*": {"export", "import", "surplus", "deficit"},
+    "overview.fact.*": {"start", "end", "balance"},
+    "page.*": {"overview", "trade", "region", "periods", "mirror", "data"},
+    "period.*.about": PERIODS,
+    "period.*.name": PERIODS,
+    "period.*.short": PERIODS,
+    "preset.*": {"diagram1", "diagram2"},
+    "problem.*": {*CODES, "error", "warning"},
+    "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
+    "source.*.*": filled(DATASETS, ("short", "vintage", "licence", "caveat")),
+    "source.*.caveat": DATASETS,
+    "source.*.licence": DATASETS,
+    "source.*.short": DATASETS,
+    "source.*.tag": SHOWN | WITH_TRADE,
+    "source.*.vintage": DATASETS,
+    "source.valued.*": {"FOB", "CIF", "FOB_CIF", "not_stated", "partly"},
+    "status.*": STATES,
+    "status.*.why": STATES - {"missing"},
+    "subject.*": set(LINE_FLOWS),
+    "table.*": {"year", "line", "value", "source", "valuation", "status"},
+    "title.both.*": {"all", "exports", "imports", "turnover"},
+    "title.several.*": set(LINE_FLOWS),
+    "unit.*": {"index", "change", "share_kaz", "share_uzb", "share_ca", "coverage"},
+    "unit.*.*": filled(("usd", "real"), UNITS),
+    "unit.*.billion": {"usd", "real"},
+    "unit.usd.*": set(UNITS),
+    "valuation.*": {row["valuation"] for row in rows("trade")},
+    "ways.*": set(WAYS),
+    "ways.*.text": set(WAYS),
+    "whole.*.*": filled(("share_kaz", "share_uzb", "share_ca"), ("export", "import", "turnover")),
+    **OF_PAGES,
+}
+
+# Patterns whose beginning is filled in too: the keys they come to.
+LISTED = {
+    "*.**": {
+        *(f"reporter.{one}" for one in (*PAIR, "both")),
+        *(f"measure.{one}" for one in MEASURES),
+        *(f"layout.{one}" for one in LAYOUTS),
+        *(f"scale.{one}" for one in SCALES),
+        *(f"unit.{one}.name" for one in UNITS),
+        *(f"category.{one}" for one in (*CATEGORIES, UNCONFIRMED)),
+        *(f"mirror.direction.{one}" for one in ("both", "kaz_uzb", "uzb_kaz")),
+        *(f"mirror.marks.{one}" for one in ("official", "sources")),
+    },
+    "*.*": {
+        *(f"reporter.{one}" for one in PAIR),
+        *(f"flows.{one}" for one in ("exports", "imports", "turnover")),
+        *(f"periods.prices.{one}" for one in ("usd", "real")),
+    },
+}
+
+
+def expanded(pattern: str) -> set[str]:
+    """Every key that a declared pattern comes to."""
+    if pattern in LISTED:
+        return LISTED[pattern]
+    keys = set()
+    for filling in DOMAINS[pattern]:
+        key = pattern
+        for part in filling.split(" "):
+            key = key.replace("*", part, 1)
+        keys.add(key)
+    return keys

@@ -1,0 +1,149 @@
+"""Fillings of the keys that belong to one page each, see `key_domains`."""
+
+import json
+
+from dashboard.pages.periods.products import product_key
+from tests.contract.csv_facts import DATA, rows
+
+RESOURCES = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+FIELDS = [(table["name"], field) for table in RESOURCES for field in table["schema"]["fields"]]
+INDICATORS = {row["indicator"] for row in rows("indicator_catalog")}
+GROUPS = ("L", "LM", "UM", "H")
+CORRECTIONS = {row["correction"] for row in rows("corrections")}
+PRODUCTS = {product_key(row["description"]) for row in rows("products")}
+QUANTITIES = {row["quantity_unit"].replace(" ", "_") for row in rows("products")} - {""}
+METHODS = (
+    "reference alternates gaps statuses periods turnover coverage shares real index change cagr "
+    "trend volatility mirror intensity dependence hhi breaks article"
+)
+TERMS = (
+    "alternate asymmetry balance cagr cif constant_usd coverage coverage_ratio current_usd "
+    "dependence estimate export fob gap hhi import income_group index intensity mirror openness "
+    "part_year partner reference reporter share trend turnover vintage volatility"
+)
+SECTIONS = "coverage sources tables codebook methods glossary corrections report"
+MEANINGS = "reference other estimate missing"
+INDICES = "intensity dependence openness coverage concentration"
+MEASURES = "population gdp gdp_per_capita"
+COMPARED = (
+    "best_year cagr first last mean_balance mean_share_group normalised_balance total_growth "
+    "trend trend_interval volatility worst_year years"
+)
+WHYS = (
+    "above_corridor below_one committee_2015 edition edition_2018 edition_2019 goods_table "
+    "mirror_2018 mirror_2019 official_2018 official_2021 official_other official_rounded "
+    "official_services officials_2018 officials_2023 officials_2024 officials_other services "
+    "wits_incomplete"
+)
+
+# Fillings with one part stand in one text, separated by blanks.
+SPELT_OUT = {
+    "data.codebook.*": "field type unit meaning constraint",
+    "data.corrections.*": "date table what before after reason",
+    "data.coverage.*": "reporter flow source years reference states",
+    "data.coverage.is_*": MEANINGS,
+    "data.coverage.key.*": MEANINGS,
+    "data.kind.*": "all dataset press article",
+    "data.report.*": "find compare tell after",
+    "data.rule.*": "minimum maximum pattern",
+    "data.section.*": SECTIONS,
+    "data.section.*.lead": SECTIONS,
+    "data.tables.*": "name title rows size digest file",
+    "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
+    "percent place ratio",
+    "glossary.*": TERMS,
+    "glossary.*.text": TERMS,
+    "method.*": METHODS,
+    "method.*.text": METHODS,
+    "mirror.apart.*": "doubtful part_year",
+    "mirror.beside.*": "export import",
+    "mirror.finding.levels.*": "less more",
+    "mirror.finding.strip.*": "kaz_uzb uzb_kaz",
+    "mirror.key.*": "solid dashed gap estimate edition kaz_mark uzb_mark bound kaz uzb corridor "
+    "factor",
+    "mirror.kind.*": "ambiguous at_least derived stated",
+    "mirror.state.*": "reference other estimate incomplete",
+    "mirror.table.*": "days quoted value kind page page_date exports imports gap",
+    "mirror.table.first.*": "mirror sources",
+    "mirror.table.second.*": "mirror sources",
+    "mirror.title.*": "all kaz_uzb uzb_kaz ratio asymmetry",
+    "mirror.told.*": "mirror official officials sources",
+    "mirror.unit.*.long": "ratio asymmetry",
+    "mirror.way.*": "mirror trade",
+    "mirror.what.*": "kaz_uzb uzb_kaz",
+    "mirror.why.*": WHYS,
+    "periods.*.short": "comparison aligned contributions index standing breaks companies goods",
+    "periods.aligned.unit.*": "usd real",
+    "periods.breaks.*": "inside outside",
+    "periods.breaks.chosen.*": "same other",
+    "periods.breaks.joint.*": "both one none",
+    "periods.claims.*": "claim whose dated found",
+    "periods.companies.*": "date whose count definition source",
+    "periods.companies.capital.*": "KAZ UZB",
+    "periods.contributions.*": "start export import end",
+    "periods.goods.*": "covers direction by product code usd quantity share",
+    "periods.goods.remark.*": "both_sides growth_only marketing rail season",
+    "periods.index.*.caveat": INDICES,
+    "periods.index.*.name": INDICES,
+    "periods.index.*.reading": INDICES,
+    "periods.index.*.symbols": INDICES,
+    "periods.index.*.title": INDICES,
+    "periods.index.*.unit": INDICES,
+    "periods.measure.*": f"{COMPARED} mean_share_total.KAZ mean_share_total.UZB",
+    "periods.method.*": "cagr trend volatility shares balance joint chosen bootstrap",
+    "periods.method.*.text": "cagr trend volatility shares balance joint chosen bootstrap",
+    "periods.model.*": "line article one two",
+    "periods.note.companies.*": "2019 definitions",
+    "periods.note.goods.*": "codes share units",
+    "periods.prices.*.short": "usd real",
+    "periods.term.*": "level slope all",
+    "region.article_column.*": f"area {MEASURES}",
+    "region.article_head.*": "country measure printed bank difference fund origin",
+    "region.axis.*": "linear log",
+    "region.editions_finding.*": "bad fair",
+    "region.editions_why.*": "KGZ.gdp KGZ.gdp_per_capita TKM.gdp TKM.gdp_per_capita "
+    "TKM.population UZB.gdp UZB.gdp_per_capita",
+    "region.how.*": "exact rounded truncated hundreds",
+    "region.kind.*": "right other unknown",
+    "region.name.*": "per_person share",
+    "region.origin.*": "area computed hundreds match none",
+    "region.origin_short.*": "area factbook hundreds none year",
+    "region.quantity.*": MEASURES,
+    "region.quantity.*.unit": MEASURES,
+    "region.quantity.*.value": MEASURES,
+    "region.reason.*": "variant.area variant.incomplete variant.people variant.ratio variant.sign "
+    "variant.years_differ axis.log",
+    "region.reason.variant.*": "area incomplete people ratio sign years_differ",
+    "region.unit.*": "per_person share",
+    "region.variant.*": "plain per_person share",
+}
+
+OF_PAGES = {
+    **{pattern: set(text.split()) for pattern, text in SPELT_OUT.items()},
+    "correction.*.reason": CORRECTIONS,
+    "correction.*.what": CORRECTIONS,
+    "data.table.*": {table["name"] for table in RESOURCES},
+    "data.table.*.text": {table["name"] for table in RESOURCES},
+    "data.type.*": {field["type"] for _, field in FIELDS},
+    "indicator.*": INDICATORS,
+    "indicator.*.about": INDICATORS,
+    "indicator.*.unit": INDICATORS,
+    "periods.definition.*": {row["definition"] for row in rows("company_counts")},
+    "periods.index.*.*": {
+        *(f"{one} {pair}" for one in ("intensity", "dependence") for pair in ("KAZ", "UZB")),
+        *(f"concentration {bound}" for bound in ("lower", "upper", "remainder")),
+    },
+    "periods.qualifier.*": {row["qualifier"] for row in rows("company_counts")},
+    "periods.quantity.*": QUANTITIES,
+    "product.*": PRODUCTS,
+    "region.edition_of.*": {row["vintage"] for row in rows("vintages")},
+    "region.group.*": set(GROUPS),
+    "region.group.**": {
+        *(f"{group} {tail}".strip() for group in GROUPS for tail in (".short", ".letter")),
+    },
+    "region.topic.*": {row["topic"] for row in rows("indicator_catalog")},
+}
+
+# A field's meaning may be told for its table alone; then no other needs it.
+OWN = {f"data.field.{table}.{field['name']}" for table, field in FIELDS}
+ANY = {f"data.field.{field['name']}" for _, field in FIELDS}

@@ -1,0 +1,104 @@
+"""The README against reality: commands, pages, parameters, values, folders, pictures."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dashboard.__main__ import _parser
+from dashboard.analysis.periods import read_periods
+from dashboard.pages.data.selection import data_parameters
+from dashboard.pages.mirror.selection import mirror_options, mirror_parameters
+from dashboard.pages.periods.selection import periods_parameters
+from dashboard.pages.region.selection import region_options, region_parameters
+from dashboard.pages.shared import shared_parameters
+from dashboard.pages.trade.selection import trade_options, trade_parameters
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+RUN = (
+    "python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt "
+    "&& .venv/bin/python -m dashboard"
+)
+
+
+@pytest.fixture(scope="module")
+def parameters(tables):
+    """Page -> names and allowed words of its query parameters, as the code has them."""
+    periods = read_periods(tables.periods)
+    found = {
+        "shared": shared_parameters(periods),
+        "/trade": trade_parameters(trade_options(tables)),
+        "/region": region_parameters(region_options(tables)),
+        "/periods": periods_parameters(periods),
+        "/mirror": mirror_parameters(mirror_options(tables)),
+        "/data": data_parameters(periods),
+    }
+    return {
+        page: {one.name: getattr(one, "allowed", ()) for one in fields.values()}
+        for page, fields in found.items()
+    }
+
+
+def test_the_two_commands_stand_alone_in_code_blocks():
+    blocks = re.findall(r"```sh\n(.*?)\n```", README, re.DOTALL)
+    assert blocks == [RUN, "python3 -m tests"]
+    assert (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1] == blocks[1]
+
+
+def test_every_page_is_told_and_no_other(served):
+    told = re.findall(r"^\| `(/[a-z]*)` \|", README, re.MULTILINE)
+    assert told == served.paths
+
+
+def test_every_parameter_is_told_and_no_other(parameters):
+    assert set(_table("parameters are kept")) == set(parameters["shared"])
+    for page in ("/trade", "/region", "/periods", "/mirror", "/data"):
+        own = set(parameters[page]) - set(parameters["shared"]) | _again(page)
+        assert set(_table(f"`{page}` adds:")) == own, page
+
+
+def test_every_word_of_a_choice_is_told(parameters):
+    for page in ("/trade", "/periods", "/mirror", "/data"):
+        told = _table(f"`{page}` adds:")
+        for name, cell in told.items():
+            words = [word for word in parameters[page][name] if isinstance(word, str)]
+            if 0 < len(words) <= 10:
+                missing = [word for word in words if f"`{word}`" not in cell]
+                assert missing == [], (page, name)
+
+
+def test_every_command_option_is_told():
+    options = {
+        option
+        for action in _parser()._actions
+        for option in action.option_strings
+        if option.startswith("--") and option != "--help"
+    }
+    assert {option for option in options if f"`{option}" not in README} == set()
+
+
+def test_folders_and_pictures_exist():
+    for folder in re.findall(r"^(dashboard/\S+|data/|assets/|tests/)", README, re.MULTILINE):
+        assert (ROOT / folder).exists(), folder
+    for target in re.findall(r"\]\(([^)h#][^)]*)\)", README):
+        assert (ROOT / target).is_file(), target
+
+
+def _again(page: str) -> set[str]:
+    """Shared parameters that a page's table repeats because it offers fewer values."""
+    return (
+        {"reporter"} if page == "/periods" and "reporter" in _table("`/periods` adds:") else set()
+    )
+
+
+def _table(lead: str) -> dict[str, str]:
+    """Parameter -> cell with its values, of the first table after `lead`."""
+    after = README.split(lead, 1)[1]
+    rows = re.search(r"\| parameter \|.*?\n\n", after, re.DOTALL)[0].strip().splitlines()[2:]
+    found = {}
+    for row in rows:
+        names, values = [cell.strip() for cell in row.strip("|").split(" | ")][:2]
+        for name in re.findall(r"`([a-z]+)`", names):
+            found[name] = values
+    return found

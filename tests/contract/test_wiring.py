@@ -1,0 +1,115 @@
+"""Callbacks fit the pages: a misspelt id or option raises nothing on the server by itself."""
+
+from collections import Counter
+
+import pytest
+
+from tests.contract.served import LANGUAGES, Opened, identified
+
+
+@pytest.fixture(scope="module")
+def pages(served):
+    """(path, language) -> the page as it is opened."""
+    return {
+        (path, language): served.open(path, f"?lang={language}")
+        for path in served.paths
+        for language in LANGUAGES
+    }
+
+
+def test_the_pages_are_found_in_the_navigation(served):
+    assert {"/", "/trade"} <= set(served.paths)
+
+
+def test_every_callback_belongs_to_a_page(served, pages):
+    homeless = [
+        callback.told["output"]
+        for callback in served.callbacks
+        if not any(page.holds(callback) for page in pages.values())
+    ]
+    assert homeless == []
+
+
+def test_a_callback_finds_all_its_components_or_none_of_its_outputs(served, pages):
+    """With only some of them the browser complains on every change of the others."""
+    wrong = []
+    for address, page in pages.items():
+        for callback in served.callbacks:
+            present = [one for one in callback.outputs if page.found(one)]
+            if not present:
+                continue
+            every = [*callback.outputs, *callback.inputs, *callback.states]
+            missing = [one for one in every if not one.many and not page.found(one)]
+            wrong += [(address, callback.told["output"][:60], one) for one in missing]
+    assert wrong == []
+
+
+def test_nothing_is_written_by_two_callbacks(served, pages):
+    for address, page in pages.items():
+        writers = Counter(
+            (identifier, output.property)
+            for callback in served.callbacks
+            if any(page.found(output) for output in callback.outputs)
+            for output in callback.outputs
+            for identifier in page.found(output)
+        )
+        assert [what for what, count in writers.items() if count > 1] == [], address
+
+
+def test_the_server_is_not_asked_again_for_what_was_just_drawn(served):
+    """Only the browser's own functions run when a page appears."""
+    eager = [
+        callback.told["output"]
+        for callback in served.callbacks
+        if callback.on_server and not callback.told["prevent_initial_call"]
+    ]
+    assert eager == []
+
+
+def test_every_option_of_a_callback_is_plain(served):
+    """No background jobs, no callbacks that nobody sees."""
+    for callback in served.callbacks:
+        assert not callback.told["background"] and not callback.told["no_output"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_callback_answers_what_the_page_shows_already(served, pages, language):
+    """First paint and update call the same function: unchanged controls change nothing."""
+    asked = 0
+    for path in served.paths:
+        page = pages[path, language]
+        for callback in served.callbacks:
+            if callback.on_server and page.holds(callback) and _triggered(callback, page):
+                answer = served.ask(callback, page)
+                assert changes(answer, page) == [], (path, callback.told["output"][:80])
+                asked += 1
+    assert asked > len(served.paths)
+
+
+def _triggered(callback, page: Opened) -> bool:
+    """Whether some input is there to change, and it is not the request for the page itself."""
+    return bool(page.found(callback.inputs[0])) and callback.inputs[0].identifier != "request"
+
+
+def changes(answer: dict, page: Opened) -> list:
+    """What an answer would change on the page: (id, property)."""
+    return [
+        (identifier, name)
+        for identifier, properties in answer.items()
+        for name, value in properties.items()
+        if not same(page.components[identifier].get(name), value)
+    ]
+
+
+def same(one, other) -> bool:
+    """Whether two properties show the same; an absent one is empty or false."""
+    if not one and not other:
+        return True
+    return one == other
+
+
+def test_ids_stand_once_on_a_page(served):
+    for path in served.paths:
+        trees = [served.document, served.first_paint(path, "?lang=en")]
+        seen = Counter(identifier for identifier, _ in identified(trees))
+        assert [one for one, count in seen.items() if count > 1] == [], path

@@ -1,0 +1,54 @@
+"""Income groups: runs that say exactly what the table says, and the claim of the article."""
+
+import csv
+
+from dashboard.analysis.income import (
+    CLAIMED_LOW,
+    LIMITS,
+    group_in,
+    income_rows,
+    last_low_year,
+    runs,
+)
+from dashboard.settings import DATA
+
+
+def stored():
+    with (DATA / "income_groups.csv").open(encoding="utf-8") as file:
+        return {
+            (row["country"], int(row["year"])): row["income_group"] for row in csv.DictReader(file)
+        }
+
+
+def test_the_runs_hold_every_year_once(tables):
+    found = runs(income_rows(tables, 1991, 2024))
+    told = [
+        ((run.country, year), run.group) for run in found for year in range(run.first, run.last + 1)
+    ]
+    assert dict(told) == stored()
+    assert len(told) == len(stored())
+
+
+def test_a_missing_year_ends_a_run(tables):
+    rows = income_rows(tables, 1991, 2024)
+    without = rows[~((rows["country"] == "KAZ") & (rows["year"] == 2000))]
+    ends = [(run.first, run.last) for run in runs(without) if run.country == "KAZ"]
+    assert ends == [(1991, 1999), (2001, 2005), (2006, 2024)]
+
+
+def test_none_of_the_three_was_low_income_in_2023(tables):
+    classes = {code: group_in(tables, code, 2023) for code in CLAIMED_LOW}
+    assert classes == {code: stored()[code, 2023] for code in CLAIMED_LOW}
+    assert classes == {"KGZ": "LM", "TKM": "UM", "TJK": "LM"}
+    assert group_in(tables, "KGZ", 1980) is None
+
+
+def test_the_last_low_years_are_those_of_the_banks_history(tables):
+    countries = ("KAZ", "UZB", "KGZ", "TKM", "TJK")
+    found = {code: last_low_year(tables, code) for code in countries}
+    assert found == {"KAZ": None, "UZB": 2008, "KGZ": 2012, "TKM": 1999, "TJK": 2019}
+
+
+def test_the_limits_are_those_printed_for_the_fiscal_year_2025():
+    # World Bank: low 1,145 or less; lower middle to 4,515; upper middle to 14,005.
+    assert LIMITS == (1145, 4515, 14005)

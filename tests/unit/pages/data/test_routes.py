@@ -1,0 +1,72 @@
+"""The downloads of the package: tables as they lie there, the archive, matrix and references."""
+
+import csv
+import hashlib
+import io
+import zipfile
+
+import pytest
+from flask import Flask
+
+from dashboard.analysis.periods import read_periods
+from dashboard.pages.data.downloads import table_href
+from dashboard.pages.data.routes import add_data_routes
+from dashboard.pages.page import Services
+from dashboard.settings import DATA
+from tests.contract.csv_facts import rows
+
+
+@pytest.fixture(scope="module")
+def get(tables):
+    server = Flask(__name__)
+    add_data_routes(server, Services(tables, read_periods(tables.periods)))
+    return server.test_client().get
+
+
+def test_each_table_is_the_file_itself(get, tables):
+    for name in tables.names:
+        for address in (f"/download/tables/{name}.csv", table_href(name)):
+            answer = get(address)
+            assert (answer.status_code, answer.mimetype) == (200, "text/csv")
+            assert answer.data == (DATA / f"{name}.csv").read_bytes()
+            assert f'filename="{name}.csv"' in answer.headers["Content-Disposition"]
+
+
+def test_a_page_has_the_shorter_address_of_a_name_that_both_have():
+    assert table_href("sources") == "/download/sources.csv"
+    assert table_href("trade") == "/download/tables/trade.csv"
+
+
+@pytest.mark.parametrize("name", ["nothing", "README", "../datapackage", "version", "_frames"])
+def test_what_is_no_table_is_not_found(get, name):
+    assert get(f"/download/{name}.csv").status_code == 404
+    assert get(f"/download/tables/{name}.csv").status_code == 404
+
+
+def test_the_archive_is_named_by_its_version_and_always_the_same(get, tables):
+    answer = get("/download/package.zip")
+    assert (answer.status_code, answer.mimetype) == (200, "application/zip")
+    name = f"kazakhstan-uzbekistan-trade-{tables.version}.zip"
+    assert f'filename="{name}"' in answer.headers["Content-Disposition"]
+    assert get("/download/package.zip").data == answer.data
+    archive = zipfile.ZipFile(io.BytesIO(answer.data))
+    for line in archive.read("SHA256SUMS").decode().splitlines():
+        digest, name = line.split("  ")
+        assert hashlib.sha256((DATA / name).read_bytes()).hexdigest() == digest
+
+
+def test_the_matrix_follows_the_period(get):
+    found = list(csv.DictReader(io.StringIO(get("/download/coverage.csv?period=3").text)))
+    assert {row["year"] for row in found} == {str(year) for year in range(2016, 2026)}
+    states = ("KAZ", "UZB", "KGZ", "TJK", "TKM")
+    expected = [
+        row for row in rows("trade") if row["reporter"] in states and row["partner"] in states
+    ] + [row for row in rows("trade_totals") if row["reporter"] in states]
+    assert len(found) == sum(int(row["year"]) >= 2016 for row in expected)
+    assert get("/download/coverage.csv?period=9&x=1").status_code == 200
+
+
+def test_the_references_name_every_source(get):
+    text = get("/download/sources.bib").text
+    assert text.count("@misc{") == len(rows("sources")) + 1
+    assert text.startswith("@misc{kazakhstan-uzbekistan-trade,")
