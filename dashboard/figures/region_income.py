@@ -12,7 +12,7 @@ from dashboard.words import Words
 # The deeper, the richer the group.
 DEPTHS = {"L": 0.14, "LM": 0.36, "UM": 0.6, "H": 0.85}
 # Roughly how wide a year and a letter are, in pixels: what fits into a bar is written there.
-_YEAR_WIDTH, _YEAR_WIDTH_NARROW, _LETTER_WIDTH = 25, 7.5, 7
+_YEAR_WIDTH, _YEAR_WIDTH_NARROW, _LETTER_WIDTH = 25, 6, 7
 
 
 def income_strip(

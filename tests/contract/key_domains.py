@@ -7,7 +7,9 @@ between the parts where there are several.
 from itertools import product
 
 from dashboard.load import CODES
+from dashboard.pages.overview.page import WAYS
 from dashboard.pages.trade.combinations import RULES
+from dashboard.pages.trade.presets import PRESETS
 from dashboard.pages.trade.selection import (
     CATEGORIES,
     FLOWS,
@@ -31,7 +33,6 @@ WITH_TRADE = {"BNS_KAZ_MONTHLY", "WDI_WTO", "WDI_WTO_OLDER", "WDI_2026_07", "BLS
 COUNTRIES = {*PAIR, "KGZ", "TJK", "TKM"} | {
     row["partner"] for row in rows("trade") if row["reporter"] in PAIR
 }
-WAYS = ("explore", "diagram1", "diagram2", "share", "periods", "both", "region", "sources")
 PERIODS = {row["period"] for row in rows("periods")}
 
 
@@ -66,7 +67,7 @@ DOMAINS = {
     "period.*.about": PERIODS,
     "period.*.name": PERIODS,
     "period.*.short": PERIODS,
-    "preset.*": {"diagram1", "diagram2"},
+    "preset.*": set(PRESETS),
     "problem.*": {*CODES, "error", "warning"},
     "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
     "source.*.*": filled(DATASETS, ("short", "vintage", "licence", "caveat")),
@@ -79,7 +80,6 @@ DOMAINS = {
     "status.*": STATES,
     "status.*.why": STATES - {"missing"},
     "subject.*": set(LINE_FLOWS),
-    "table.*": {"year", "line", "value", "source", "valuation", "status"},
     "title.both.*": {"all", "exports", "imports", "turnover"},
     "title.several.*": set(LINE_FLOWS),
     "unit.*": {"index", "change", "share_kaz", "share_uzb", "share_ca", "coverage"},

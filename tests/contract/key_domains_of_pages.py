@@ -2,6 +2,9 @@
 
 import json
 
+from dashboard.pages.data.glossary import TERMS
+from dashboard.pages.data.ids import SECTIONS
+from dashboard.pages.data.methods import METHODS
 from dashboard.pages.periods.products import product_key
 from tests.contract.csv_facts import DATA, rows
 
@@ -12,16 +15,6 @@ GROUPS = ("L", "LM", "UM", "H")
 CORRECTIONS = {row["correction"] for row in rows("corrections")}
 PRODUCTS = {product_key(row["description"]) for row in rows("products")}
 QUANTITIES = {row["quantity_unit"].replace(" ", "_") for row in rows("products")} - {""}
-METHODS = (
-    "reference alternates gaps statuses periods turnover coverage shares real index change cagr "
-    "trend volatility mirror intensity dependence hhi breaks article"
-)
-TERMS = (
-    "alternate asymmetry balance cagr cif constant_usd coverage coverage_ratio current_usd "
-    "dependence estimate export fob gap hhi import income_group index intensity mirror openness "
-    "part_year partner reference reporter share trend turnover vintage volatility"
-)
-SECTIONS = "coverage sources tables codebook methods glossary corrections report"
 MEANINGS = "reference other estimate missing"
 INDICES = "intensity dependence openness coverage concentration"
 MEASURES = "population gdp gdp_per_capita"
@@ -46,15 +39,9 @@ SPELT_OUT = {
     "data.kind.*": "all dataset press article",
     "data.report.*": "find compare tell after",
     "data.rule.*": "minimum maximum pattern",
-    "data.section.*": SECTIONS,
-    "data.section.*.lead": SECTIONS,
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
     "percent place ratio",
-    "glossary.*": TERMS,
-    "glossary.*.text": TERMS,
-    "method.*": METHODS,
-    "method.*.text": METHODS,
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
     "mirror.finding.levels.*": "less more",
@@ -63,9 +50,6 @@ SPELT_OUT = {
     "factor",
     "mirror.kind.*": "ambiguous at_least derived stated",
     "mirror.state.*": "reference other estimate incomplete",
-    "mirror.table.*": "days quoted value kind page page_date exports imports gap",
-    "mirror.table.first.*": "mirror sources",
-    "mirror.table.second.*": "mirror sources",
     "mirror.title.*": "all kaz_uzb uzb_kaz ratio asymmetry",
     "mirror.told.*": "mirror official officials sources",
     "mirror.unit.*.long": "ratio asymmetry",
@@ -120,6 +104,12 @@ SPELT_OUT = {
 
 OF_PAGES = {
     **{pattern: set(text.split()) for pattern, text in SPELT_OUT.items()},
+    "data.section.*": set(SECTIONS),
+    "data.section.*.lead": set(SECTIONS),
+    "glossary.*": set(TERMS),
+    "glossary.*.text": set(TERMS),
+    "method.*": set(METHODS),
+    "method.*.text": set(METHODS),
     "correction.*.reason": CORRECTIONS,
     "correction.*.what": CORRECTIONS,
     "data.table.*": {table["name"] for table in RESOURCES},

@@ -1,6 +1,7 @@
 """The page of the periods compared: route, first paint and callbacks."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dash import Dash, Input, Output, State
 
@@ -47,8 +48,8 @@ def from_controls(values: Mapping[str, object], services: Services) -> PeriodsSe
 
 
 def download(name: str, asked: Question) -> str:
-    """The address of a section's rows as CSV."""
-    query = to_query(asked.selection, asked.periods)
+    """The address of a section's rows as CSV, which are the same in every language."""
+    query = to_query(replace(asked.selection, lang=""), asked.periods)
     return f"/download/periods.csv{query}{'&' if query else '?'}table={name}"
 
 

@@ -2,32 +2,30 @@
 
 from dataclasses import replace
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
+from dash import Dash, Input, Output, State
 
-from dashboard.components.ids import PAGE, REQUEST, control, reason
+from dashboard.components.ids import PAGE, REQUEST, control
 from dashboard.pages.page import Services
-from dashboard.pages.region import choices, ids
+from dashboard.pages.region import ids
 from dashboard.pages.region.card import Card
+from dashboard.pages.region.choosing import EXPLORER, register_offer, register_years
 from dashboard.pages.region.editions import editions_view
 from dashboard.pages.region.income import income_view
 from dashboard.pages.region.layout import settled, year_store
 from dashboard.pages.region.sections import below
 from dashboard.pages.region.selection import SPREAD, RegionOptions, RegionSelection, to_query
-from dashboard.pages.region.shown import from_controls, shown
+from dashboard.pages.region.shown import from_controls
 from dashboard.pages.region.view import explorer_view
 from dashboard.words import Words, words_for
-
-# The controls that the explorer's charts follow.
-EXPLORER = ("period", "indicator", "variant", "country", "year", "axis", "against", "size")
 
 
 def register_callbacks(app: Dash, services: Services, options: RegionOptions) -> None:
     """Adds them all to the app."""
     _register_explorer(app, services, options)
-    _register_offer(app, services, options)
+    register_offer(app, services, options)
     _register_income(app, services, options)
     _register_editions(app, services, options)
-    _register_years(app)
+    register_years(app)
 
 
 def downloads(selection: RegionSelection, options: RegionOptions) -> dict[str, str]:
@@ -146,38 +144,6 @@ def _parts(card: Card, figure, href: str, words: Words) -> dict:
     }
 
 
-def _register_offer(app: Dash, services: Services, options: RegionOptions) -> None:
-    """Variants and axis follow the indicator: what it lacks is disabled and says why."""
-
-    @app.callback(
-        output={
-            name: {
-                "options": Output(control(name), "options"),
-                "value": Output(control(name), "value"),
-                "reason": Output(reason(name), "children"),
-            }
-            for name in ("variant", "axis")
-        },
-        inputs={
-            "values": {name: Input(control(name), "value") for name in EXPLORER},
-            "language": State(PAGE, "lang"),
-        },
-        prevent_initial_call=True,
-    )
-    def offer(values, language):
-        words = words_for(language)
-        wanted = from_controls(values, services.tables, options)
-        asked = shown(services.tables, options, wanted)
-        offered = {}
-        for name, make in (("variant", choices.variant_options), ("axis", choices.axis_options)):
-            pairs, why = make(asked, words)
-            value = getattr(asked.selection, name)
-            # Writing back what is there already would draw everything once more.
-            value = no_update if value == values[name] else value
-            offered[name] = {"options": pairs, "value": value, "reason": why}
-        return offered
-
-
 def _register_income(app: Dash, services: Services, options: RegionOptions) -> None:
     @app.callback(
         output=_outputs(ids.INCOME),
@@ -210,37 +176,3 @@ def _register_editions(app: Dash, services: Services, options: RegionOptions) ->
         view = editions_view(services.tables, spread, words, _narrow(request))
         href = downloads(RegionSelection(spread=spread), options)["region-editions"]
         return _parts(view.card, view.figure, href, words)
-
-
-def _register_years(app: Dash) -> None:
-    """Stepping through the years and opening an indicator happen in the browser alone."""
-    cells = {"type": ids.CELL, "country": ALL, "indicator": ALL}
-    app.clientside_callback(
-        ClientsideFunction("region", "year"),
-        Output(control("year"), "value"),
-        Input(ids.PLAYING, "n_intervals"),
-        Input(ids.PLAY, "n_clicks"),
-        Input(ids.BACK, "n_clicks"),
-        Input(ids.FORWARD, "n_clicks"),
-        Input(cells, "n_clicks"),
-        Input(ids.YEARS, "data"),
-        State(control("year"), "value"),
-        State(ids.PLAYING, "disabled"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("region", "play"),
-        Output(ids.PLAYING, "disabled"),
-        Output(ids.PLAY, "children"),
-        Input(ids.PLAY, "n_clicks"),
-        Input(control("year"), "value"),
-        State(ids.PLAYING, "disabled"),
-        State(ids.YEARS, "data"),
-        prevent_initial_call=True,
-    )
-    app.clientside_callback(
-        ClientsideFunction("region", "open"),
-        Output(control("indicator"), "value"),
-        Input(cells, "n_clicks"),
-        prevent_initial_call=True,
-    )

@@ -14,7 +14,7 @@ from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import kaz
 from tests.unit.pages.trade.selections import wanted
 
-RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b| {2}|: \.|\(\)|^\s|\bsource\.|\bcountry\.")
+RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b| {2}|: \.|\(\)|^\s|\b(?:source|country)\.\w")
 
 
 def floats(part):
