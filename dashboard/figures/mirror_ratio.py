@@ -1,7 +1,7 @@
 """How far two counts of the same goods are apart: their ratio, and their symmetric asymmetry."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -62,7 +62,9 @@ def asymmetry_columns(chart: RatioChart, words: Words) -> go.Figure:
     for key, look in chart.looks.items():
         rows = chart.rows[chart.rows["direction"] == key]
         figure["data"].append(_columns(rows[rows["variant"] == "reference"], look))
-        figure["data"].append(alternate_trace(rows, look, "x", "y", words))
+        # In ink: a mark in the colour of its column would vanish in it.
+        mark = replace(look, colour=tokens.INK)
+        figure["data"].append(alternate_trace(rows, mark, "x", "y", words))
     return _finish(figure, chart, words, (0.0, high), [], {})
 
 

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.harness import settled
 from tests.browser.harness.browser import launch
+from tests.browser.harness.contexts import Contexts
 from tests.browser.harness.record import record
 from tests.browser.harness.server import running
 
@@ -27,8 +28,16 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Iterator[Contexts]:
+    """The browser contexts that no test uses at the moment."""
+    idle = Contexts(browser)
+    yield idle
+    idle.close()
+
+
 @pytest.fixture
-def page_at(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
+def page_at(server: str, contexts: Contexts) -> Iterator[Callable[..., Page]]:
     """A function that opens a path of the dashboard and returns the settled page.
 
     `page_at("/trade?period=2", width=390, height=844, theme="dark", lang="kk")`: `theme` is what
@@ -36,7 +45,7 @@ def page_at(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
     call has empty storage; `page.context.new_page()` shares it. What goes wrong on the page is
     recorded: see `tests.browser.harness`.
     """
-    contexts = []
+    taken = []
 
     def open_page(
         path: str = "/",
@@ -46,14 +55,8 @@ def page_at(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
         theme: str = "light",
         lang: str = "en",
     ) -> Page:
-        context = browser.new_context(
-            base_url=server,
-            viewport={"width": width, "height": height},
-            color_scheme=theme,
-            locale=lang,
-            reduced_motion="reduce",
-        )
-        contexts.append(context)
+        context = contexts.take(server, width, height, theme, lang)
+        taken.append(context)
         record(context, server)
         page = context.new_page()
         page.goto(path)
@@ -61,5 +64,5 @@ def page_at(server: str, browser: Browser) -> Iterator[Callable[..., Page]]:
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for context in taken:
+        contexts.give_back(context)

@@ -119,10 +119,10 @@ def test_every_way_on_from_the_overview_leads_to_a_chart(page_at):
     ways = page.locator(".ways a").evaluate_all("all => all.map((one) => one.href)")
     assert len(set(ways)) == len(ways) >= 5
     for way in ways:
-        page.goto(way)
+        assert page.goto(way).status == 200
         settled(page, graphs=1)
         assert page.locator("html").get_attribute("lang") == "kk"
+        # What the way asks for is what is shown: nothing refused, nothing changed.
         assert page.locator(".refused").count() == 0
-        assert page.locator("#trade-settled").inner_text() == ""
-        assert len(table(page)) > 0
+        assert page.locator(".settled:not(:empty)").count() == 0
     assert troubles(page) == []

@@ -50,7 +50,7 @@ def test_the_theme_stands_before_anything_is_drawn(page_at):
     page = page_at("/", theme="dark")
     page.evaluate("localStorage.setItem('theme', 'light')")
     # What the theme is when the body begins to exist, long before any style sheet or script below.
-    page.context.add_init_script(
+    page.add_init_script(
         "new MutationObserver((_, observer) => { if (document.body) {"
         f" window.atFirst = {THEME}; observer.disconnect(); }} }})"
         ".observe(document, { childList: true, subtree: true });"

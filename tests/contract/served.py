@@ -125,17 +125,19 @@ class Served:
         show = next(one for one in self.callbacks if one.outputs[0].identifier == "root")
         return self.ask(show, bare)["root"]["children"]
 
-    def ask(self, callback: Callback, page: Opened) -> dict:
-        """The answer to a callback with what the page holds: id -> property -> value."""
+    def ask(self, callback: Callback, page: Opened, moved: int = 0) -> dict:
+        """The answer to a callback with what the page holds: id -> property -> value.
+
+        moved: which of the inputs says that it has changed.
+        """
+        cause = callback.inputs[moved]
         outputs = [_wanted(one, page) for one in callback.outputs]
         body = {
             "output": callback.told["output"],
             "outputs": outputs if callback.told["output"].startswith("..") else outputs[0],
             "inputs": [page.value(one) for one in callback.inputs],
             "state": [page.value(one) for one in callback.states],
-            "changedPropIds": [
-                f"{page.found(callback.inputs[0])[0]}.{callback.inputs[0].property}"
-            ],
+            "changedPropIds": [f"{page.found(cause)[0]}.{cause.property}"],
         }
         response = self.client.post("/_dash-update-component", json=body)
         assert response.status_code in (200, 204), (callback.told["output"], response.text[:2000])

@@ -6,6 +6,21 @@ import pytest
 
 from tests.contract.served import LANGUAGES, Opened, identified
 
+LINKS = [
+    ("/", "?period=2&lang=uz"),
+    ("/trade", "?lang=ru&period=3&reporter=both&flow=turnover"),
+    ("/trade", "?measure=index&base=2019&flow=imports&utm_source=x"),
+    ("/trade", "?layout=panels&scale=log&unit=million&events=none&others=1"),
+    ("/trade", "?partner=UZB,KGZ,RUS&flow=exports"),
+    ("/trade", "?period=2&from=2005&to=2010&measure=real&base=2010"),
+    ("/trade", "?reporter=UZB&period=3&from=2023"),
+    ("/trade", "?measure=coverage&layout=overlay"),
+    ("/region", "?lang=kk&period=3"),
+    ("/periods", "?reporter=UZB&flow=exports&lang=ru"),
+    ("/mirror", "?period=3&from=2018&to=2022"),
+    ("/data", "?period=1&kind=press"),
+]
+
 
 @pytest.fixture(scope="module")
 def pages(served):
@@ -84,6 +99,16 @@ def test_every_callback_answers_what_the_page_shows_already(served, pages, langu
                 assert changes(answer, page) == [], (path, callback.told["output"][:80])
                 asked += 1
     assert asked > len(served.paths)
+
+
+@pytest.mark.parametrize(("path", "query"), LINKS)
+def test_a_link_opens_what_the_controls_would_draw(served, path, query):
+    """Also away from the defaults; whichever control comes last says that it has changed."""
+    page = served.open(path, query)
+    for callback in served.callbacks:
+        if callback.on_server and page.holds(callback) and _triggered(callback, page):
+            answer = served.ask(callback, page, moved=-1)
+            assert changes(answer, page) == [], callback.told["output"][:80]
 
 
 def _triggered(callback, page: Opened) -> bool:

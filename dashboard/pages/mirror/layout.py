@@ -83,13 +83,13 @@ def _chart(name: str, view: MirrorView, words: Words) -> list:
         heading(chart.title, id=ids.title(name)),
         html.P(chart.unit, className="unit"),
         finding,
-        _legend(name, words),
+        _legend(name, view, words),
         graph(ids.graph(name), chart.figure, alternative(chart), frame_class(name, view)),
         *below(chart, words),
     ]
 
 
-def _legend(name: str, words: Words) -> html.Ul | None:
+def _legend(name: str, view: MirrorView, words: Words) -> html.Ul:
     """What lines, dashes and marks stand for; words, because a mark alone says nothing."""
     shown = {
         "levels": ("solid", "dashed", "gap", "estimate", "edition", "kaz_mark", "uzb_mark"),
@@ -97,6 +97,8 @@ def _legend(name: str, words: Words) -> html.Ul | None:
         "ratio": ("kaz", "uzb", "corridor", "factor", "edition"),
         "asymmetry": ("kaz", "uzb", "edition"),
     }
+    drawn = {one.exporter.lower() for one in view.selection.directions}
+    absent = {"kaz", "uzb"} - drawn
     items = [
         html.Li(
             [
@@ -105,6 +107,7 @@ def _legend(name: str, words: Words) -> html.Ul | None:
             ]
         )
         for key in shown[name]
+        if key not in absent
     ]
     return html.Ul(items, className="mirror-legend")
 

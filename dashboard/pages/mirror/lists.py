@@ -7,7 +7,8 @@ from dashboard.pages.mirror.strip import STATES, Cell, Strip, StripRow
 from dashboard.pages.mirror.view import MirrorView
 from dashboard.words import Words
 
-_EVERY = 5
+# Years between the headings of the strip, by how many years there are.
+_STEPS = ((1, 6), (2, 14), (5, 1000))
 
 
 def part_years(view: MirrorView, words: Words) -> list:
@@ -128,7 +129,8 @@ def _strip_cell(cell: Cell, exporter: str) -> html.Td:
 
 
 def _year(year: int, strip: Strip):
-    shown = year % _EVERY == 0 or len(strip.years) <= 12
+    step = next(step for step, up_to in _STEPS if len(strip.years) <= up_to)
+    shown = year % step == 0
     return html.Span(str(year), className="" if shown else "visually-hidden")
 
 

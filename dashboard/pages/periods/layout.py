@@ -6,6 +6,7 @@ from dashboard.analysis.indices import INDICES
 from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
+from dashboard.components.still import still
 from dashboard.components.table import data_table
 from dashboard.pages.periods import ids
 from dashboard.pages.periods.section import Section
@@ -136,7 +137,7 @@ def _opened(table, titled: bool) -> html.Div:
 
 
 def _table(table) -> html.Div:
-    return data_table(table.caption, table.headings, table.rows, table.numeric)
+    return still(data_table(table.caption, table.headings, table.rows, table.numeric))
 
 
 def _folded(table, words: Words) -> html.Details:

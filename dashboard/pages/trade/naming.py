@@ -3,6 +3,7 @@
 from dashboard.analysis.questions import Line
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
+from dashboard.pages.events import wrapped
 from dashboard.pages.lines import direction
 from dashboard.pages.trade.selection import TradeSelection
 from dashboard.words import Words
@@ -10,6 +11,9 @@ from dashboard.words import Words
 # Decimals at the edge; the numbers behind them keep all of theirs.
 _DECIMALS = {"share_kaz": 1, "share_uzb": 1, "share_ca": 1, "change": 1, "coverage": 0, "index": 0}
 MONEY = ("usd", "real")
+
+# A line of a label at the end of a line; longer names would leave the picture.
+_LABEL_LETTERS = 20
 
 
 def decimals(selection: TradeSelection) -> int:
@@ -71,7 +75,7 @@ def _exporter_colour(line: Line, colours: dict[str, str]) -> str:
 
 def _label(line: Line, several: bool, both: bool, words: Words) -> str:
     if several:
-        return words(f"country.{line.partner}")
+        return wrapped(words(f"country.{line.partner}"), _LABEL_LETTERS)
     if not both:
         return words(f"flow.{line.flow}")
     what = words(f"flow.{line.flow}")

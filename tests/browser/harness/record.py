@@ -4,7 +4,15 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response, WebSocket
+from playwright.sync_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    WebError,
+    WebSocket,
+)
 
 # `data:` and `blob:` addresses live inside the page; only these leave it.
 NETWORK_SCHEMES = ("http", "https", "ws", "wss")
@@ -29,29 +37,35 @@ def record(context: BrowserContext, server: str) -> None:
     """Begin to note what happens in `context`, whose own host is that of `server`.
 
     An empty `server` means that every request over the network is an outside one, which is right
-    for pages opened from a file.
+    for pages opened from a file. Asked again for a context, it begins with empty notes.
     """
+    begun = context in _records
+    _records[context] = Record()
+    if begun:
+        return
     own = urlsplit(server).netloc
-    notes = _records[context] = Record()
 
     def on_console(message: ConsoleMessage) -> None:
         if message.type == "error":
-            notes.console_errors.append(message.text)
+            _records[context].console_errors.append(message.text)
+
+    def on_page_error(error: WebError) -> None:
+        _records[context].page_errors.append(str(error.error))
 
     def on_address(asked: Request | WebSocket) -> None:
         if is_outside(asked.url, own):
-            notes.outside_requests.append(asked.url)
+            _records[context].outside_requests.append(asked.url)
 
     def on_failure(request: Request) -> None:
         if request.failure != GIVEN_UP:
-            notes.failed_requests.append(f"{request.failure} {request.url}")
+            _records[context].failed_requests.append(f"{request.failure} {request.url}")
 
     def on_response(response: Response) -> None:
         if response.status >= 400:
-            notes.failed_requests.append(f"{response.status} {response.url}")
+            _records[context].failed_requests.append(f"{response.status} {response.url}")
 
     context.on("console", on_console)
-    context.on("weberror", lambda error: notes.page_errors.append(str(error.error)))
+    context.on("weberror", on_page_error)
     context.on("request", on_address)
     # A context tells of every request, but of a web socket only the page does.
     context.on("page", lambda page: page.on("websocket", on_address))

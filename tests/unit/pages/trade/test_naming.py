@@ -35,6 +35,16 @@ def test_partners_have_a_colour_each(english):
     ]
 
 
+def test_labels_fit_beside_the_chart(options, words):
+    """A long name breaks; a single long word cannot."""
+    lines = tuple(Line("KAZ", code, "export") for code in options.partners)
+    for look in naming.looks(lines, words).values():
+        parts = look.label.split("<br>")
+        assert all(len(part) <= 20 for part in parts), look.label
+    british = naming.looks((lines[0], Line("KAZ", "VGB", "export")), words)
+    assert "<br>" in british[Line("KAZ", "VGB", "export")].label
+
+
 def test_goods_go_from_the_exporter_to_the_importer(english):
     assert direction(EXPORT, english) == direction(MIRRORED, english) == "Kazakhstan → Uzbekistan"
     assert direction(IMPORT, english) == "Uzbekistan → Kazakhstan"

@@ -1,0 +1,44 @@
+"""Browser contexts that are used again: the scripts of the page are then compiled already."""
+
+from playwright.sync_api import Browser, BrowserContext
+
+EMPTY = "localStorage.clear(); sessionStorage.clear();"
+
+
+class Contexts:
+    """Contexts by what they were opened for; none is given to two users at a time."""
+
+    def __init__(self, browser: Browser):
+        self.browser = browser
+        self.idle: dict[tuple, list[BrowserContext]] = {}
+        self.purposes: dict[BrowserContext, tuple] = {}
+
+    def take(self, server: str, width: int, height: int, theme: str, lang: str) -> BrowserContext:
+        """A context without pages and with empty storage, for one size, theme and language."""
+        purpose = (server, width, height, theme, lang)
+        if self.idle.get(purpose):
+            return self.idle[purpose].pop()
+        context = self.browser.new_context(
+            base_url=server,
+            viewport={"width": width, "height": height},
+            color_scheme=theme,
+            locale=lang,
+            reduced_motion="reduce",
+        )
+        self.purposes[context] = purpose
+        return context
+
+    def give_back(self, context: BrowserContext) -> None:
+        """Empties the context for its next user."""
+        context.clear_cookies()
+        for page in context.pages:
+            # Storage belongs to the address of a page, and only one from a server has any.
+            if page.url.startswith("http"):
+                page.evaluate(EMPTY)
+            page.close()
+        self.idle.setdefault(self.purposes[context], []).append(context)
+
+    def close(self) -> None:
+        """Closes every context."""
+        for context in self.purposes:
+            context.close()
