@@ -17,12 +17,24 @@
     if (element) element.hidden = !visible;
   }
 
-  // Asks now and then whether the server is back, only after it has gone.
+  // An address as a request for a page, with what only the browser knows: its width.
+  function pageRequest(path, search) {
+    return { path, search: search || "", narrow: window.innerWidth < 600 };
+  }
+
+  // Asks now and then whether the server is back, only after it has gone. What was chosen
+  // meanwhile was never drawn: the page is then drawn as its address says.
+  let waiting = false;
   function awaitServer() {
+    if (waiting) return;
+    waiting = true;
     setTimeout(async () => {
+      waiting = false;
       try {
         await plainFetch("/healthz");
         show("server-gone", false);
+        const data = pageRequest(location.pathname, location.search);
+        window.dash_clientside.set_props("request", { data });
       } catch {
         awaitServer();
       }
@@ -113,13 +125,12 @@
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     shell: {
-      // An address as a request for a page, with what only the browser knows: its width.
       request(path, search) {
         if (!path) return window.dash_clientside.no_update;
         shown = address();
         if (!asked) return window.dash_clientside.no_update;
         asked = false;
-        return { path, search: search || "", narrow: window.innerWidth < 600 };
+        return pageRequest(path, search);
       },
       // The document follows the language and the title of the page that is shown.
       head(page) {

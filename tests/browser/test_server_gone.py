@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.harness import settled
 from tests.browser.harness.contents import shown
-from tests.browser.harness.controls import click, option
+from tests.browser.harness.controls import chosen, click, option
 from tests.browser.harness.server import free_port, running
 
 
@@ -28,6 +28,10 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
     assert shown(page) == before
     with running("dashboard", port=port):
         gone.wait_for(state="hidden")
+        settled(page, graphs=1)
+        # The choice that was never drawn is taken back: controls and chart agree.
+        assert chosen(page, "reporter") == "KAZ"
+        assert shown(page) == before
         click(page, "flow", "turnover")
         assert gone.is_hidden()
         assert shown(page) != before
