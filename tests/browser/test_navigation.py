@@ -120,7 +120,7 @@ def test_every_way_on_from_the_overview_leads_to_a_chart(page_at):
     assert len(set(ways)) == len(ways) >= 5
     for way in ways:
         assert page.goto(way).status == 200
-        settled(page, graphs=1)
+        settled(page)
         assert page.locator("html").get_attribute("lang") == "kk"
         # What the way asks for is what is shown: nothing refused, nothing changed.
         assert page.locator(".refused").count() == 0

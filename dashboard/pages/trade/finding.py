@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.analysis.findings import (
+    SignCount,
     competing_values,
     growth_variants,
     reference_series,
@@ -88,24 +89,18 @@ class Teller:
         if count is None:
             return ""
         kind = {0: "deficit", count.years: "surplus"}.get(count.above, "mixed")
-        return self.words(
-            f"finding.balance.{kind}",
-            subject=subject(line, self.words),
-            above=count.above,
-            years=count.years,
-            highest=self._value(line, count.highest_year, count.highest),
-            highest_year=count.highest_year,
-            lowest=self._value(line, count.lowest_year, count.lowest),
-            lowest_year=count.lowest_year,
-        )
+        return self._counted(f"finding.balance.{kind}", line, count)
 
     def _changes(self, line: Line) -> str:
         count = sign_count(reference_series(self.rows, line))
         if count is None:
             return ""
         kind = "mixed" if count.lowest < 0 < count.highest else "one_way"
+        return self._counted(f"finding.change.{kind}", line, count)
+
+    def _counted(self, key: str, line: Line, count: SignCount) -> str:
         return self.words(
-            f"finding.change.{kind}",
+            key,
             subject=subject(line, self.words),
             above=count.above,
             years=count.years,

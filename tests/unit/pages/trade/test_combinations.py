@@ -20,6 +20,23 @@ FORBIDDEN = {
     "one_line": ({"flow": "all"}, "layout", {"overlay"}),
     "log_negative": ({"flow": "balance"}, "scale", {"log"}),
 }
+# Further selections that meet a rule, and some that look as if they did.
+ALSO = [
+    ("own_total_kaz", {"reporter": "both"}),
+    ("own_total_uzb", {"reporter": "both"}),
+    ("balance_money_only", {"measure": "change"}),
+    ("balance_money_only", {"measure": "share_kaz"}),
+    ("all_periods", {"period": "1", "flow": "exports"}),
+    ("one_line", {"flow": "exports", "reporter": "both"}),
+    ("one_line", {"flow": "exports", "partners": ("UZB", "RUS")}),
+    ("log_negative", {"measure": "change"}),
+]
+FREE = [
+    ("one_line", {"measure": "coverage"}),
+    ("log_negative", {"measure": "coverage", "flow": "exports"}),
+    ("balance_money_only", {"measure": "real"}),
+    ("one_flow", {"flow": "turnover"}),
+]
 # Of each reason that switches a whole control off: a selection that meets it, and the control.
 WITHOUT_EFFECT = {
     "coverage_both_flows": ({"measure": "coverage"}, "flow", FLOWS),
@@ -52,6 +69,20 @@ def test_a_forbidden_value_is_replaced_and_the_reason_told(options, reason):
         changed, reasons = settle(TradeSelection(**{**met, control: value}))
         assert reason in reasons
         assert getattr(changed, control) not in unavailable(changed, options)[control]
+
+
+@pytest.mark.parametrize(("reason", "met"), ALSO)
+def test_a_rule_holds_for_all_that_it_is_about(options, reason, met):
+    _, control, values = FORBIDDEN[reason]
+    told = unavailable(settle(TradeSelection(**met))[0], options)[control]
+    assert {value for value, why in told.items() if why == reason} == values
+
+
+@pytest.mark.parametrize(("reason", "met"), FREE)
+def test_a_rule_holds_for_nothing_else(options, reason, met):
+    _, control, _ = FORBIDDEN[reason]
+    told = unavailable(settle(TradeSelection(**met))[0], options).get(control, {})
+    assert reason not in told.values()
 
 
 @pytest.mark.parametrize("reason", FORBIDDEN)
