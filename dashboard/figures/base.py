@@ -56,6 +56,7 @@ def value_axis(low: float, high: float, **extra) -> dict:
         "zerolinecolor": tokens.MUTED,
         "zerolinewidth": 1,
         "automargin": True,
+        "tickformat": ",.3~f",
         "fixedrange": True,
         "nticks": 7,
         **extra,

@@ -9,11 +9,12 @@ from dashboard.figures import tokens
 
 @dataclass(frozen=True)
 class EndLabel:
-    """`y` is in units of the axis (its logarithm on a log axis)."""
+    """`y` is in units of the axis (its logarithm on a log axis). `mark` is the line's marker."""
 
     y: float
     text: str
     colour: str
+    mark: str = "■"
 
 
 def spread(labels: list[EndLabel], low: float, high: float, gap: float) -> list[EndLabel]:
@@ -33,7 +34,7 @@ def spread(labels: list[EndLabel], low: float, high: float, gap: float) -> list[
         for at in range(len(places) - 2, -1, -1):
             places[at] = min(places[at], places[at + 1] - gap)
     return [
-        EndLabel(place, label.text, label.colour)
+        EndLabel(place, label.text, label.colour, label.mark)
         for place, label in zip(places, ordered, strict=True)
     ]
 
@@ -60,7 +61,7 @@ def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> l
             "xref": x_axis,
             "y": label.y,
             "yref": y_axis,
-            "text": f'<span style="color:{label.colour}">■</span> {label.text}',
+            "text": f'<span style="color:{label.colour}">{label.mark}</span> {label.text}',
             "xanchor": "left",
             "align": "left",
             "xshift": 6,

@@ -219,7 +219,11 @@ def _end_label(count: Count, log: bool) -> list[labels.EndLabel]:
     if rows.empty:
         return []
     y = float(rows["shown"].iloc[-1])
-    return [labels.EndLabel(math.log10(y) if log else y, count.look.label, count.look.colour)]
+    return [
+        labels.EndLabel(
+            math.log10(y) if log else y, count.look.label, count.look.colour, count.look.mark
+        )
+    ]
 
 
 def _label_room(chart: MirrorChart) -> int:

@@ -31,7 +31,7 @@ def period_overlay(chart: TradeChart, words: Words) -> go.Figure:
         traces += [line_trace(rows, own, "x", "y"), alternate_trace(rows, own, "x", "y", words)]
         last = rows[rows["variant"] == "reference"].dropna(subset="shown").iloc[-1]
         y = math.log10(last["shown"]) if chart.log else float(last["shown"])
-        ends.append((int(last["year"]), labels.EndLabel(y, name, look.colour)))
+        ends.append((int(last["year"]), labels.EndLabel(y, name, look.colour, look.mark)))
         longest = max(longest, int(rows["year"].max()))
     return _figure(chart, words, [trace for trace in traces if trace], ends, longest, (low, high))
 

@@ -21,6 +21,11 @@ class LineLook:
     width: float = 2.5
 
     @property
+    def mark(self) -> str:
+        """The marker as a letter, for the label at the end of the line."""
+        return {"circle": "●", "square": "■"}[self.symbol]
+
+    @property
     def name(self) -> str:
         return self.label.replace("<br>", " ")
 

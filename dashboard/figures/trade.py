@@ -182,7 +182,7 @@ def _end_label(rows: pd.DataFrame, look: LineLook, log: bool) -> list[labels.End
     y = float(reported["shown"].iloc[-1])
     if log and y <= 0:
         return []
-    return [labels.EndLabel(math.log10(y) if log else y, look.label, look.colour)]
+    return [labels.EndLabel(math.log10(y) if log else y, look.label, look.colour, look.mark)]
 
 
 def _gap(chart: TradeChart) -> float:

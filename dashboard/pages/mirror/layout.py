@@ -84,7 +84,7 @@ def _chart(name: str, view: MirrorView, words: Words) -> list:
         html.P(chart.unit, className="unit"),
         finding,
         _legend(name, view, words),
-        graph(ids.graph(name), chart.figure, alternative(chart), frame_class(name, view)),
+        graph(ids.graph(name), chart.figure, alternative(chart), words, frame_class(name, view)),
         *below(chart, words),
     ]
 

@@ -56,7 +56,7 @@ def _chart(view: OverviewView, words: Words) -> html.Section:
             html.H2(title),
             html.P(words("overview.chart_unit"), className="unit"),
             _legend(words),
-            graph(ids.GRAPH, view.figure, title, "chart wide"),
+            graph(ids.GRAPH, view.figure, title, words, "chart wide"),
             source_list(words("overview.source_lead"), view.sources, words),
             note_list(words("notes.heading"), view.notes),
             event_list(words("events.heading"), view.events, words),

@@ -94,7 +94,7 @@ def content(one: Section, download: str, words: Words) -> list:
         html.P(one.unit, className="unit"),
         html.P(one.finding, className="finding", **{"aria-live": "polite"}),
         *_key(one),
-        *_graph(one),
+        *_graph(one, words),
         *(_opened(table, one.figure is not None) for table in one.tables if table.is_open),
         *_about(one, words),
         *(_folded(table, words) for table in one.tables if not table.is_open),
@@ -123,11 +123,11 @@ def _key(one: Section) -> list:
     ]
 
 
-def _graph(one: Section) -> list:
+def _graph(one: Section, words: Words) -> list:
     if one.figure is None:
         return []
     name = " ".join(part for part in (one.title, one.unit, one.finding) if part)
-    return [graph(ids.graph(one.name), one.figure, name)]
+    return [graph(ids.graph(one.name), one.figure, name, words)]
 
 
 def _opened(table, titled: bool) -> html.Div:

@@ -82,19 +82,19 @@ def _indicator(explorer: ExplorerView, href: str, words: Words) -> html.Section:
             html.P(card.unit, id=ids.UNIT, className="unit"),
             html.P(card.finding, id=ids.FINDING, className="finding", **{"aria-live": "polite"}),
             html.P(settled(explorer.asked, words), id=ids.SETTLED, className="settled"),
-            graph(ids.LINES, view.lines, card.alternative),
+            graph(ids.LINES, view.lines, card.alternative, words),
             html.Div(
                 [
                     html.Div(
                         [
                             html.H3(view.bars_title, id=ids.BARS_TITLE),
-                            graph(ids.BARS, view.bars, view.bars_title, "chart half"),
+                            graph(ids.BARS, view.bars, view.bars_title, words, "chart half"),
                         ]
                     ),
                     html.Div(
                         [
                             html.H3(view.map_title, id=ids.MAP_TITLE),
-                            graph(ids.MAP, view.map, view.map_title, "chart half"),
+                            graph(ids.MAP, view.map, view.map_title, words, "chart half"),
                         ]
                     ),
                 ],

@@ -61,7 +61,7 @@ def chart_section(
             html.P(card.unit, id=names.unit, className="unit"),
             html.P(card.finding, id=names.finding, className="finding", **{"aria-live": "polite"}),
             *above,
-            graph(names.graph, figure, card.alternative, class_name),
+            graph(names.graph, figure, card.alternative, words, class_name),
             html.Div(below(card, words), id=names.below),
             download_link(names.download, href, words),
         ],

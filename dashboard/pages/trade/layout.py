@@ -35,7 +35,13 @@ def layout(
                         view.finding, id=ids.FINDING, className="finding", **{"aria-live": "polite"}
                     ),
                     html.P(settled(view, words), id=ids.SETTLED, className="settled"),
-                    graph(ids.GRAPH, view.figure, alternative(view), f"chart {layout_class(view)}"),
+                    graph(
+                        ids.GRAPH,
+                        view.figure,
+                        alternative(view),
+                        words,
+                        f"chart {layout_class(view)}",
+                    ),
                 ],
                 className="card chart-card",
             ),

@@ -64,14 +64,14 @@ def test_a_chart_without_any_value_is_an_empty_chart(english):
 
 def test_lines_are_labelled_at_their_end_instead_of_a_legend(english):
     figure = one_chart(chart(drawn(EXPORT, VALUES)), english)
-    (label,) = [note for note in figure.layout.annotations if "■" in note.text]
+    (label,) = [note for note in figure.layout.annotations if "●" in note.text]
     assert label.text.endswith("Exports") and (label.x, label.y) == (2006.5, 6.0)
     assert figure.layout.showlegend is False
 
 
 def test_labels_of_a_log_chart_stand_at_the_logarithm(english):
     figure = one_chart(chart(drawn(EXPORT, VALUES), log=True), english)
-    (label,) = [note for note in figure.layout.annotations if "■" in note.text]
+    (label,) = [note for note in figure.layout.annotations if "●" in note.text]
     assert label.y == pytest.approx(math.log10(6))
     assert figure.layout.yaxis.type == "log"
 
@@ -79,7 +79,7 @@ def test_labels_of_a_log_chart_stand_at_the_logarithm(english):
 def test_a_narrow_screen_has_a_legend_instead_of_labels(english):
     figure = one_chart(chart(drawn(EXPORT, VALUES), narrow=True), english)
     assert figure.layout.showlegend is True and lines(figure)[0].name == "Exports"
-    assert not any("■" in text for text in texts(figure))
+    assert not any("●" in text for text in texts(figure))
 
 
 def test_each_period_has_a_panel_of_its_years(english):
@@ -103,7 +103,7 @@ def test_a_year_is_equally_wide_in_every_panel(english):
 
 def test_the_last_panel_alone_is_labelled(english):
     figure = period_panels(chart(drawn(EXPORT, VALUES)), english)
-    (label,) = [note for note in figure.layout.annotations if "■" in note.text]
+    (label,) = [note for note in figure.layout.annotations if "●" in note.text]
     assert label.xref == "x2"
 
 
