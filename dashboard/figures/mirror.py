@@ -89,7 +89,8 @@ def mirror_lines(chart: MirrorChart, words: Words) -> go.Figure:
             figure, Backdrop(chart.periods, panel.changes, slot, number == 1), rows, axis, words
         )
         _draw(figure, chart, panel, axis, words, (low, high))
-    layout = base.layout(words, **axes, **side_room(chart, _label_room(chart)))
+    room = labels.room(count.look.label for panel in chart.panels for count in panel.counts)
+    layout = base.layout(words, **axes, **side_room(chart, room))
     layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
     return go.Figure({"data": figure["data"], "layout": layout})
 
@@ -224,12 +225,6 @@ def _end_label(count: Count, log: bool) -> list[labels.EndLabel]:
             math.log10(y) if log else y, count.look.label, count.look.colour, count.look.mark
         )
     ]
-
-
-def _label_room(chart: MirrorChart) -> int:
-    texts = [count.look.label for panel in chart.panels for count in panel.counts]
-    widest = max(len(part) for text in texts for part in text.split("<br>"))
-    return min(40 + 8 * widest, 190)
 
 
 def _tail(number: int) -> str:

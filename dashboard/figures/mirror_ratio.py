@@ -107,7 +107,7 @@ def _corridor(figure: dict, chart: RatioChart) -> None:
 
 def _finish(figure, chart: RatioChart, words: Words, limits, ends, extra) -> go.Figure:
     low, high = limits
-    room = 150 if ends else 30
+    room = labels.room(label.text for label in ends)
     layout = base.layout(
         words,
         barmode="group",
