@@ -20,6 +20,8 @@ from dashboard.pages.trade.selection import (
 
 Select = TradeSelection
 MONEY = ("usd", "real")
+# Measures in which a balance may stay chosen; coverage takes no notice of the flow.
+BALANCED = (*MONEY, "coverage")
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ RULES = (
     Rule("partners", None, "both_pair_only", lambda s: s.reporter == "both"),
     Rule("flow", None, "coverage_both_flows", lambda s: s.measure == "coverage"),
     Rule("flow", ("all",), "one_flow", lambda s: len(s.partners) > 1),
-    Rule("flow", ("balance",), "balance_money_only", lambda s: s.measure not in MONEY),
+    Rule("flow", ("balance",), "balance_money_only", lambda s: s.measure not in BALANCED),
     Rule("flow", ("balance",), "balance_one_side", lambda s: s.reporter == "both"),
     Rule("layout", ("panels", "overlay"), "all_periods", lambda s: s.period != "all"),
     Rule("layout", ("overlay",), "one_line", lambda s: not _one_line(s)),
