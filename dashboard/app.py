@@ -4,6 +4,7 @@ from dash import Dash
 
 from dashboard.analysis.periods import read_periods
 from dashboard.document import write_document
+from dashboard.downloads import add_downloads
 from dashboard.load import Tables, load_package
 from dashboard.pages.data.page import page as data
 from dashboard.pages.mirror.page import page as mirror
@@ -48,5 +49,7 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     register_router(app, router)
     for page in pages:
         page.register(app)
+    exhibits = {name: make for page in pages for name, make in page.exhibits.items()}
+    add_downloads(app.server, services, exhibits)
     add_routes(app, services, set(router.pages))
     return app

@@ -1,13 +1,14 @@
 """What a page is, and what it is given."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
 
 from dash import Dash
 
 from dashboard.analysis.periods import Period
+from dashboard.exports.exhibit import Exhibit
 from dashboard.load import Tables
 from dashboard.pages.query import Refused
 from dashboard.settings import DATA
@@ -33,6 +34,10 @@ class Services:
         return f"{path}?{urlencode(query, safe=',')}" if query else path
 
 
+# (query, words) -> the exhibit in that state. Reading the query is total, as on the page itself.
+Exhibitor = Callable[[Mapping[str, str], Words], Exhibit]
+
+
 @dataclass(frozen=True)
 class Page:
     """A page of the dashboard.
@@ -41,6 +46,7 @@ class Page:
     for a narrow screen.
     link: (values of the controls, query) -> the canonical query string of that state.
     register: adds the page's callbacks to an app.
+    exhibits: what can be shown elsewhere and taken along, by name; the page's main one first.
     """
 
     path: str
@@ -48,3 +54,4 @@ class Page:
     render: Callable[[Mapping[str, str], Words, bool], tuple[object, tuple[Refused, ...]]]
     link: Callable[[Mapping[str, object], Mapping[str, str]], str]
     register: Callable[[Dash], None]
+    exhibits: Mapping[str, Exhibitor] = field(default_factory=dict)

@@ -1,27 +1,13 @@
 """The source line of a chart: who reported what, how valued, in which edition."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
+from dashboard.exports.exhibit import SourceNote
 from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
-
-
-@dataclass(frozen=True)
-class SourceNote:
-    """One source of what is shown. `caveat` is what a reader must know before trusting it."""
-
-    source: str
-    name: str
-    years: str
-    vintage: str
-    licence: str
-    address: str
-    caveat: str
 
 
 def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNote]:

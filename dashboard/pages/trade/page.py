@@ -11,6 +11,7 @@ from dashboard.pages.page import Page, Services
 from dashboard.pages.trade import ids
 from dashboard.pages.trade.choices import controls
 from dashboard.pages.trade.combinations import settle
+from dashboard.pages.trade.exhibits import PATH, trade_exhibits
 from dashboard.pages.trade.layout import alternative, below, layout, layout_class, settled
 from dashboard.pages.trade.presets import presets
 from dashboard.pages.trade.selection import (
@@ -23,7 +24,6 @@ from dashboard.pages.trade.selection import (
 from dashboard.pages.trade.view import trade_view
 from dashboard.words import Words, words_for
 
-PATH = "/trade"
 CONTROLS = (
     "period",
     "reporter",
@@ -63,7 +63,7 @@ def page(services: Services) -> Page:
         _register_draw(app, services, options)
         _register_controls(app, options)
 
-    return Page(PATH, "trade", render, link, register)
+    return Page(PATH, "trade", render, link, register, trade_exhibits(services, options))
 
 
 def from_controls(values: Mapping[str, object], options: TradeOptions) -> TradeSelection:
