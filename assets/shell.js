@@ -75,6 +75,11 @@
     });
   }
 
+  // What a page's own script has written into the address, it has drawn as well.
+  window.addEventListener("address-written", () => {
+    shown = address();
+  });
+
   // Long lists come as text in an attribute: see dashboard/components/still.py.
   function fillStill() {
     for (const block of document.querySelectorAll("[data-html]")) {

@@ -1,11 +1,11 @@
-"""The commands: serve (the default) and check."""
+"""The commands: serve (the default), check and export."""
 
 import argparse
 import sys
 from pathlib import Path
 
 from dashboard.load import PackageError, Problem, Tables, check_package, load_package
-from dashboard.settings import DATA, Settings
+from dashboard.settings import DATA, Settings, public_address
 from dashboard.words import LANGUAGES, Words, words_for
 
 THREADS = 8
@@ -17,7 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
     words = words_for(options.lang)
     if options.command == "check":
         return check(options.folder, words)
-    return serve(Settings(options.data, options.host, options.port), words)
+    if options.command == "export":
+        return _export(options, words)
+    settings = Settings(options.data, options.host, options.port, options.public_url or "")
+    return serve(settings, words)
 
 
 def check(folder: Path, words: Words) -> int:
@@ -33,14 +36,37 @@ def check(folder: Path, words: Words) -> int:
 
 def serve(settings: Settings, words: Words) -> int:
     """Serves the dashboard until it is stopped; refuses to start on bad data."""
-    try:
-        tables = load_package(settings.data)
-    except PackageError as error:
-        for problem in error.problems:
-            print(sentence(problem, words), file=sys.stderr)
+    tables = _read(settings.data, words)
+    if tables is None:
         print(words("serve.refused", folder=settings.data), file=sys.stderr)
         return 1
     return _listen(settings, tables, words)
+
+
+def _read(folder: Path, words: Words) -> Tables | None:
+    """The tables of a data package, or every problem of it printed and None."""
+    try:
+        return load_package(folder)
+    except PackageError as error:
+        for problem in error.problems:
+            print(sentence(problem, words), file=sys.stderr)
+    return None
+
+
+def _export(options: argparse.Namespace, words: Words) -> int:
+    """Writes the slides into a folder that opens without a server."""
+    words = words_for(options.languages[0]) if options.languages else words
+    tables = _read(options.data, words)
+    if tables is None:
+        print(words("pack.bad_data", folder=options.data), file=sys.stderr)
+        return 1
+    from dashboard.app import charted_pages, exhibits_of, services_of
+    from dashboard.export import Order, export
+
+    services = services_of(Settings(options.data, public_url=options.public_url or ""), tables)
+    languages = tuple(options.languages or LANGUAGES)
+    order = Order(options.out, languages, options.story, options.force)
+    return export(order, services, exhibits_of(charted_pages(services)), words)
 
 
 def sentence(problem: Problem, words: Words) -> str:
@@ -93,10 +119,31 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=_port, default=8050, help="port to listen on")
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the data package")
-    commands = parser.add_subparsers(dest="command", metavar="check")
+    parser.add_argument("--public-url", type=_address, help="address readers reach it under")
+    commands = parser.add_subparsers(dest="command", metavar="check|export")
     checker = commands.add_parser("check", parents=[after], help="validate a data package and exit")
     checker.add_argument("folder", nargs="?", type=Path, default=DATA, help="its folder")
+    _add_export(commands.add_parser("export", help="write slides to a folder, and exit"))
     return parser
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--out", type=Path, required=True, help="the folder, new or empty")
+    add("--lang", dest="languages", type=_languages, help="one or more, or all; messages: first")
+    add("--story", default="", help="a ready one, or a link of the slide show")
+    add("--force", action="store_true", help="replace an earlier pack in the folder")
+    add("--public-url", type=_address, default=argparse.SUPPRESS, help="of the dashboard")
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    """Languages with commas between, each once; "all" for all four."""
+    codes = tuple(LANGUAGES) if text == "all" else tuple(dict.fromkeys(text.split(",")))
+    unknown = [code for code in codes if code not in LANGUAGES]
+    if unknown:
+        known = ", ".join(LANGUAGES)
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)!r} is not among {known}")
+    return codes
 
 
 def _port(text: str) -> int:
@@ -104,6 +151,13 @@ def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text[:6]) < 65536:
         raise argparse.ArgumentTypeError(f"{text} is no port between 1 and 65535")
     return int(text)
+
+
+def _address(text: str) -> str:
+    try:
+        return public_address(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 if __name__ == "__main__":

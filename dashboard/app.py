@@ -1,5 +1,7 @@
 """create_app(): the one module that knows every part and puts them together."""
 
+from collections.abc import Iterable
+
 from dash import Dash
 
 from dashboard.analysis.periods import read_periods
@@ -9,13 +11,16 @@ from dashboard.load import Tables, load_package
 from dashboard.pages.data.page import page as data
 from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.overview.page import page as overview
-from dashboard.pages.page import Services
+from dashboard.pages.page import Exhibitor, Page, Services
 from dashboard.pages.periods.page import page as periods
+from dashboard.pages.present.page import page as present
+from dashboard.pages.present.routes import add_present_routes
 from dashboard.pages.region.page import page as region
 from dashboard.pages.trade.page import page as trade
 from dashboard.router import Router, document_layout, register_router
 from dashboard.routes import BOOTSTRAP, add_routes
 from dashboard.settings import ASSETS, Settings
+from dashboard.sharing import add_sharing
 
 
 def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
@@ -25,20 +30,15 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     reading a package that has been read already.
     """
     tables = load_package(settings.data) if tables is None else tables
-    services = Services(tables, read_periods(tables.periods), settings.data)
-    pages = [
-        overview(services),
-        trade(services),
-        region(services),
-        periods(services),
-        mirror(services),
-        data(services),
-    ]
+    services = services_of(settings, tables)
+    pages = charted_pages(services)
+    exhibits = exhibits_of(pages)
+    pages.append(present(services, exhibits))
     router = Router(pages, services)
     app = Dash(
         __name__,
         assets_folder=str(ASSETS),
-        assets_ignore=r"theme\.js",
+        assets_ignore=r"(theme|pack)\.js",
         use_pages=False,
         external_stylesheets=[BOOTSTRAP],
         suppress_callback_exceptions=True,
@@ -49,7 +49,31 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     register_router(app, router)
     for page in pages:
         page.register(app)
-    exhibits = {name: make for page in pages for name, make in page.exhibits.items()}
     add_downloads(app.server, services, exhibits)
+    add_present_routes(app.server, services, exhibits)
+    add_sharing(app.server, services, exhibits, set(router.pages))
     add_routes(app, services, set(router.pages))
     return app
+
+
+def services_of(settings: Settings, tables: Tables) -> Services:
+    """What the pages over a data package work with."""
+    spans = read_periods(tables.periods)
+    return Services(tables, spans, settings.data, public_url=settings.public_url)
+
+
+def charted_pages(services: Services) -> list[Page]:
+    """Every page with charts of its own, in the order of the navigation."""
+    return [
+        overview(services),
+        trade(services),
+        region(services),
+        periods(services),
+        mirror(services),
+        data(services),
+    ]
+
+
+def exhibits_of(pages: Iterable[Page]) -> dict[str, Exhibitor]:
+    """Everything that is on show on the pages, by name."""
+    return {name: make for page in pages for name, make in page.exhibits.items()}

@@ -30,8 +30,12 @@ _DOCUMENT = """<!DOCTYPE html>
 
 
 def reader_language() -> str:
-    """The language of the current request: its `lang`, else what the browser prefers."""
-    return negotiate(request.args.get("lang"), request.accept_languages)
+    """The language of the current request: its `lang`, else what the browser prefers.
+
+    Of a repeated `lang` the last one counts, as on the pages.
+    """
+    asked = [one for one in request.args.getlist("lang") if one]
+    return negotiate(asked[-1] if asked else None, request.accept_languages)
 
 
 def page_title(key: str, words: Words) -> str:

@@ -4,20 +4,37 @@ from collections.abc import Mapping
 
 from flask import Flask, Response, abort, request
 
-from dashboard.exports.csv import csv_text
+from dashboard.exports.edition import Edition
+from dashboard.exports.file_names import file_name
+from dashboard.exports.formats import FORMATS
 from dashboard.pages.page import Exhibitor, Services
 from dashboard.words import negotiate, words_for
 
 
 def add_downloads(server: Flask, services: Services, exhibits: Mapping[str, Exhibitor]) -> None:
-    """Adds the routes; 404 for an exhibit or a format that there is not."""
+    """Adds the route; 404 for an exhibit or a format that there is not."""
 
     @server.get("/download/<name>.<kind>")
     def take(name: str, kind: str) -> Response:
-        if name not in exhibits or kind != "csv":
+        if name not in exhibits or kind not in FORMATS:
             abort(404)
-        query = services.query(request.query_string.decode())
+        query = services.query(request.query_string.decode(errors="replace"))
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
         exhibit = exhibits[name](query, words)
-        headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-        return Response(csv_text(exhibit.rows), mimetype="text/csv", headers=headers)
+        written = FORMATS[kind]
+        if written.needs_figure and exhibit.figure is None:
+            abort(404)
+        content = written.write(exhibit, edition_of(services, request.host_url), words)
+        answer = Response(content, mimetype=written.mimetype)
+        # Every character of the name is plain, so it needs no quoting.
+        saved = file_name(name, exhibit.query, written.extension)
+        answer.headers["Content-Disposition"] = f'attachment; filename="{saved}"'
+        answer.headers["Cache-Control"] = "no-store"
+        return answer
+
+
+def edition_of(services: Services, host: str) -> Edition:
+    """The data on show under the address that readers know, else that of this request."""
+    tables = services.tables
+    base = services.public_url or host
+    return Edition(tables.version, tables.created, base.rstrip("/"))

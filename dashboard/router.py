@@ -8,11 +8,14 @@ from flask import request
 from dashboard.components import ids
 from dashboard.components.shell import language_href, nav_href, shell
 from dashboard.document import page_head
+from dashboard.embed import embedded, is_embedded
+from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page, Services
 from dashboard.pages.query import Refused
 from dashboard.pages.shared import carried
+from dashboard.pin import pin_notice, refused_pin
 from dashboard.words import LANGUAGES, Words, negotiate, words_for
 
 
@@ -33,12 +36,19 @@ class Router:
     ) -> html.Div:
         """The whole page under `path`, in its state."""
         page = self.pages.get(path)
+        tables = self.services.tables
+        pinned = pin_notice(query, tables.version, words)
+        if page and is_embedded(query):
+            edition = Edition(tables.version, tables.created)
+            return html.Div([pinned, embedded(page, query, edition, words)], className="embed")
         if page:
             content, refused = page.render(query, words, narrow)
         else:
             content, refused = not_found(nav_href("/", carried(query)), words), ()
-        if refused:
-            content = html.Div([_refused(refused, words), content])
+        refused = (*refused, *refused_pin(query))
+        if refused or pinned:
+            told = _refused(refused, words) if refused else None
+            content = html.Div([told, pinned, content])
         periods = self.services.periods
         choices = [("all", words("period.all"))]
         choices += [(period.key, period_years(period, words)) for period in periods]
@@ -50,8 +60,10 @@ class Router:
             query=query,
             periods=choices,
             period=chosen if chosen in dict(choices) else "all",
-            created=self.services.tables.created,
+            created=tables.created,
             words=words,
+            version=tables.version,
+            public_url=self.services.public_url,
         )
 
 

@@ -9,10 +9,7 @@ from flask import Flask, Response, jsonify, request, send_from_directory
 from dashboard import __version__
 from dashboard.exports.csv import csv_text
 from dashboard.pages.data.routes import add_data_routes
-from dashboard.pages.mirror.routes import add_mirror_routes
 from dashboard.pages.page import Services
-from dashboard.pages.periods.download import periods_download
-from dashboard.pages.region.routes import add_region_routes
 from dashboard.pages.trade.download import trade_download
 
 BOOTSTRAP = "/bootstrap/bootstrap.min.css"
@@ -24,10 +21,7 @@ def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
     server.add_url_rule("/healthz", "healthz", lambda: _health(services))
     server.add_url_rule(BOOTSTRAP, "bootstrap", _bootstrap)
     server.add_url_rule("/download/trade.csv", "trade_csv", lambda: _trade_csv(services))
-    server.add_url_rule("/download/periods.csv", "periods_csv", lambda: _periods_csv(services))
     add_data_routes(server, services)
-    add_mirror_routes(server, services)
-    add_region_routes(server, services)
     _missing_pages(server, paths)
 
 
@@ -48,13 +42,6 @@ def _bootstrap() -> Response:
 
 def _trade_csv(services: Services) -> Response:
     name, rows = trade_download(services.tables, services.query(request.query_string.decode()))
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(csv_text(rows), mimetype="text/csv", headers=headers)
-
-
-def _periods_csv(services: Services) -> Response:
-    query = services.query(request.query_string.decode())
-    name, rows = periods_download(services.tables, query)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(csv_text(rows), mimetype="text/csv", headers=headers)
 

@@ -1,7 +1,9 @@
 """What a run of the dashboard is told from outside."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -10,8 +12,29 @@ ASSETS = ROOT / "assets"
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the data package lies and where the server listens."""
+    """Where the data package lies, where the server listens, and how readers reach it.
+
+    public_url: as `public_address` gives it; "" when nobody has told it.
+    """
 
     data: Path = DATA
     host: str = "127.0.0.1"
     port: int = 8050
+    public_url: str = ""
+
+
+def public_address(text: str) -> str:
+    """The address readers reach the dashboard under, without a slash at the end.
+
+    Raises ValueError for anything but http or https with a host and at most a path.
+    """
+    parts = urlsplit(text)
+    whole = f"{parts.scheme}://{parts.netloc}{parts.path}"
+    # Reading a port that is no number or too large raises a ValueError of its own.
+    named = bool(parts.hostname) and parts.port != 0 and "@" not in parts.netloc
+    plain = whole == text and re.fullmatch(r"[!#-;=?-~]+", text)
+    if parts.scheme not in ("http", "https") or not named or not plain:
+        raise ValueError(
+            f"{text} is no public address: write http:// or https://, a host and at most a path"
+        )
+    return text.rstrip("/")

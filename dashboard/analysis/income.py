@@ -12,10 +12,6 @@ CLAIMED_LOW = ("KGZ", "TKM", "TJK")
 CLAIM_YEAR = 2023
 LOW = "L"
 
-# Upper limits of the low, lower middle and upper middle group, US dollars of gross national
-# income per person, Atlas method, for the income of 2023: World Bank, OGHIST, fiscal year 2025.
-LIMITS = (1145, 4515, 14005)
-
 
 @dataclass(frozen=True)
 class Run:
@@ -25,6 +21,28 @@ class Run:
     first: int
     last: int
     group: str
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Upper limits of the low, lower middle and upper middle group for the income of `year`.
+
+    US dollars of gross national income per person, Atlas method. fiscal_year: of the Bank.
+    """
+
+    year: int
+    upper: tuple[int, int, int]
+    fiscal_year: int
+    source: str
+
+
+def limits_of(tables: Tables, year: int) -> Limits | None:
+    """The limits for the income of a year, None if the package has none."""
+    rows = tables.income_thresholds
+    for row in rows[rows["year"] == year].itertuples():
+        upper = (int(row.low_to), int(row.lower_middle_to), int(row.upper_middle_to))
+        return Limits(year, upper, int(row.bank_fiscal_year.removeprefix("FY")), row.source)
+    return None
 
 
 def income_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:

@@ -8,6 +8,8 @@ HEAD = "head"
 ROOT = "root"
 PAGE = "page"
 THEME = "theme"
+SHARE = "share"
+VIEWS = "views"
 
 CONTROL = "control"
 REASON = "reason"

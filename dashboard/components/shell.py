@@ -8,6 +8,8 @@ from dash import dcc, html
 
 from dashboard.components import ids
 from dashboard.components.controls import options, radio_group
+from dashboard.components.printed import printed_choices, printed_origin
+from dashboard.components.saved import saved_views, script_words
 from dashboard.words import LANGUAGES, Words
 
 
@@ -20,11 +22,14 @@ def shell(
     period: str,
     created: date,
     words: Words,
+    version: str = "",
+    public_url: str = "",
 ) -> html.Div:
     """A whole page around `content`.
 
     pages: (path, label) of the navigation. query: the page's own, for the links that keep it.
-    periods: (key, label) of the switch. created: date of the data package.
+    periods: (key, label) of the switch. created, version: of the data package.
+    public_url: the address readers reach the dashboard under, "" when nobody has told it.
     """
     switch = radio_group(
         "period", words("shell.period"), options(periods, {}), period, segmented=True
@@ -33,14 +38,17 @@ def shell(
         [
             html.A(words("shell.skip"), href="#main", className="skip-link"),
             _header(path, pages, query, words),
-            html.Div(switch, className="period-bar"),
+            html.Div([switch, saved_views(words)], className="period-bar"),
+            printed_choices(words),
             html.Main(content, id="main", tabIndex=-1),
+            printed_origin(version, created, words),
             html.Footer(
                 [
                     html.P(words("shell.as_of", date=words.date(created.isoformat()))),
                     html.P(words("shell.terms")),
                 ]
             ),
+            script_words(words, version, public_url),
         ],
         id=ids.PAGE,
         lang=words.language,

@@ -13,11 +13,12 @@ def csv_text(rows: pd.DataFrame) -> str:
     """
     safe = rows.copy()
     for column in safe.select_dtypes(exclude="number"):
-        safe[column] = [_harmless(value) for value in safe[column]]
+        safe[column] = [harmless(value) for value in safe[column]]
     return safe.to_csv(index=False, lineterminator="\n")
 
 
-def _harmless(value):
+def harmless(value):
+    """Text that no spreadsheet takes for a formula, with LF line ends; anything else as it is."""
     if not isinstance(value, str):
         return value
     # A lone carriage return would stay unquoted and end the row for whoever reads it.

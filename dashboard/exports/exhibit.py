@@ -46,7 +46,8 @@ class Plot:
 
     kind: "line", "bar" (upright bars side by side), "bars" (lying ones) or "scatter".
     categories: texts along the axis, none for a scatter. unit: title of the value axis,
-    across: of the other one. decimals: that make sense on the labels.
+    across: of the other one. decimals: that make sense on the labels. stacked: whether the bars
+    of a category stand on each other, the first series below.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Plot:
     across: str = ""
     log: bool = False
     decimals: int = 1
+    stacked: bool = False
 
 
 @dataclass(frozen=True)

@@ -39,11 +39,16 @@ def package_zip(files: Mapping[str, bytes]) -> bytes:
     Nothing is compressed: compressors differ between machines, and with them the bytes.
     """
     held = {**files, SUMS: checksums(files).encode()}
+    return archive({name: held[name] for name in sorted(held)})
+
+
+def archive(files: Mapping[str, bytes], method: int = zipfile.ZIP_STORED) -> bytes:
+    """A ZIP archive of the files in their order, dated alike. method: of `zipfile`."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for name in sorted(held):
+    with zipfile.ZipFile(out, "w", method) as written:
+        for name, content in files.items():
             entry = zipfile.ZipInfo(name, _MOMENT)
             entry.create_system = _UNIX
             entry.external_attr = _READABLE_FILE
-            archive.writestr(entry, held[name])
+            written.writestr(entry, content, method)
     return out.getvalue()

@@ -1,5 +1,6 @@
 """Counts of firms over time: markers only, because definitions differ from count to count."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -23,10 +24,12 @@ class CompaniesChart:
     """rows: columns as_of, origin, count, definition, hover.
 
     claims: (count, origin, date or None, label) of what the article says.
+    names: whose capital, by origin.
     """
 
     rows: pd.DataFrame
     claims: list[tuple[int, str, str | None, str]]
+    names: Mapping[str, str]
     periods: tuple[Period, ...]
     first: int
     last: int
@@ -45,15 +48,16 @@ def companies_chart(chart: CompaniesChart, words: Words) -> go.Figure:
         hovermode="closest",
         margin={"l": 8, "r": 8, "t": 56, "b": 36},
     )
-    traces = [_markers(chart.rows, origin) for origin in ("KAZ", "UZB")]
+    traces = [_markers(chart.rows, origin, name) for origin, name in chart.names.items()]
     return go.Figure({"data": [*traces, *_dated(chart)], "layout": layout})
 
 
-def _markers(rows: pd.DataFrame, origin: str) -> dict:
+def _markers(rows: pd.DataFrame, origin: str, name: str) -> dict:
     own = rows[rows["origin"] == origin]
     return {
         "type": "scatter",
         "mode": "markers",
+        "name": name,
         "x": [layers.event_position(date) for date in own["as_of"]],
         "y": list(own["count"]),
         "marker": {
@@ -72,6 +76,7 @@ def _dated(chart: CompaniesChart) -> list[dict]:
         {
             "type": "scatter",
             "mode": "markers",
+            "name": label,
             "x": [layers.event_position(date)],
             "y": [count],
             "marker": {

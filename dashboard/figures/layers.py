@@ -1,7 +1,6 @@
-"""What lies behind and around the lines: period bands, unknown years, events, source changes."""
+"""What lies behind and around the lines: period bands, unknown years, events."""
 
 import calendar
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -84,55 +83,6 @@ def unknown_years(years: list[int], axes: Axes, words: Words) -> tuple[list[dict
                 "yref": f"{axes.y} domain",
                 "text": words("chart.unknown", years=range_text(first, last)),
                 "textangle": -90,
-                "showarrow": False,
-                "font": _small(),
-            }
-        )
-    return shapes, labels
-
-
-_SLOTS = {
-    "top": {"y": 0.985, "yanchor": "top"},
-    "middle": {"y": 0.52, "yanchor": "middle"},
-    "bottom": {"y": 0.08, "yanchor": "bottom"},
-}
-
-
-def source_changes(
-    changes: dict[int, str], axes: Axes, words: Words, slot: Callable[[int], str]
-) -> tuple[list, list]:
-    """A dotted line before each year in which a line goes on from another source.
-
-    slot: where around a year the label stands: "top", "middle" or "bottom".
-    """
-    shapes, labels = [], []
-    for year, explanation in changes.items():
-        if not axes.first < year <= axes.last:
-            continue
-        x = year - 0.5
-        line = {"color": tokens.MUTED, "width": 1, "dash": "dot"}
-        shapes.append(
-            {
-                "type": "line",
-                "x0": x,
-                "x1": x,
-                "xref": axes.x,
-                "y0": 0,
-                "y1": 1,
-                "yref": f"{axes.y} domain",
-                "line": line,
-            }
-        )
-        labels.append(
-            {
-                "x": x,
-                "xref": axes.x,
-                **_SLOTS[slot(year)],
-                "yref": f"{axes.y} domain",
-                "xanchor": "right",
-                "text": words("chart.source_change"),
-                "textangle": -90,
-                "hovertext": explanation,
                 "showarrow": False,
                 "font": _small(),
             }

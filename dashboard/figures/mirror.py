@@ -1,7 +1,7 @@
 """Two counts of the same goods as two lines, the gap between them shaded, a panel a direction."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,13 +10,15 @@ import plotly.graph_objects as go
 from dashboard.analysis.growth import missing_years, year_ranges
 from dashboard.analysis.periods import Period
 from dashboard.figures import base, labels, layers, tokens
-from dashboard.figures.placement import free_slot
 from dashboard.figures.series import LineLook, alternate_trace, line_trace
+from dashboard.figures.source_marks import Canvas, mark_sources
 from dashboard.figures.trade import side_room, value_range
 from dashboard.words import Words
 
 _BETWEEN_PANELS = 0.07
 _GAP_STRENGTH = 0.16
+# Width and height of all panels in pixels, by their number, on a small screen and on a phone.
+_WIDE, _NARROW = {1: (780, 330), 2: (780, 530)}, {1: (300, 240), 2: (300, 500)}
 
 
 @dataclass(frozen=True)
@@ -59,19 +61,6 @@ class MirrorChart:
     narrow: bool = False
 
 
-@dataclass(frozen=True)
-class Backdrop:
-    """What lies behind a panel. slot: where the label of a change stands, see `free_slot`.
-
-    named: whether the bands carry their names, as on the first panel.
-    """
-
-    periods: tuple[Period, ...]
-    changes: dict[int, str]
-    slot: Callable[[int], str]
-    named: bool
-
-
 def mirror_lines(chart: MirrorChart, words: Words) -> go.Figure:
     """The panels of a mirror chart on one axis of years."""
     figure = {"data": [], "shapes": [], "annotations": []}
@@ -84,29 +73,36 @@ def mirror_lines(chart: MirrorChart, words: Words) -> go.Figure:
             low, high, anchor="x", domain=domain, **extra
         )
         rows = pd.concat([count.rows for count in panel.counts])
-        slot = free_slot(rows, (low, high), chart.log)
-        backdrop(
-            figure, Backdrop(chart.periods, panel.changes, slot, number == 1), rows, axis, words
-        )
+        backdrop(figure, chart.periods, rows, axis, words, named=number == 1)
         _draw(figure, chart, panel, axis, words, (low, high))
+        width, height = (_NARROW if chart.narrow else _WIDE)[len(chart.panels)]
+        size = (width, height * (domain[1] - domain[0]))
+        mark_sources(figure, panel.changes, Canvas(axis, size, (low, high), chart.log), words)
     room = labels.room(count.look.label for panel in chart.panels for count in panel.counts)
     layout = base.layout(words, **axes, **side_room(chart, room))
     layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
     return go.Figure({"data": figure["data"], "layout": layout})
 
 
-def backdrop(figure: dict, behind: Backdrop, rows: pd.DataFrame, axis, words: Words) -> None:
-    """Adds period bands, years that no row has a value for, and changes of source to a panel."""
-    figure["shapes"] += layers.band_shapes(behind.periods, axis)
-    if behind.named:
-        figure["annotations"] += layers.band_names(behind.periods, axis, words)
+def backdrop(
+    figure: dict,
+    periods: tuple[Period, ...],
+    rows: pd.DataFrame,
+    axis: layers.Axes,
+    words: Words,
+    named: bool = True,
+) -> None:
+    """Adds period bands and the years that no row has a value for to a panel.
+
+    named: whether the bands carry their names, as on the first panel.
+    """
+    figure["shapes"] += layers.band_shapes(periods, axis)
+    if named:
+        figure["annotations"] += layers.band_names(periods, axis, words)
     unknown = missing_years(rows.groupby("year")["shown"].max())
-    for shapes, notes in (
-        layers.unknown_years(unknown, axis, words),
-        layers.source_changes(behind.changes, axis, words, behind.slot),
-    ):
-        figure["shapes"] += shapes
-        figure["annotations"] += notes
+    shapes, notes = layers.unknown_years(unknown, axis, words)
+    figure["shapes"] += shapes
+    figure["annotations"] += notes
 
 
 def year_axis(chart, anchor: str) -> dict:

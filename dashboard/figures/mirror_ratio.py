@@ -8,11 +8,14 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.periods import Period
 from dashboard.figures import base, labels, layers, tokens
-from dashboard.figures.mirror import Backdrop, backdrop, faded, year_axis
-from dashboard.figures.placement import free_slot
+from dashboard.figures.mirror import backdrop, faded, year_axis
 from dashboard.figures.series import LineLook, alternate_trace, line_trace
+from dashboard.figures.source_marks import Canvas, mark_sources
 from dashboard.figures.trade import side_room
 from dashboard.words import Words
+
+# Width and height of the plotted area in pixels, on a small computer screen and on a phone.
+_WIDE, _NARROW = (800, 255), (300, 200)
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def ratio_lines(chart: RatioChart, words: Words) -> go.Figure:
     values = chart.rows["shown"].dropna()
     low = min([0.4, *values]) - 0.05
     high = max([1.4, *values]) + 0.1
-    figure = _start(chart, words, (low, high))
+    figure = _start(chart, words)
     _corridor(figure, chart)
     ends = []
     for key, look in chart.looks.items():
@@ -58,7 +61,7 @@ def asymmetry_columns(chart: RatioChart, words: Words) -> go.Figure:
     """The symmetric asymmetry by year as columns, a column a direction."""
     values = chart.rows["shown"].dropna()
     high = 1.12 * max([10.0, *values])
-    figure = _start(chart, words, (0.0, high))
+    figure = _start(chart, words)
     for key, look in chart.looks.items():
         rows = chart.rows[chart.rows["direction"] == key]
         figure["data"].append(_columns(rows[rows["variant"] == "reference"], look))
@@ -68,14 +71,14 @@ def asymmetry_columns(chart: RatioChart, words: Words) -> go.Figure:
     return _finish(figure, chart, words, (0.0, high), [], {})
 
 
-def _start(chart: RatioChart, words: Words, limits: tuple[float, float]) -> dict:
+def _start(chart: RatioChart, words: Words) -> dict:
     figure = {"data": [], "shapes": [], "annotations": []}
-    panel = layers.Axes("x", "y", chart.first, chart.last)
-    # A direction is one line here, whoever reports.
-    lines = chart.rows.assign(reporter=chart.rows["direction"], partner="", flow="")
-    slot = free_slot(lines, limits, log=False)
-    backdrop(figure, Backdrop(chart.periods, chart.changes, slot, True), lines, panel, words)
+    backdrop(figure, chart.periods, chart.rows, _panel(chart), words)
     return figure
+
+
+def _panel(chart: RatioChart) -> layers.Axes:
+    return layers.Axes("x", "y", chart.first, chart.last)
 
 
 def _columns(rows: pd.DataFrame, look: LineLook) -> dict:
@@ -107,6 +110,9 @@ def _corridor(figure: dict, chart: RatioChart) -> None:
 
 def _finish(figure, chart: RatioChart, words: Words, limits, ends, extra) -> go.Figure:
     low, high = limits
+    traces = [trace for trace in figure["data"] if trace]
+    canvas = Canvas(_panel(chart), _NARROW if chart.narrow else _WIDE, limits)
+    mark_sources({**figure, "data": traces}, chart.changes, canvas, words)
     room = labels.room(label.text for label in ends)
     layout = base.layout(
         words,
@@ -120,5 +126,4 @@ def _finish(figure, chart: RatioChart, words: Words, limits, ends, extra) -> go.
         apart = labels.spread(ends, low, high, gap=(high - low) * 0.14)
         figure["annotations"] += labels.annotations(apart, chart.last + 0.5, "x", "y")
     layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
-    traces = [trace for trace in figure["data"] if trace]
     return go.Figure({"data": traces, "layout": layout})

@@ -13,7 +13,7 @@ from dashboard.words import Words
 
 # The running period is drawn strongest; earlier ones step back.
 _WIDTHS = (1.5, 2.0, 3.0)
-_DASHES = ("dot", "dash", "solid")
+DASHES = ("dot", "dash", "solid")
 
 
 def period_overlay(chart: TradeChart, words: Words) -> go.Figure:
@@ -27,7 +27,7 @@ def period_overlay(chart: TradeChart, words: Words) -> go.Figure:
             continue
         at = min(period.number, len(_WIDTHS)) - 1
         name = period_years(period, words)
-        own = LineLook(name, look.colour, _DASHES[at], look.symbol, _WIDTHS[at])
+        own = LineLook(name, look.colour, DASHES[at], look.symbol, _WIDTHS[at])
         traces += [line_trace(rows, own, "x", "y"), alternate_trace(rows, own, "x", "y", words)]
         last = rows[rows["variant"] == "reference"].dropna(subset="shown").iloc[-1]
         y = math.log10(last["shown"]) if chart.log else float(last["shown"])

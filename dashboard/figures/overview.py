@@ -83,6 +83,7 @@ def _turnover(chart: OverviewChart, words: Words) -> dict:
         "marker": {"size": 1, "color": tokens.INK},
         "customdata": list(rows["number"]),
         "hovertemplate": "<b>%{customdata}</b>",
+        "showlegend": False,
     }
 
 

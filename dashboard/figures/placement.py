@@ -1,38 +1,92 @@
-"""Where an upright label beside a vertical line covers the fewest lines of the chart."""
+"""Where a label of a panel covers nothing: lines, markers, columns and other labels stay free."""
 
-import math
-from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-import pandas as pd
+Point = tuple[float, float]
+# Left, lower, right and upper edge, in pixels from the lower left corner of the panel.
+Box = tuple[float, float, float, float]
 
-# Height of the panel, from 0 to 1, that a label takes at each of its possible places.
-SLOTS = {"top": (0.70, 1.0), "bottom": (0.06, 0.36), "middle": (0.37, 0.67)}
+# Pixels of a label in small letters: of a letter's width (in a wide font), and of its height.
+LETTER, THICK = 7.5, 15.0
+_BESIDE, _CLEAR, _STEP, _EDGE = 2.0, 2.0, 6.0, 4.0
 
 
-def free_slot(rows: pd.DataFrame, limits: tuple[float, float], log: bool) -> Callable[[int], str]:
-    """A function from a year to the slot that is freest just left of that year's beginning.
+@dataclass
+class Taken:
+    """What a label must not cover."""
 
-    rows: columns year, reporter, partner, flow, variant, shown. limits: of the value axis, in
-    powers of ten on a log axis.
+    lines: list[tuple[Point, Point]] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+
+    def met(self, box: Box) -> int:
+        """How much of it a box meets; two texts over each other count more than a line."""
+        left, low, right, high = box
+        wide = (left - _CLEAR, low - _CLEAR, right + _CLEAR, high + _CLEAR)
+        lines = sum(crosses(start, end, wide) for start, end in self.lines)
+        return lines + 3 * sum(overlap(other, wide) for other in self.boxes)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place beside a vertical line. height: of its `edge` as a share of the panel's.
+
+    edge: "top", "middle" or "bottom", so that a label at the top stays there in a higher panel.
     """
-    low, high = limits
 
-    def height(value: float) -> float:
-        return ((math.log10(value) if log else value) - low) / (high - low)
-
-    positive = rows[rows["shown"] > 0] if log else rows.dropna(subset="shown")
-
-    def slot(year: int) -> str:
-        near = positive[positive["year"].between(year - 1, year)]
-        spans = []
-        for _, line in near.groupby(["reporter", "partner", "flow", "variant"]):
-            heights = [height(value) for value in line.sort_values("year")["shown"]]
-            middle = sum(heights) / len(heights)
-            spans.append((min(heights[0], middle), max(heights[0], middle)))
-        return min(SLOTS, key=lambda name: sum(_meet(SLOTS[name], span) for span in spans))
-
-    return slot
+    side: str
+    upright: bool
+    edge: str
+    height: float
+    box: Box
 
 
-def _meet(slot: tuple[float, float], span: tuple[float, float]) -> bool:
-    return span[0] <= slot[1] and slot[0] <= span[1]
+def free_place(size: tuple[float, float], taken: Taken, x: float, text: str) -> Place:
+    """The first place beside the vertical line at `x` that meets nothing, or else the least.
+
+    size: width and height of the panel. Tried first is upright to the left of the line at the
+    top, then the right side, the foot, all heights between; last lying flat.
+    """
+    return min(_places(size, x, LETTER * len(text)), key=lambda place: taken.met(place.box))
+
+
+def _places(size: tuple[float, float], x: float, length: float) -> Iterator[Place]:
+    for upright in (True, False):
+        wide, high = (THICK, length) if upright else (length, THICK)
+        for edge, middle in _heights(size[1], high):
+            for side in ("left", "right"):
+                left = x - _BESIDE - wide if side == "left" else x + _BESIDE
+                box = (left, middle - high / 2, left + wide, middle + high / 2)
+                if left >= 0 and left + wide <= size[0]:
+                    at = {"top": box[3], "middle": middle, "bottom": box[1]}[edge]
+                    yield Place(side, upright, edge, at / size[1], box)
+
+
+def _heights(panel: float, label: float) -> Iterator[tuple[str, float]]:
+    """Edge and middle of a label: at the top, at the foot, then all between from the top on."""
+    top, foot = panel - label / 2 - _EDGE, label / 2 + _EDGE
+    yield "top", top
+    if foot < top:
+        yield "bottom", foot
+    for at in range(1, int((top - foot) // _STEP) + 1):
+        yield "middle", top - _STEP * at
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes share some of their area."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def crosses(start: Point, end: Point, box: Box) -> bool:
+    """Whether a straight line between two points passes through a box (Liang and Barsky)."""
+    enter, leave = 0.0, 1.0
+    for axis in (0, 1):
+        step = end[axis] - start[axis]
+        near, far = box[axis] - start[axis], box[axis + 2] - start[axis]
+        if step == 0:
+            if near > 0 or far < 0:
+                return False
+            continue
+        first, last = sorted((near / step, far / step))
+        enter, leave = max(enter, first), min(leave, last)
+    return enter <= leave

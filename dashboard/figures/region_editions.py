@@ -47,6 +47,13 @@ def edition_lines(chart: EditionChart, words: Words) -> go.Figure:
     return go.Figure({"data": [_line(chart, vintage) for vintage in chart.names], "layout": layout})
 
 
+def edition_look(vintage: str, country: str) -> tuple[str, str]:
+    """Colour and dash of an edition's line."""
+    publisher = vintage[:3]
+    colour = tokens.COUNTRY[country] if publisher == "WDI" else tokens.INK
+    return colour, _DASHES[publisher]
+
+
 def _room(chart: EditionChart) -> int:
     """Pixels for the names of editions at the ends of their lines."""
     return 34 + 7 * max(len(name) for name in chart.names.values())
@@ -54,8 +61,7 @@ def _room(chart: EditionChart) -> int:
 
 def _line(chart: EditionChart, vintage: str) -> dict:
     rows = chart.rows[chart.rows["vintage"] == vintage].sort_values("year")
-    publisher = vintage[:3]
-    colour = tokens.COUNTRY[chart.country] if publisher == "WDI" else tokens.INK
+    colour, dash = edition_look(vintage, chart.country)
     return {
         "type": "scatter",
         "mode": "lines+markers",
@@ -64,8 +70,8 @@ def _line(chart: EditionChart, vintage: str) -> dict:
         "y": gapped(rows["shown"]),
         "customdata": list(rows["number"]),
         "hovertemplate": "%{x}: <b>%{customdata}</b>",
-        "line": {"color": colour, "width": 2, "dash": _DASHES[publisher]},
-        "marker": {"size": 6, "symbol": _SYMBOLS[publisher], "color": colour},
+        "line": {"color": colour, "width": 2, "dash": dash},
+        "marker": {"size": 6, "symbol": _SYMBOLS[vintage[:3]], "color": colour},
         "opacity": 0.85,
         "cliponaxis": False,
     }
@@ -81,7 +87,7 @@ def _labels(chart: EditionChart, span: tuple[float, float], last: int) -> list[d
     for vintage in dict.fromkeys(one for one in wanted if one):
         own = chart.rows[chart.rows["vintage"] == vintage].sort_values("year")
         y = float(own["shown"].iloc[-1])
-        colour = tokens.COUNTRY[chart.country] if vintage[:3] == "WDI" else tokens.INK
+        colour, _ = edition_look(vintage, chart.country)
         ends.append(labels.EndLabel(y, chart.names[vintage], colour))
     low, high = span
     apart = labels.spread(ends, low, high, gap=(high - low) * 0.07)

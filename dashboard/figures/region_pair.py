@@ -8,13 +8,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.figures import base, tokens
+from dashboard.figures.bubble_names import Bubble, name_notes
 from dashboard.figures.region import PLAIN_NUMBERS, SYMBOLS, limits
 from dashboard.words import Words
 
 _SMALLEST, _LARGEST = 12.0, 64.0
 _PLAIN = 18.0
-# Names of neighbours stand above and below in turn.
-_POSITIONS = ("top center", "bottom center")
+# Width and height of the plotted area in pixels, on a small computer screen and on a phone.
+_WIDE_AREA, _NARROW_AREA = (880, 370), (245, 385)
 
 
 @dataclass(frozen=True)
@@ -37,42 +38,56 @@ def bubbles(chart: PairChart, words: Words) -> go.Figure:
     """One bubble a country; its area follows the third indicator."""
     largest = chart.points["size"].max()
     points = chart.points.sort_values("x", kind="stable")
-    traces = [
-        _bubble(chart, row, largest, _POSITIONS[at % 2])
-        for at, row in enumerate(points.itertuples())
-    ]
+    traces = [_bubble(chart, row, largest) for row in points.itertuples()]
     layout = base.layout(
         words,
         hovermode="closest",
         xaxis=_axis(chart.all_x, chart.log_x, "" if chart.narrow else chart.titles[0], words),
         yaxis=_axis(chart.all_y, chart.log_y, "" if chart.narrow else chart.titles[1], words),
         margin={"l": 8, "r": 24, "t": 20, "b": 52},
+        annotations=_names(chart, traces),
     )
     return go.Figure({"data": traces, "layout": layout})
 
 
-def _axis(values: pd.Series, log: bool, title: str, words: Words) -> dict:
+def _range(values: pd.Series, log: bool) -> tuple[float, float]:
     low, high = limits(values, log)
     wider = 0.06 * (high - low)
-    extra = base.log_ticks(low - wider, high + wider, words) if log else PLAIN_NUMBERS
-    return base.value_axis(
-        low - wider, high + wider, title={"text": title, "standoff": 8}, zeroline=False, **extra
-    )
+    return low - wider, high + wider
 
 
-def _bubble(chart: PairChart, row, largest: float, position: str) -> dict:
+def _axis(values: pd.Series, log: bool, title: str, words: Words) -> dict:
+    low, high = _range(values, log)
+    extra = base.log_ticks(low, high, words) if log else PLAIN_NUMBERS
+    return base.value_axis(low, high, title={"text": title, "standoff": 8}, zeroline=False, **extra)
+
+
+def _names(chart: PairChart, traces: list[dict]) -> list[dict]:
+    """The names of the bubbles, clear of each other on the smallest screens."""
+    area = _NARROW_AREA if chart.narrow else _WIDE_AREA
+    axes = ((chart.all_x, chart.log_x), (chart.all_y, chart.log_y))
+    bubbles = []
+    for trace in traces:
+        at, middle = [], []
+        for (values, log), size, value in zip(axes, area, (*trace["x"], *trace["y"]), strict=True):
+            low, high = _range(values, log)
+            at.append(math.log10(value) if log else value)
+            middle.append((at[-1] - low) / (high - low) * size)
+        bubbles.append(Bubble(tuple(middle), trace["marker"]["size"] / 2, trace["name"], tuple(at)))
+    return name_notes(bubbles, area)
+
+
+def _bubble(chart: PairChart, row, largest: float) -> dict:
     colour = tokens.COUNTRY[row.country]
     known = not pd.isna(row.size) and largest > 0
     share = math.sqrt(row.size / largest) if known else None
     size = _PLAIN if share is None else max(_SMALLEST, _LARGEST * share)
     return {
         "type": "scatter",
-        "mode": "markers+text",
+        "mode": "markers",
+        "name": chart.names[row.country],
         "x": [float(row.x)],
         "y": [float(row.y)],
-        "text": [chart.names[row.country]],
-        "textposition": position,
-        "textfont": {"size": tokens.TEXT_SIZE, "color": tokens.INK},
         "hovertext": [row.hover],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,

@@ -24,12 +24,12 @@ def ranked_bars(chart: RegionChart, order: Ranking, words: Words) -> go.Figure:
     """
     countries = [*order.values.index, *order.missing]
     numbers, values = _numbers(chart), _values(chart)
-    texts = [numbers[code] for code in countries]
+    texts = [numbers.get(code, "") for code in countries]
     low, high = limits(chart.rows["shown"], log=False, from_zero=True)
     trace = {
         "type": "bar",
         "orientation": "h",
-        "x": [values[code] for code in countries],
+        "x": [values.get(code) for code in countries],
         "y": [chart.names[code] for code in countries],
         "text": texts,
         "textposition": "outside",

@@ -10,9 +10,12 @@ from dashboard.analysis.growth import missing_years
 from dashboard.analysis.periods import Period
 from dashboard.analysis.questions import Line
 from dashboard.figures import base, labels, layers, tokens
-from dashboard.figures.placement import free_slot
 from dashboard.figures.series import LineLook, alternate_trace, line_trace
+from dashboard.figures.source_marks import Canvas, mark_sources
 from dashboard.words import Words
+
+# Width and height of the plotted area in pixels, on a small computer screen and on a phone.
+_WIDE, _NARROW = (780, 340), (300, 310)
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,10 @@ def _panels(chart: TradeChart, words: Words, spans: list[tuple[int, int]]) -> go
         if not chart.events.empty:
             foot = f"y{number + 10}"
             figure["data"].append(layers.event_trace(chart.events, panel, panel.x, foot))
+        width, height = _NARROW if chart.narrow else _WIDE
+        size = (width * (domain[1] - domain[0]), height)
+        canvas = Canvas(panel, size, (low, high), chart.log, f"y{number + 10}")
+        mark_sources(figure, chart.changes, canvas, words)
     layout = base.layout(words, **axes)
     looks = chart.looks.values()
     lines = labels.legend_lines([look.narrow_name for look in looks])
@@ -79,14 +86,9 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
     inside = chart.rows[chart.rows["year"].between(panel.first, panel.last)]
     figure["shapes"] += layers.band_shapes(chart.periods, panel)
     figure["annotations"] += layers.band_names(chart.periods, panel, words)
-    for shapes, notes in (
-        layers.unknown_years(_unknown(inside), panel, words),
-        layers.source_changes(
-            chart.changes, panel, words, free_slot(chart.rows, limits, chart.log)
-        ),
-    ):
-        figure["shapes"] += shapes
-        figure["annotations"] += notes
+    shapes, notes = layers.unknown_years(_unknown(inside), panel, words)
+    figure["shapes"] += shapes
+    figure["annotations"] += notes
     ends = []
     for line, look in chart.looks.items():
         of_line = _of_line(inside, line)

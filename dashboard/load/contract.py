@@ -12,10 +12,15 @@ indicator_catalog: indicator topic unit decimals:integer minimum:number maximum:
  title description
 indicators: country indicator year:integer value:number source flag
 income_groups: country year:integer income_group source bank_fiscal_year published:integer
+income_thresholds: year:integer low_to:integer lower_middle_to:integer upper_middle_to:integer\
+ source bank_fiscal_year published:integer
 company_counts: as_of host origin count:integer qualifier definition source note
 us_cpi: year:integer value:number months:integer source
 outlines: country ring:integer hole:boolean point:integer longitude:number latitude:number source
 article_table: country measure printed value:number unit source
+claims: claim position:integer section topic period:integer measure subject reporter partner flow\
+ first_year:integer last_year:integer months:integer value:number value_end:number printed\
+ printed_end unit relation tolerance:number tolerance_reason alternatives belongs_to needed source
 vintages: vintage country measure year:integer value:number unit source
 trade: year:integer reporter partner flow value:number source valuation status
 trade_totals: year:integer reporter flow value:number source valuation status

@@ -17,11 +17,16 @@ from dashboard.words import Words
 
 @dataclass(frozen=True)
 class Services:
-    """What every page works with, made once a process. data: the folder of the package."""
+    """What every page works with, made once a process.
+
+    data: the folder of the package. public_url: the address readers reach the dashboard under,
+    without a slash at the end; "" when nobody has told it.
+    """
 
     tables: Tables
     periods: tuple[Period, ...]
     data: Path = DATA
+    public_url: str = ""
 
     @staticmethod
     def query(search: str | None) -> dict[str, str]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+LONGEST_TEXT = 80
+
 
 @dataclass(frozen=True)
 class Refused:
@@ -82,7 +84,21 @@ class Flag:
         return "1" if value else "0"
 
 
-Parameter = Choice | Choices | Year | Flag
+@dataclass(frozen=True)
+class Text:
+    """Free text on one line. Any text is allowed; what is longer than a line is cut."""
+
+    name: str
+    default: str = ""
+
+    def read(self, text: str) -> str:
+        return " ".join(text.split())[:LONGEST_TEXT].strip()
+
+    def write(self, value: str) -> str:
+        return value
+
+
+Parameter = Choice | Choices | Year | Flag | Text
 
 
 def read_query(

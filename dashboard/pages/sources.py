@@ -9,6 +9,8 @@ from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
 
+PAGE_OF = "page of "
+
 
 def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNote]:
     """Every source that entered the rows (columns year, sources), with the years it fills."""
@@ -16,12 +18,12 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
     for row in rows.dropna(subset="value").itertuples():
         for source in parts(row.sources):
             years.setdefault(source, set()).add(int(row.year))
-    about = tables.sources.set_index("source")
+    about = tables.sources.fillna({"address": ""}).set_index("source")
     return [
         SourceNote(
             source=source,
             name=words(f"source.{source}.short"),
-            years=words.join(range_text(*pair) for pair in year_ranges(list(found))),
+            years=_years(found, words),
             vintage=words(f"source.{source}.vintage"),
             licence=words(f"source.{source}.licence"),
             address=about.at[source, "address"],
@@ -29,6 +31,44 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
         )
         for source, found in years.items()
     ]
+
+
+def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNote]:
+    """The same of sources that are pages of the press or other single statements.
+
+    used: columns year and source, a row for every figure taken from one.
+    """
+    about = tables.sources.set_index("source")
+    notes = []
+    for source, rows in used.groupby("source", sort=False):
+        row = about.loc[source]
+        is_press = row["kind"] == "press"
+        notes.append(
+            SourceNote(
+                source=source,
+                name=row["publisher"],
+                years=_years(set(rows["year"].astype(int)), words),
+                vintage=page_date(row["vintage"], words)
+                if is_press
+                else words(f"source.{source}.vintage"),
+                licence=words("data.licence.press")
+                if is_press
+                else words(f"source.{source}.licence"),
+                address=row["address"] if isinstance(row["address"], str) else "",
+                caveat="" if is_press else words(f"source.{source}.caveat"),
+            )
+        )
+    return notes
+
+
+def page_date(vintage: str, words: Words) -> str:
+    """The date of a page of the press, as the table of sources tells it, in words."""
+    day = vintage.removeprefix(PAGE_OF)
+    return words("data.no_date") if day == vintage else words.date(day)
+
+
+def _years(found: set[int], words: Words) -> str:
+    return words.join(range_text(*pair) for pair in year_ranges(sorted(found)))
 
 
 def source_lead(rows: pd.DataFrame, words: Words) -> str:

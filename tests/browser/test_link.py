@@ -95,6 +95,6 @@ def test_a_combination_that_means_nothing_is_changed_and_says_so(page_at):
     page = page_at("/trade?lang=en&reporter=both&flow=balance&measure=share_kaz")
     words = words_for("en")
     told = page.locator("#trade-settled").inner_text()
-    assert words("reason.own_total_kaz") in told
+    assert words("reason.one_reporter") in told
     assert words("reason.balance_one_side") in told
     assert (chosen(page, "flow"), chosen(page, "measure")) == ("all", "usd")

@@ -63,7 +63,7 @@ DOMAINS = {
     "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete"},
     "overview.*": {"export", "import", "surplus", "deficit"},
     "overview.fact.*": {"start", "end", "balance"},
-    "page.*": {"overview", "trade", "region", "periods", "mirror", "data"},
+    "page.*": {"overview", "trade", "region", "periods", "mirror", "data", "present"},
     "period.*.about": PERIODS,
     "period.*.name": PERIODS,
     "period.*.short": PERIODS,

@@ -6,6 +6,7 @@ from dashboard.pages.data.glossary import TERMS
 from dashboard.pages.data.ids import SECTIONS
 from dashboard.pages.data.methods import METHODS
 from dashboard.pages.periods.products import product_key
+from dashboard.pages.present.story import STORIES
 from tests.contract.csv_facts import DATA, rows
 
 RESOURCES = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))["resources"]
@@ -41,9 +42,10 @@ SPELT_OUT = {
     "data.rule.*": "minimum maximum pattern",
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
-    "percent place ratio",
+    "percent place ratio usd_per_person",
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
+    "mirror.short.*": "levels ratio asymmetry official strip conflicts",
     "mirror.finding.levels.*": "less more",
     "mirror.finding.strip.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "solid dashed gap estimate edition kaz_mark uzb_mark bound kaz uzb corridor "
@@ -56,6 +58,7 @@ SPELT_OUT = {
     "mirror.way.*": "mirror trade",
     "mirror.what.*": "kaz_uzb uzb_kaz",
     "mirror.why.*": WHYS,
+    "pack.refused.*": "link no_parent no_folder not_empty in_the_way",
     "periods.*.short": "comparison aligned contributions index standing breaks companies goods",
     "periods.aligned.unit.*": "usd real",
     "periods.breaks.*": "inside outside",
@@ -125,6 +128,13 @@ OF_PAGES = {
     },
     "periods.qualifier.*": {row["qualifier"] for row in rows("company_counts")},
     "periods.quantity.*": QUANTITIES,
+    "present.story.*": set(STORIES),
+    "present.story.*.*.*": {
+        f"{story} {slide.id} {part}"
+        for story, slides in STORIES.items()
+        for slide in slides
+        for part in ("title", "question", "remarks")
+    },
     "product.*": PRODUCTS,
     "region.edition_of.*": {row["vintage"] for row in rows("vintages")},
     "region.group.*": set(GROUPS),

@@ -159,7 +159,7 @@ def test_every_source_and_country_is_used_and_known():
             target = key["reference"]
             if target["resource"] in used:
                 used[target["resource"]][target["fields"][0]] |= {
-                    row[key["fields"][0]] for row in rows(name)
+                    row[key["fields"][0]] for row in rows(name) if row[key["fields"][0]]
                 }
     for target, columns in used.items():
         for column, values in columns.items():

@@ -1,23 +1,20 @@
 """What the page offers to take along: tables, the package, the coverage, the references."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from dashboard.analysis.coverage import coverage_rows
 from dashboard.exports.citation import Work, bibliography
 from dashboard.load import Tables
 from dashboard.pages.data.coverage import coverage_years
-from dashboard.pages.data.selection import from_query
+from dashboard.pages.data.selection import DataSelection
 from dashboard.pages.data.sources import bibliography_works
 from dashboard.pages.page import Services
 
 PACKAGE_HREF = "/download/package.zip"
 SOURCES_HREF = "/download/sources.bib"
-COVERAGE_HREF = "/download/coverage.csv"
 
 
-# Names of pages too: `/download/<page>.csv` gives what the page draws.
+# Names of pages too: `/download/<page>.csv` gives what a page draws.
 _AMBIGUOUS = ("trade", "periods")
 
 
@@ -27,14 +24,11 @@ def table_href(name: str) -> str:
     return f"/download/{folder}{name}.csv"
 
 
-def coverage_download(services: Services, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
-    """File name and rows of the coverage matrix under a query; columns of `coverage_rows` and
-    package_version."""
-    selection, _ = from_query(query, services.periods)
+def coverage_download(services: Services, selection: DataSelection) -> pd.DataFrame:
+    """The rows of the coverage matrix; columns of `coverage_rows` and package_version."""
     first, last = coverage_years(services.tables, services.periods, selection.period)
     rows = coverage_rows(services.tables, first, last)
-    rows = rows.assign(package_version=services.tables.version)
-    return f"coverage-{first}-{last}.csv", rows
+    return rows.assign(package_version=services.tables.version)
 
 
 def sources_bibliography(tables: Tables) -> str:

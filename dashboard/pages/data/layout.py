@@ -6,6 +6,7 @@ from dash import html
 from dashboard.components import controls as form
 from dashboard.components.ids import control, in_document
 from dashboard.components.still import still
+from dashboard.components.take import take_along
 from dashboard.pages.data import ids
 from dashboard.pages.data.downloads import PACKAGE_HREF, SOURCES_HREF
 from dashboard.pages.data.layout_coverage import coverage_parts
@@ -17,17 +18,19 @@ from dashboard.pages.data.layout_reference import (
     method_parts,
 )
 from dashboard.pages.data.layout_sources import citation, count_line, source_cards
-from dashboard.pages.data.selection import KINDS, LONGEST_TEXT
+from dashboard.pages.data.selection import KINDS
 from dashboard.pages.data.view import DataView
+from dashboard.pages.query import LONGEST_TEXT
 from dashboard.words import Words
 
 
-def layout(view: DataView, coverage_href: str, words: Words) -> html.Div:
-    """The whole page. coverage_href: the address of the matrix as CSV."""
+def layout(view: DataView, href: str, words: Words) -> html.Div:
+    """The whole page. href: its address in the state that is drawn."""
     bodies = {
         "sources": _sources(view, words),
         "coverage": [
-            html.Div(coverage_parts(view.coverage, coverage_href, words), id=ids.COVERAGE)
+            html.Div(coverage_parts(view.coverage, words), id=ids.COVERAGE),
+            take_along("coverage", words, href),
         ],
         "tables": _tables(view, words),
         "codebook": [still(codebook_parts(view.tables, words))],

@@ -11,8 +11,8 @@ from dashboard.words import Words
 _MEANINGS = ("reference", "estimate", "other", "missing")
 
 
-def coverage_parts(view: CoverageView, href: str, words: Words) -> list:
-    """Finding, key, matrix, the same as a table of years, and its rows as CSV."""
+def coverage_parts(view: CoverageView, words: Words) -> list:
+    """Finding, key, matrix, and the same as a table of years."""
     return [
         html.P(view.finding, className="finding", **{"aria-live": "polite"}),
         _key(view, words),
@@ -24,7 +24,6 @@ def coverage_parts(view: CoverageView, href: str, words: Words) -> list:
             ],
             className="folded",
         ),
-        html.P(html.A(words("data.coverage.download"), href=href, className="button", download="")),
     ]
 
 

@@ -8,17 +8,15 @@ from dashboard.components.ids import PAGE, control
 from dashboard.components.still import still
 from dashboard.pages.data import ids
 from dashboard.pages.data.coverage import coverage_view
-from dashboard.pages.data.downloads import COVERAGE_HREF
+from dashboard.pages.data.exhibits import PATH, data_exhibits
 from dashboard.pages.data.layout import layout
 from dashboard.pages.data.layout_coverage import coverage_parts
 from dashboard.pages.data.layout_sources import count_line, source_cards
-from dashboard.pages.data.selection import DataSelection, from_query, to_query
+from dashboard.pages.data.selection import from_query, to_query
 from dashboard.pages.data.sources import sources_view
 from dashboard.pages.data.view import PackageFiles, data_view
 from dashboard.pages.page import Page, Services
 from dashboard.words import Words, words_for
-
-PATH = "/data"
 
 
 def page(services: Services) -> Page:
@@ -28,7 +26,8 @@ def page(services: Services) -> Page:
     def render(query: Mapping[str, str], words: Words, _narrow: bool):
         selection, refused = from_query(query, services.periods)
         view = data_view(services, files, words, selection)
-        return layout(view, coverage_href(selection), words), refused
+        href = f"{PATH}{to_query(selection, services.periods)}"
+        return layout(view, href, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
         told = {name: "" if value is None else value for name, value in values.items()}
@@ -37,13 +36,7 @@ def page(services: Services) -> Page:
     def register(app: Dash) -> None:
         _register(app, services)
 
-    return Page(PATH, "data", render, link, register)
-
-
-def coverage_href(selection: DataSelection) -> str:
-    """The address of the coverage matrix as CSV."""
-    chosen = "" if selection.period == "all" else f"?period={selection.period}"
-    return f"{COVERAGE_HREF}{chosen}"
+    return Page(PATH, "data", render, link, register, data_exhibits(services))
 
 
 def _register(app: Dash, services: Services) -> None:
@@ -73,4 +66,4 @@ def _register(app: Dash, services: Services) -> None:
         words = words_for(language)
         selection, _ = from_query({"period": period or ""}, services.periods)
         view = coverage_view(services.tables, services.periods, words, selection.period)
-        return coverage_parts(view, coverage_href(selection), words)
+        return coverage_parts(view, words)

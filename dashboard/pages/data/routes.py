@@ -1,22 +1,20 @@
 """The files of the data package as downloads: each table, all in one archive, the references."""
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort
 
-from dashboard.exports.csv import csv_text
 from dashboard.exports.package import package_zip
 from dashboard.pages.data.downloads import (
-    COVERAGE_HREF,
     PACKAGE_HREF,
     SOURCES_HREF,
-    coverage_download,
     sources_bibliography,
+    table_href,
 )
 from dashboard.pages.data.view import PackageFiles
 from dashboard.pages.page import Services
 
 
 def add_data_routes(server: Flask, services: Services) -> None:
-    """Adds the downloads to the server. `/download/<page>.csv` of a page wins over a table."""
+    """Adds the downloads to the server."""
     files = PackageFiles(services)
     version = services.tables.version
 
@@ -33,15 +31,12 @@ def add_data_routes(server: Flask, services: Services) -> None:
         text = sources_bibliography(services.tables)
         return _attachment(text, "sources.bib", "application/x-bibtex")
 
-    def coverage() -> Response:
-        name, rows = coverage_download(services, request.args.to_dict())
-        return _attachment(csv_text(rows), name, "text/csv")
-
-    server.add_url_rule("/download/<name>.csv", "table_csv", table)
+    # One address a table: a rule for any name would stand before that of the exhibits.
+    for name in services.tables.names:
+        server.add_url_rule(table_href(name), f"table_{name}_csv", table, defaults={"name": name})
     server.add_url_rule("/download/tables/<name>.csv", "any_table_csv", table)
     server.add_url_rule(PACKAGE_HREF, "package_zip", package)
     server.add_url_rule(SOURCES_HREF, "sources_bib", references)
-    server.add_url_rule(COVERAGE_HREF, "coverage_csv", coverage)
 
 
 def _attachment(content: bytes | str, name: str, kind: str) -> Response:

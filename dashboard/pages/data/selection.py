@@ -4,25 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.analysis.periods import Period
-from dashboard.pages.query import Choice, Parameter, Refused, read_query, write_query
+from dashboard.pages.query import Choice, Parameter, Refused, Text, read_query, write_query
 from dashboard.pages.shared import SharedSelection, shared_parameters
 
 KINDS = ("all", "dataset", "press", "article")
-LONGEST_TEXT = 80
-
-
-@dataclass(frozen=True)
-class Text:
-    """Free text on one line. Any text is allowed; what is longer than a line is cut."""
-
-    name: str
-    default: str = ""
-
-    def read(self, text: str) -> str:
-        return " ".join(text.split())[:LONGEST_TEXT].strip()
-
-    def write(self, value: str) -> str:
-        return value
 
 
 @dataclass(frozen=True)
@@ -33,7 +18,7 @@ class DataSelection(SharedSelection):
     find: str = ""
 
 
-def data_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter | Text]:
+def data_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(periods),

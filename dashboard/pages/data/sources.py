@@ -9,9 +9,9 @@ import pandas as pd
 from dashboard.exports.citation import Work, apa, bibtex
 from dashboard.load import Tables
 from dashboard.pages.data.selection import DataSelection
+from dashboard.pages.sources import PAGE_OF, page_date
 from dashboard.words import Words
 
-_PAGE_OF = "page of "
 _NO_DATE = ""
 # The tables of an earlier edition, whose values are only compared with a printed number.
 _TRACED = ("vintages",)
@@ -116,7 +116,7 @@ def _entry(row, used, words: Words) -> SourceEntry:
     is_press = row.kind == "press"
     return SourceEntry(
         name=told("short", row.title),
-        vintage=told("vintage", _page_date(row.vintage, words) if is_press else row.vintage),
+        vintage=told("vintage", page_date(row.vintage, words) if is_press else row.vintage),
         licence=told("licence", words("data.licence.press") if is_press else row.licence),
         caveat=caveat,
         caveat_is_english=caveat == plain,
@@ -126,17 +126,12 @@ def _entry(row, used, words: Words) -> SourceEntry:
     )
 
 
-def _page_date(vintage: str, words: Words) -> str:
-    day = vintage.removeprefix(_PAGE_OF)
-    return words("data.no_date") if day == vintage else words.date(day)
-
-
 def _by_year(entries: Iterable[SourceEntry]) -> list[tuple[str, list[SourceEntry]]]:
     groups: dict[str, list[SourceEntry]] = {}
     for entry in entries:
         edition = entry.work.edition
-        dated = edition.startswith(_PAGE_OF)
-        year = edition.removeprefix(_PAGE_OF)[:4] if dated else _NO_DATE
+        dated = edition.startswith(PAGE_OF)
+        year = edition.removeprefix(PAGE_OF)[:4] if dated else _NO_DATE
         groups.setdefault(year, []).append(entry)
     return [
         (year, sorted(groups[year], key=lambda one: (one.work.edition, one.source), reverse=True))

@@ -45,7 +45,6 @@ class ConflictList:
     large: tuple[ConflictItem, ...]
     small: tuple[ConflictItem, ...]
     finding: str
-    download: str
     rows: pd.DataFrame
 
 
@@ -57,7 +56,6 @@ def conflict_list(context: Context) -> ConflictList:
         large=tuple(_item(one, context) for one in groups if one.worst.asymmetry >= _SMALL),
         small=tuple(_item(one, context) for one in groups if one.worst.asymmetry < _SMALL),
         finding=_finding(groups, rows, context),
-        download=context.download("conflicts"),
         rows=rows,
     )
 

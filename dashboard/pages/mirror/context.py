@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard.analysis.conflicts import conflicts
 from dashboard.analysis.officials import official_trade
 from dashboard.load import Tables
-from dashboard.pages.mirror.selection import MirrorOptions, MirrorSelection, to_query
+from dashboard.pages.mirror.selection import MirrorOptions, MirrorSelection
 from dashboard.words import Words
 
 
@@ -50,10 +50,6 @@ class Context:
     def span(self) -> tuple[int, int]:
         """First and last year shown."""
         return self.options.span(self.selection)
-
-    def download(self, part: str) -> str:
-        """The address of the rows of a part of the page as CSV."""
-        return f"/download/mirror-{part}.csv{to_query(self.selection, self.options)}"
 
     def chart(self, kind, **parts):
         """A chart of amounts over the years shown."""

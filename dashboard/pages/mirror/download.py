@@ -7,32 +7,23 @@ import pandas as pd
 from dashboard.analysis.mirror import mirror_pairs, mirror_rows
 from dashboard.analysis.provenance import parts
 from dashboard.pages.mirror.conflict_list import shown_conflicts
-from dashboard.pages.mirror.context import Context, MirrorData
+from dashboard.pages.mirror.context import Context
 from dashboard.pages.mirror.levels import quoted_of_directions
 from dashboard.pages.mirror.official import turnover_rows
-from dashboard.pages.mirror.selection import from_query, mirror_options
 from dashboard.pages.mirror.strip import shown_reports
-from dashboard.words import words_for
 
 UNIT = "million current USD"
 
 
-def mirror_download(
-    part: str, data: MirrorData, query: Mapping[str, str]
-) -> tuple[str, pd.DataFrame] | None:
-    """File name and rows of a part of the page under a query; None for a part that is none.
+def mirror_download(part: str, context: Context) -> pd.DataFrame:
+    """The rows of a part of the page; KeyError for a part that is none.
 
-    Parts: levels (both counts and the figures quoted of them), pairs (gap, ratio and asymmetry),
-    official (turnover and every quoted figure), reporting (who reported what), conflicts.
-    Amounts are in million current USD. `package_version` closes every row.
+    Parts: levels (both counts and the figures quoted of them), pairs and asymmetry (gap, ratio
+    and asymmetry), official (turnover and every quoted figure), reporting (who reported what),
+    conflicts. Amounts are in million current USD. `package_version` closes every row.
     """
-    if part not in _PARTS:
-        return None
-    options = mirror_options(data.tables)
-    context = Context(data, options, from_query(query, options)[0], words_for("en"))
-    rows = _PARTS[part](context).assign(unit=UNIT, package_version=data.tables.version)
-    first, last = context.span
-    return f"mirror-{part}-{first}-{last}.csv", rows
+    rows = _PARTS[part](context)
+    return rows.assign(unit=UNIT, package_version=context.tables.version)
 
 
 def _levels(context: Context) -> pd.DataFrame:
@@ -67,6 +58,7 @@ def _conflicts(context: Context) -> pd.DataFrame:
 _PARTS: Mapping[str, Callable[[Context], pd.DataFrame]] = {
     "levels": _levels,
     "pairs": _pairs,
+    "asymmetry": _pairs,
     "official": _official,
     "reporting": _reporting,
     "conflicts": _conflicts,

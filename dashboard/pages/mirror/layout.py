@@ -6,11 +6,16 @@ from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
 from dashboard.components.table import data_table
+from dashboard.components.take import take_along
 from dashboard.pages.mirror import ids
 from dashboard.pages.mirror.lists import conflict_items, part_years, strip_table
+from dashboard.pages.mirror.stated import exhibit_name
 from dashboard.pages.mirror.telling import ChartView
 from dashboard.pages.mirror.view import MirrorView
 from dashboard.words import Words
+
+# What is taken along from a section, where it is called otherwise.
+_PARTS = {"ratio": "pairs", "strip": "reporting"}
 
 
 def layout(view: MirrorView, offered: dict, reset: str, words: Words) -> html.Div:
@@ -21,25 +26,37 @@ def layout(view: MirrorView, offered: dict, reset: str, words: Words) -> html.Di
     ]
     return html.Div(
         [
-            html.Div(cards, className="mirror-main"),
+            html.Div([_contents(words), *cards], className="mirror-main"),
             html.Section(_controls(offered, reset, words), className="controls card"),
         ],
         className="mirror",
     )
 
 
+def _contents(words: Words) -> html.Nav:
+    """Links to the sections, for narrow screens, where the page is long."""
+    links = [
+        html.Li(html.A(words(f"mirror.short.{name}"), href=f"#{ids.section(name)}"))
+        for name in ids.SECTIONS
+    ]
+    label = {"aria-label": words("mirror.contents")}
+    return html.Nav(html.Ul(links), className="mirror-contents", **label)
+
+
 def section(name: str, view: MirrorView, words: Words) -> list:
     """What stands in a card of the page. Replaced as a whole: one write a card keeps it quick."""
+    part = _PARTS.get(name, name)
+    menu = take_along(exhibit_name(part), words, view.links[part])
     if name == "strip":
-        return strip_table(view.strip, words)
+        return [*strip_table(view.strip, words), menu]
     if name == "conflicts":
-        return conflict_items(view.conflicts, words)
+        return [*conflict_items(view.conflicts, words), menu]
     apart = part_years(view, words) if name == "official" else []
-    return [*_chart(name, view, words), *apart]
+    return [*_chart(name, view, words), menu, *apart]
 
 
 def below(chart: ChartView, words: Words) -> list:
-    """Source line, notes, table and download: all that follows a chart."""
+    """Source line, notes and table: all that follows a chart."""
     sources = source_list(chart.lead, chart.sources, words)
     if not chart.first_of_sources:
         sources = form.folded(words("mirror.sources"), [sources])
@@ -54,9 +71,6 @@ def below(chart: ChartView, words: Words) -> list:
                 ),
             ],
             className="folded",
-        ),
-        html.P(
-            html.A(words("trade.download"), href=chart.download, className="button", download="")
         ),
     ]
 

@@ -49,7 +49,6 @@ def levels_view(context: Context, rows: pd.DataFrame) -> ChartView:
             *([words("mirror.note.quoted")] if len(drawn) else []),
         ],
         table=amounts_table(rows, drawn, context),
-        download=context.download("levels"),
         rows=rows,
         first_of_sources=True,
     )
@@ -116,7 +115,7 @@ def _figure(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame):
     for direction in selection.directions:
         colour = tokens.COUNTRY[direction.exporter]
         counts = tuple(
-            Count(_of_line(texts, line), look(line, colour, words)) for line in direction.lines
+            Count(rows_of_line(texts, line), look(line, colour, words)) for line in direction.lines
         )
         own = drawn[drawn["direction"] == direction.key]
         panels.append(
@@ -170,6 +169,7 @@ def _title(context: Context) -> str:
     return context.words("title.years", what=what, years=range_text(*context.span))
 
 
-def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
+def rows_of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
+    """The rows of one line among those of several."""
     same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
     return rows[same & (rows["flow"] == line.flow)]

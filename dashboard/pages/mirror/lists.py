@@ -55,7 +55,6 @@ def strip_table(strip: Strip, words: Words) -> list:
             **{"aria-label": title},
         ),
         html.P(words("mirror.note.strip"), className="unit"),
-        _download(strip.download, words),
     ]
 
 
@@ -67,7 +66,6 @@ def conflict_items(conflicts: ConflictList, words: Words) -> list:
         html.P(words("mirror.note.conflicts"), className="unit"),
         html.Ol([_conflict(item, words) for item in conflicts.large], className="conflicts"),
         _small_ones(conflicts.small, words),
-        _download(conflicts.download, words),
     ]
 
 
@@ -137,7 +135,3 @@ def _year(year: int, strip: Strip):
 def _key(state: str, words: Words) -> html.Li:
     mark = html.Span(className=f"cell cell-{state} from-none", **{"aria-hidden": "true"})
     return html.Li([mark, words(f"mirror.state.{state}")])
-
-
-def _download(href: str, words: Words) -> html.P:
-    return html.P(html.A(words("trade.download"), href=href, className="button", download=""))

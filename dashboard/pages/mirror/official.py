@@ -50,7 +50,6 @@ def official_view(context: Context) -> ChartView:
             *(text for _, text in changes(rows, TURNOVERS, words)),
         ],
         table=amounts_table(rows, drawn, context),
-        download=context.download("official"),
         rows=rows,
     )
 

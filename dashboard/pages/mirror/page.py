@@ -10,6 +10,7 @@ from dashboard.components.ids import PAGE, REQUEST, control
 from dashboard.pages.mirror import ids
 from dashboard.pages.mirror.choices import choices
 from dashboard.pages.mirror.context import MirrorData, mirror_data
+from dashboard.pages.mirror.exhibits import mirror_exhibits
 from dashboard.pages.mirror.layout import layout, section
 from dashboard.pages.mirror.selection import (
     MirrorOptions,
@@ -18,11 +19,11 @@ from dashboard.pages.mirror.selection import (
     mirror_options,
     to_query,
 )
+from dashboard.pages.mirror.stated import PATH
 from dashboard.pages.mirror.view import mirror_view
 from dashboard.pages.page import Page, Services
 from dashboard.words import Words, words_for
 
-PATH = "/mirror"
 CONTROLS = ("period", "direction", "from", "to", "scale", "unit", "marks")
 
 
@@ -31,7 +32,8 @@ def page(services: Services) -> Page:
     options, data = mirror_options(services.tables), mirror_data(services.tables)
 
     def render(query: Mapping[str, str], words: Words, narrow: bool):
-        selection, refused = from_query(query, options)
+        asked, refused = from_query(query, options)
+        selection = options.canonical(asked)
         view = mirror_view(data, options, words, selection, narrow)
         reset = services.href(PATH, {"lang": query["lang"]} if query.get("lang") else {})
         return layout(view, choices(selection, options, words), reset, words), refused
@@ -43,22 +45,14 @@ def page(services: Services) -> Page:
         _register_draw(app, data, options)
         _register_years(app, options)
 
-    return Page(PATH, "mirror", render, link, register)
+    return Page(PATH, "mirror", render, link, register, mirror_exhibits(data, options))
 
 
 def from_controls(values: Mapping[str, object], options: MirrorOptions) -> MirrorSelection:
-    """The selection that the values of the controls stand for.
-
-    Years at the ends of the period are no choice of the reader's: they go when it changes.
-    """
+    """The selection that the values of the controls stand for."""
     texts = {ids.parameter(name): _text(value) for name, value in values.items()}
     selection, _ = from_query(texts, options)
-    first, last = options.span(replace(selection, first=None, last=None))
-    return replace(
-        selection,
-        first=None if selection.first == first else selection.first,
-        last=None if selection.last == last else selection.last,
-    )
+    return options.canonical(selection)
 
 
 def _control(parameter: str) -> dict[str, str]:

@@ -58,7 +58,6 @@ def _view(context: Context, rows, pairs, measure: str, notes: list[str], figure)
         sources=source_notes(_with_value(rows, pairs), context.tables, words),
         notes=[*notes, *estimate_notes(rows, words)],
         table=measure_table(pairs, measure, _WRITE[measure], context),
-        download=context.download("pairs"),
         rows=pairs,
     )
 

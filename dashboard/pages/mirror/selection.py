@@ -1,7 +1,7 @@
 """The state of the mirror page: one frozen value, one link."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.mirror import DIRECTIONS, Direction
@@ -55,6 +55,18 @@ class MirrorOptions:
         first = start if selection.first is None else min(max(selection.first, start), end)
         last = end if selection.last is None else min(max(selection.last, start), end)
         return min(first, last), max(first, last)
+
+    def canonical(self, selection: MirrorSelection) -> MirrorSelection:
+        """The selection without years at the ends of its period, which choose nothing.
+
+        They would stay behind as a choice when the reader changes the period.
+        """
+        first, last = self.span(replace(selection, first=None, last=None))
+        return replace(
+            selection,
+            first=None if selection.first == first else selection.first,
+            last=None if selection.last == last else selection.last,
+        )
 
 
 def mirror_options(tables: Tables) -> MirrorOptions:

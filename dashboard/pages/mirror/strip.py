@@ -44,7 +44,6 @@ class Strip:
     years: tuple[int, ...]
     groups: tuple[tuple[str, tuple[StripRow, ...]], ...]
     finding: str
-    download: str
     rows: pd.DataFrame
 
 
@@ -63,7 +62,7 @@ def strip_view(context: Context) -> Strip:
             for source, of_source in own.groupby("source", sort=False)
         ]
         groups.append((name, tuple(told)))
-    return Strip(years, tuple(groups), _finding(rows, years, context), _href(context), rows)
+    return Strip(years, tuple(groups), _finding(rows, years, context), rows)
 
 
 def shown_reports(context: Context) -> pd.DataFrame:
@@ -121,7 +120,3 @@ def _finding(rows: pd.DataFrame, years: tuple[int, ...], context: Context) -> st
         for key, count in both.items()
     ]
     return " ".join(told)
-
-
-def _href(context: Context) -> str:
-    return context.download("reporting")

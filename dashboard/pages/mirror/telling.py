@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard.analysis.mirror import Direction
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exports.exhibit import Written
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
 from dashboard.pages.lines import direction
@@ -25,12 +26,17 @@ class Table:
     rows: list[tuple[str, ...]]
     numeric: tuple[int, ...]
 
+    @property
+    def written(self) -> Written:
+        """The same to be taken along."""
+        return Written(self.headings, tuple(self.rows), self.numeric)
+
 
 @dataclass(frozen=True)
 class ChartView:
     """One chart of the page with all that stands around it.
 
-    download: the address of the rows as CSV. rows: what is drawn, as the download gives it.
+    rows: what is drawn, as the download gives it.
     first_of_sources: whether a reader meets these sources here first; later ones are folded.
     """
 
@@ -42,7 +48,6 @@ class ChartView:
     sources: list[SourceNote]
     notes: list[str]
     table: Table
-    download: str
     rows: pd.DataFrame
     first_of_sources: bool = False
 

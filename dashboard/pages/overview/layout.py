@@ -4,13 +4,21 @@ from dash import dcc, html
 
 from dashboard.components.graph import graph
 from dashboard.components.notes import event_list, note_list, source_list
+from dashboard.components.still import still
+from dashboard.components.table import data_table
+from dashboard.components.take import take_along
 from dashboard.pages.overview import ids
 from dashboard.pages.overview.view import OverviewView
 from dashboard.words import Words
 
 
-def layout(view: OverviewView, ways: list[tuple[str, str, str]], words: Words) -> html.Div:
-    """The whole page. ways: (href, title, text) of the ways on."""
+def layout(
+    view: OverviewView, ways: list[tuple[str, str, str]], href: str, words: Words
+) -> html.Div:
+    """The whole page.
+
+    ways: (href, title, text) of the ways on. href: the address of the page in this state.
+    """
     return html.Div(
         [
             html.Section(
@@ -28,7 +36,7 @@ def layout(view: OverviewView, ways: list[tuple[str, str, str]], words: Words) -
             ),
             html.Div(
                 [
-                    _chart(view, words),
+                    _chart(view, href, words),
                     html.Section(
                         [
                             html.H2(words("shell.period"), className="visually-hidden"),
@@ -49,7 +57,7 @@ def layout(view: OverviewView, ways: list[tuple[str, str, str]], words: Words) -
     )
 
 
-def _chart(view: OverviewView, words: Words) -> html.Section:
+def _chart(view: OverviewView, href: str, words: Words) -> html.Section:
     title = words("overview.chart_title")
     return html.Section(
         [
@@ -60,8 +68,21 @@ def _chart(view: OverviewView, words: Words) -> html.Section:
             source_list(words("overview.source_lead"), view.sources, words),
             note_list(words("notes.heading"), view.notes),
             event_list(words("events.heading"), view.events, words),
+            _table(view, title, words),
+            take_along("overview", words, href),
         ],
         className="card chart-card",
+    )
+
+
+def _table(view: OverviewView, title: str, words: Words) -> html.Details:
+    table = view.table
+    return html.Details(
+        [
+            html.Summary(words.plural("table.heading", len(table.rows))),
+            still(data_table(title, table.headings, table.rows, table.numeric)),
+        ],
+        className="folded",
     )
 
 
@@ -96,7 +117,7 @@ def facts(view: OverviewView) -> list:
             [
                 html.Dt(fact.label),
                 html.Dd(
-                    [fact.value, html.Span(f"\u00a0{fact.unit}", className="fact-unit")],
+                    [fact.value, " ", html.Span(fact.unit, className="fact-unit")],
                     className="fact-value",
                 ),
                 html.Dd(fact.detail, className="fact-detail"),

@@ -6,6 +6,7 @@ from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
 from dashboard.components.ids import PAGE, control
 from dashboard.pages.overview import ids
+from dashboard.pages.overview.exhibits import PATH, overview_exhibits
 from dashboard.pages.overview.layout import facts, layout, pressed
 from dashboard.pages.overview.view import overview_view
 from dashboard.pages.page import Page, Services
@@ -35,8 +36,10 @@ def page(services: Services) -> Page:
 
     def render(query: Mapping[str, str], words: Words, _narrow: bool):
         values, refused = read_query(parameters, query)
-        view = overview_view(services.tables, words, SharedSelection(**values))
-        return layout(view, _ways(services, query, words), words), refused
+        selection = SharedSelection(**values)
+        view = overview_view(services.tables, words, selection)
+        href = f"{PATH}{write_query(parameters, selection)}"
+        return layout(view, _ways(services, query, words), href, words), refused
 
     def link(controls: Mapping[str, object], query: Mapping[str, str]) -> str:
         values, _ = read_query(parameters, {**query, **controls})
@@ -45,7 +48,7 @@ def page(services: Services) -> Page:
     def register(app: Dash) -> None:
         _register(app, services)
 
-    return Page("/", "overview", render, link, register)
+    return Page(PATH, "overview", render, link, register, overview_exhibits(services))
 
 
 def _ways(services: Services, query: Mapping[str, str], words: Words):

@@ -11,10 +11,12 @@ from dashboard.analysis.periods import ALL, Period, read_periods, span
 from dashboard.analysis.questions import TradeQuestion
 from dashboard.analysis.summary import FLOWS, Dated, KeyFigures, PairRows, key_figures, pair_rows
 from dashboard.analysis.trade_rows import trade_rows
+from dashboard.exports.exhibit import Written
 from dashboard.figures.layers import period_years, range_text
 from dashboard.figures.overview import OverviewChart, turnover_columns
 from dashboard.load import Tables
 from dashboard.pages.events import EventNote, event_notes, events_frame
+from dashboard.pages.overview.table import overview_table
 from dashboard.pages.shared import SharedSelection
 from dashboard.pages.sources import SourceNote, source_notes
 from dashboard.words import Words
@@ -44,7 +46,7 @@ class PeriodCard:
 
 @dataclass(frozen=True)
 class OverviewView:
-    """All that the overview shows."""
+    """All that the overview shows. rows: what its columns are drawn from, in million USD."""
 
     headline: str
     finding: str
@@ -52,6 +54,8 @@ class OverviewView:
     facts: list[Fact]
     cards: list[PeriodCard]
     figure: go.Figure
+    rows: pd.DataFrame
+    table: Written
     sources: list[SourceNote]
     notes: list[str]
     events: list[EventNote]
@@ -82,6 +86,8 @@ def overview_view(tables: Tables, words: Words, selection: SharedSelection) -> O
         facts=_facts(figures, words),
         cards=[_card(pair, period, selection.period, newest, words) for period in periods],
         figure=turnover_columns(chart, words),
+        rows=rows,
+        table=overview_table(rows, words),
         sources=source_notes(rows, tables, words),
         notes=_notes(rows, words),
         events=event_notes(events, tables, words),

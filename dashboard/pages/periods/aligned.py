@@ -9,6 +9,7 @@ from dashboard.figures.series import LineLook
 from dashboard.figures.trade import TradeChart
 from dashboard.pages.lines import capitalised, subject
 from dashboard.pages.periods import editions, telling
+from dashboard.pages.periods.colours import colour
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section, Table
 from dashboard.pages.sources import source_lead, source_tags
@@ -52,10 +53,9 @@ def build(question: Question, words: Words, narrow: bool) -> Section:
 
 def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool):
     line = question.line
-    colour = {"export": tokens.COUNTRY[line.reporter], "import": tokens.COUNTRY[line.partner]}
     look = LineLook(
         label=words(f"flow.{line.flow}"),
-        colour=colour.get(line.flow, tokens.INK),
+        colour=colour(question),
         dash=tokens.DASHES[line.reporter],
         symbol=tokens.SYMBOLS[line.reporter],
     )

@@ -1,7 +1,5 @@
 """What exports and imports contributed to the change of turnover."""
 
-from dataclasses import replace
-
 import pandas as pd
 
 from dashboard.analysis.alternates import variants
@@ -14,6 +12,7 @@ from dashboard.pages.lines import direction
 from dashboard.pages.periods import telling
 from dashboard.pages.periods.rows import flow_rows
 from dashboard.pages.periods.section import Question, Section, Table
+from dashboard.pages.periods.traced import both_flows
 from dashboard.pages.sources import source_lead
 from dashboard.words import Words
 
@@ -52,16 +51,9 @@ def build(question: Question, words: Words, narrow: bool) -> Section:
         tables=(_table(question, found, words),),
         key=_key(question, words),
         lead=source_lead(plotted, words),
-        sources=telling.sources_of(_both_flows(question), question.tables, words),
+        sources=telling.sources_of(flow_rows(both_flows(question), prices), question.tables, words),
         notes=[words("periods.note.legs"), words("note.turnover")],
     )
-
-
-def _both_flows(question: Question) -> pd.DataFrame:
-    """Rows of turnover: their sources are those of both flows."""
-    turnover = replace(question.selection, flow="turnover")
-    asked = Question(question.tables, question.periods, turnover)
-    return flow_rows(asked, question.selection.prices)
 
 
 def _exporter(question: Question, part: str) -> str | None:

@@ -37,6 +37,17 @@ def capital(origin: str, words: Words) -> str:
     return words(f"periods.companies.capital.{origin}")
 
 
+def capitals(words: Words) -> tuple[tuple[str, str], ...]:
+    """Both countries as origins of capital, each with its name."""
+    return tuple((origin, capital(origin, words)) for origin in ("KAZ", "UZB"))
+
+
+def drawn_years(question: Question, found: pd.DataFrame) -> tuple[int, int]:
+    """First and last year of the chart: the selected ones, without years before any count."""
+    first, last = question.years
+    return max(first, int(found["as_of"].str[:4].min()) - 1), last
+
+
 def counted(row, words: Words) -> str:
     """The count with the word its page qualifies it with."""
     number = words.number(row.count, 0)
@@ -44,7 +55,7 @@ def counted(row, words: Words) -> str:
 
 
 def _key(words: Words) -> tuple[tuple[str, str], ...]:
-    return tuple((f"key-{origin.lower()}", capital(origin, words)) for origin in ("KAZ", "UZB"))
+    return tuple((f"key-{origin.lower()}", name) for origin, name in capitals(words))
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:
@@ -68,7 +79,7 @@ def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool)
         f"<br>{words(f'periods.definition.{row.definition}')}"
         for row in found.itertuples()
     ]
-    first = max(question.years[0], int(found["as_of"].str[:4].min()) - 1)
+    first, last = drawn_years(question, found)
     label = "periods.companies.claim.short" if narrow else "periods.companies.claim"
     chart = CompaniesChart(
         rows=found.assign(hover=hovers),
@@ -76,9 +87,10 @@ def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool)
             (one.count, one.origin, one.as_of, words(label, count=words.number(one.count, 0)))
             for one in CLAIMS
         ],
+        names=dict(capitals(words)),
         periods=question.periods,
         first=first,
-        last=question.years[1],
+        last=last,
     )
     return companies_chart(chart, words)
 

@@ -11,18 +11,27 @@ _HANDBOOK = (
     "Mikic, M. and Gilbert, J., Trade Statistics in Policymaking: A Handbook of Commonly Used "
     "Trade Indices and Indicators, revised edition, UN ESCAP, 2009"
 )
+_GUIDE = "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis, 2012, chapter 1"
+_YAMAZAWA = (
+    "Yamazawa, I., Structural Changes in World Trade Flows, Hitotsubashi Journal of Economics "
+    "11(2), 1971, pp. 11–21, equation (1)"
+)
+_RHOADES = (
+    "Rhoades, S. A., The Herfindahl–Hirschman Index, Federal Reserve Bulletin 79, 1993, p. 188"
+)
 WITS = "World Bank, WITS, Trade Indicators help"
 WITS_ADDRESS = "https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeOutcomes_Help.htm"
 
-# Where the formula stands, by the title of its section.
+# Where the formula stands: the handbook by the title of its section, for no copy of it with page
+# numbers was at hand; the others by page.
 REFERENCES = {
-    "intensity": f"{_HANDBOOK}, “Direction of Trade”: “Trade intensity”; {WITS}, "
+    "intensity": f"{_HANDBOOK}, “Direction of Trade”: “Trade intensity”; {_YAMAZAWA}; {WITS}, "
     "“Trade Intensity Index”.",
-    "dependence": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index”, here with one "
-    "partner's trade.",
-    "openness": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index (openness)”; {WITS}, "
-    "“Openness to Trade”.",
+    "dependence": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index”; {_GUIDE}, "
+    "“Overall openness”, pp. 15–16; here with one partner's trade.",
+    "openness": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index (openness)”; {_GUIDE}, "
+    f"“Overall openness”, pp. 15–16; {WITS}, “Openness to Trade”.",
     "coverage": f"{_HANDBOOK}, “Export/import coverage”.",
     "concentration": f"{_HANDBOOK}, “Direction of Trade”: “Regional Hirschmann”, which is the "
-    "square root; World Bank, WITS, “Hirschman Herfindahl index”.",
+    f"square root; {_RHOADES}; World Bank, WITS, “Hirschman Herfindahl index”.",
 }

@@ -16,10 +16,10 @@ from dashboard.words import Words
 
 NAME = "index"
 
-_DECIMALS = {"intensity": 1, "dependence": 2, "openness": 1, "coverage": 0, "concentration": 3}
+DECIMALS = {"intensity": 1, "dependence": 2, "openness": 1, "coverage": 0, "concentration": 3}
 _PERCENT = ("dependence", "openness", "coverage")
 # The bounds are drawn; the remainder is told beside them and in the table.
-_DRAWN = ("lower", "upper", *PAIR)
+DRAWN = ("lower", "upper", *PAIR)
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -33,7 +33,7 @@ def rows(question: Question) -> pd.DataFrame:
 def build(question: Question, words: Words, narrow: bool) -> Section:
     """The section of the chosen index."""
     found, index = rows(question), question.selection.index
-    drawn = found[found["line"].isin(_DRAWN)]
+    drawn = found[found["line"].isin(DRAWN)]
     return Section(
         name=NAME,
         title=words(f"periods.index.{index}.title"),
@@ -67,7 +67,7 @@ def _lead(question: Question, words: Words) -> str:
 
 def _number(index: str) -> telling.Write:
     def write(value: float, words: Words) -> str:
-        text = words.number(value, _DECIMALS[index])
+        text = words.number(value, DECIMALS[index])
         return words("percent", value=text) if index in _PERCENT else text
 
     return write
@@ -85,7 +85,7 @@ def _figure(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool)
     write = _number(index)
     first, last = question.years
     lines = {name: Line("KAZ", "UZB", name) for name in dict.fromkeys(drawn["line"])}
-    looks = {line: _look(index, name, words) for name, line in lines.items()}
+    looks = {line: look(index, name, words) for name, line in lines.items()}
     chart = TradeChart(
         rows=drawn.assign(
             reporter="KAZ",
@@ -112,7 +112,7 @@ def _texts(values: pd.Series) -> list[str]:
     return [value if isinstance(value, str) else "" for value in values]
 
 
-def _look(index: str, line: str, words: Words) -> LineLook:
+def look(index: str, line: str, words: Words) -> LineLook:
     label = line_name(index, line, words)
     if line == "upper":
         return LineLook(label, tokens.MUTED, "dash", "circle", 1.5)

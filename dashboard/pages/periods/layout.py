@@ -8,16 +8,18 @@ from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
 from dashboard.components.still import still
 from dashboard.components.table import data_table
+from dashboard.components.take import take_along
 from dashboard.pages.periods import ids
+from dashboard.pages.periods.exhibits import exhibit_name
 from dashboard.pages.periods.section import Section
 from dashboard.pages.periods.selection import FLOWS, PRICES, REPORTERS, PeriodsSelection
 from dashboard.words import Words
 
 
 def layout(
-    sections: list[Section], selection: PeriodsSelection, downloads: dict[str, str], words: Words
+    sections: list[Section], selection: PeriodsSelection, href: str, words: Words
 ) -> html.Div:
-    """The whole page. downloads: section -> the address of its rows as CSV."""
+    """The whole page. href: its address in the state that is drawn."""
     return html.Div(
         [
             html.Section(
@@ -29,7 +31,7 @@ def layout(
                 className="card periods-head",
             ),
             html.Nav(_contents(sections, words), **{"aria-label": words("periods.contents")}),
-            *(_card(one, selection, downloads[one.name], words) for one in sections),
+            *(_card(one, selection, href, words) for one in sections),
         ],
         className="periods",
     )
@@ -78,16 +80,17 @@ def _contents(sections: list[Section], words: Words) -> html.Ul:
     )
 
 
-def _card(one: Section, selection: PeriodsSelection, download: str, words: Words) -> html.Section:
+def _card(one: Section, selection: PeriodsSelection, href: str, words: Words) -> html.Section:
     head = []
     if one.name == "index":
         pairs = [(key, words(f"periods.index.{key}.name")) for key in INDICES]
         head = [_radio("index", "periods.control.index", pairs, selection.index, words)]
-    body = html.Div(content(one, download, words), id=ids.section(one.name))
-    return html.Section([*head, body], id=one.name, className="card periods-card")
+    body = html.Div(content(one, words), id=ids.section(one.name))
+    menu = take_along(exhibit_name(one.name), words, href)
+    return html.Section([*head, body, menu], id=one.name, className="card periods-card")
 
 
-def content(one: Section, download: str, words: Words) -> list:
+def content(one: Section, words: Words) -> list:
     """All of a section that changes with the selection."""
     return [
         html.H2([one.title, *_label(one.label)]),
@@ -105,7 +108,6 @@ def content(one: Section, download: str, words: Words) -> list:
             ],
             className="periods-foot",
         ),
-        html.P(html.A(words("trade.download"), href=download, className="button", download="")),
     ]
 
 

@@ -1,20 +1,19 @@
 """The page of the periods compared: route, first paint and callbacks."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from dash import Dash, Input, Output, State, ctx, no_update
 
 from dashboard.components.ids import PAGE, REQUEST, control
 from dashboard.pages.page import Page, Services
 from dashboard.pages.periods import ids
+from dashboard.pages.periods.exhibits import PATH, periods_exhibits
 from dashboard.pages.periods.layout import content, layout
 from dashboard.pages.periods.section import Question
 from dashboard.pages.periods.selection import PeriodsSelection, from_query, settle, to_query
 from dashboard.pages.periods.view import NEEDS, SECTIONS, section
 from dashboard.words import Words, words_for
 
-PATH = "/periods"
 CONTROLS = ("period", "reporter", "flow", "prices", "index")
 
 
@@ -26,8 +25,8 @@ def page(services: Services) -> Page:
         wanted, refused = from_query(query, periods)
         asked = Question(services.tables, periods, settle(wanted))
         sections = [section(name, asked, words, narrow) for name in SECTIONS]
-        addresses = {name: download(name, asked) for name in SECTIONS}
-        return layout(sections, asked.selection, addresses, words), refused
+        href = f"{PATH}{to_query(asked.selection, periods)}"
+        return layout(sections, asked.selection, href, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
         return to_query(from_controls({**query, **values}, services), periods)
@@ -35,7 +34,7 @@ def page(services: Services) -> Page:
     def register(app: Dash) -> None:
         _register_draw(app, services)
 
-    return Page(PATH, "periods", render, link, register)
+    return Page(PATH, "periods", render, link, register, periods_exhibits(services))
 
 
 def from_controls(values: Mapping[str, object], services: Services) -> PeriodsSelection:
@@ -43,12 +42,6 @@ def from_controls(values: Mapping[str, object], services: Services) -> PeriodsSe
     known = {ids.parameter(name): value for name, value in values.items()}
     texts = {name: str(value) for name, value in known.items() if value is not None}
     return settle(from_query(texts, services.periods)[0])
-
-
-def download(name: str, asked: Question) -> str:
-    """The address of a section's rows as CSV, which are the same in every language."""
-    query = to_query(replace(asked.selection, lang=""), asked.periods)
-    return f"/download/periods.csv{query}{'&' if query else '?'}table={name}"
 
 
 def _control(parameter: str) -> dict[str, str]:
@@ -74,7 +67,7 @@ def _register_draw(app: Dash, services: Services) -> None:
         narrow = bool((request or {}).get("narrow"))
         changed = {ids.parameter(ctx.triggered_id["name"])}
         return {
-            name: content(section(name, asked, words, narrow), download(name, asked), words)
+            name: content(section(name, asked, words, narrow), words)
             if changed & set(NEEDS[name])
             else no_update
             for name in SECTIONS

@@ -85,3 +85,16 @@ def _dated(model: str, dates, words: Words) -> tuple[str, ...]:
         "; ".join(range_text(*pair) for pair in dates.intervals),
         words.number(dates.rss, 2),
     )
+
+
+def whole_table(found: list, borders: Sequence[int], words: Words) -> Table:
+    """Both tables in one: what a row of one of them does not have is a dash."""
+    terms, dates = term_table(found, words), break_table(found, borders, words)
+    article = words("periods.model.article")
+    of_terms, of_dates = terms.headings[1:], dates.headings[2:]
+    rows = [
+        *((row[0], article, *row[1:], *[telling.NOTHING] * len(of_dates)) for row in terms.rows),
+        *((*row[:2], *[telling.NOTHING] * len(of_terms), *row[2:]) for row in dates.rows),
+    ]
+    headings = (*dates.headings[:2], *of_terms, *of_dates)
+    return Table(terms.caption, headings, rows, numeric=(3, 4, 5, 8))

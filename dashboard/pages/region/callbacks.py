@@ -1,7 +1,5 @@
 """The callbacks of the region's page: what follows the controls, the period and the year."""
 
-from dataclasses import replace
-
 from dash import Dash, Input, Output, State
 
 from dashboard.components.ids import PAGE, REQUEST, control
@@ -11,9 +9,10 @@ from dashboard.pages.region.card import Card
 from dashboard.pages.region.choosing import EXPLORER, register_offer, register_years
 from dashboard.pages.region.editions import editions_view
 from dashboard.pages.region.income import income_view
-from dashboard.pages.region.layout import settled, year_store
+from dashboard.pages.region.layout import settled
+from dashboard.pages.region.layout_controls import year_store
 from dashboard.pages.region.sections import below
-from dashboard.pages.region.selection import SPREAD, RegionOptions, RegionSelection, to_query
+from dashboard.pages.region.selection import RegionOptions
 from dashboard.pages.region.shown import from_controls
 from dashboard.pages.region.view import explorer_view
 from dashboard.words import Words, words_for
@@ -26,19 +25,6 @@ def register_callbacks(app: Dash, services: Services, options: RegionOptions) ->
     _register_income(app, services, options)
     _register_editions(app, services, options)
     register_years(app)
-
-
-def downloads(selection: RegionSelection, options: RegionOptions) -> dict[str, str]:
-    """Name -> address of the rows of each chart as CSV, with the part of the query it follows."""
-    explorer = replace(selection, lang="", reporter=RegionSelection.reporter, spread=SPREAD)
-    followed = {
-        "region": explorer,
-        "region-pair": explorer,
-        "region-article": RegionSelection(),
-        "region-income": RegionSelection(period=selection.period),
-        "region-editions": RegionSelection(spread=selection.spread),
-    }
-    return {name: f"/download/{name}.csv{to_query(one, options)}" for name, one in followed.items()}
 
 
 def _narrow(request) -> bool:
@@ -64,7 +50,6 @@ def _register_explorer(app: Dash, services: Services, options: RegionOptions) ->
                 "map_name": Output(f"{ids.MAP}-frame", "aria-label"),
                 "map_title": Output(ids.MAP_TITLE, "children"),
                 "below": Output(ids.BELOW, "children"),
-                "download": Output(ids.DOWNLOAD, "href"),
             },
             "year": {
                 "text": Output(ids.YEAR_TEXT, "children"),
@@ -85,20 +70,19 @@ def _register_explorer(app: Dash, services: Services, options: RegionOptions) ->
         words = words_for(language)
         selection = from_controls(values, tables, options)
         view = explorer_view(tables, options, words, selection, _narrow(request))
-        files = downloads(selection, options)
         return {
-            "indicator": _indicator_parts(view, files, words),
+            "indicator": _indicator_parts(view, words),
             "year": {
                 "text": view.indicator.year_text,
                 "first": view.asked.first,
                 "last": view.asked.last,
                 "store": year_store(view.asked, words),
             },
-            "pair": _parts(view.pair.card, view.pair.figure, files["region-pair"], words),
+            "pair": _parts(view.pair.card, view.pair.figure, words),
         }
 
 
-def _indicator_parts(view, files: dict[str, str], words: Words) -> dict:
+def _indicator_parts(view, words: Words) -> dict:
     shown_three = view.indicator
     card = shown_three.card
     return {
@@ -115,7 +99,6 @@ def _indicator_parts(view, files: dict[str, str], words: Words) -> dict:
         "map_name": shown_three.map_title,
         "map_title": shown_three.map_title,
         "below": below(card, words),
-        "download": files["region"],
     }
 
 
@@ -128,11 +111,10 @@ def _outputs(chart: ids.ChartIds) -> dict[str, Output]:
         "figure": Output(chart.graph, "figure"),
         "name": Output(chart.frame, "aria-label"),
         "below": Output(chart.below, "children"),
-        "download": Output(chart.download, "href"),
     }
 
 
-def _parts(card: Card, figure, href: str, words: Words) -> dict:
+def _parts(card: Card, figure, words: Words) -> dict:
     return {
         "title": card.title,
         "unit": card.unit,
@@ -140,7 +122,6 @@ def _parts(card: Card, figure, href: str, words: Words) -> dict:
         "figure": figure,
         "name": card.alternative,
         "below": below(card, words),
-        "download": href,
     }
 
 
@@ -157,8 +138,7 @@ def _register_income(app: Dash, services: Services, options: RegionOptions) -> N
     def draw_income(period, language, request):
         words = words_for(language)
         view = income_view(services.tables, options, period, words, _narrow(request))
-        href = downloads(RegionSelection(period=period), options)["region-income"]
-        return _parts(view.card, view.figure, href, words)
+        return _parts(view.card, view.figure, words)
 
 
 def _register_editions(app: Dash, services: Services, options: RegionOptions) -> None:
@@ -174,5 +154,4 @@ def _register_editions(app: Dash, services: Services, options: RegionOptions) ->
     def draw_editions(spread, language, request):
         words = words_for(language)
         view = editions_view(services.tables, spread, words, _narrow(request))
-        href = downloads(RegionSelection(spread=spread), options)["region-editions"]
-        return _parts(view.card, view.figure, href, words)
+        return _parts(view.card, view.figure, words)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dashboard.exports.exhibit import Written
 from dashboard.pages.sources import SourceNote
 
 
@@ -12,6 +13,11 @@ class Sheet:
     headings: tuple[str, ...]
     rows: list[tuple[str, ...]]
     numeric: tuple[int, ...] = ()
+
+    @property
+    def written(self) -> Written:
+        """The same to be taken along."""
+        return Written(self.headings, tuple(self.rows), self.numeric)
 
 
 @dataclass(frozen=True)

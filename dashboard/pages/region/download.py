@@ -1,6 +1,4 @@
-"""What the page shows as tables to take along, under the same query."""
-
-from collections.abc import Callable, Mapping
+"""What the page shows as tables to take along, in stored units and codes."""
 
 import pandas as pd
 
@@ -12,42 +10,36 @@ from dashboard.load import Tables
 from dashboard.pages.region.editions import editions_shown
 from dashboard.pages.region.income import income_span
 from dashboard.pages.region.pair import pair_rows
-from dashboard.pages.region.selection import RegionOptions, from_query, region_options
-from dashboard.pages.region.shown import Shown, shown
-
-Download = Callable[[Tables, Mapping[str, str]], tuple[str, pd.DataFrame]]
+from dashboard.pages.region.selection import RegionOptions
+from dashboard.pages.region.shown import Shown
 
 
-def indicator_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
+def indicator_download(tables: Tables, asked: Shown) -> pd.DataFrame:
     """The rows of the indicator's charts in the stored unit: country, indicator, variant, year,
     value, unit, flag, sources and what is known of them. A withheld value stays out."""
-    asked, _ = _asked(tables, query)
     selection = asked.selection
     rows = asked.rows.drop(columns="withheld").assign(
         indicator=selection.indicator, variant=selection.variant, unit=_unit(tables, asked)
     )
     rows = rows[["country", "indicator", "variant", "year", "value", "unit", "flag", "sources"]]
-    name = f"region-{selection.indicator}-{selection.variant}-{asked.first}-{asked.last}.csv"
-    return name, _described(rows, tables)
+    return _described(rows, tables)
 
 
-def pair_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
+def pair_download(tables: Tables, asked: Shown) -> pd.DataFrame:
     """The bubbles of the shared year: country, year, x, y and size with their indicators."""
-    asked, _ = _asked(tables, query)
     selection = asked.selection
     rows = pair_rows(tables, asked)
     rows = rows[rows["year"] == asked.year].dropna(subset=["x", "y"])
-    rows = rows.assign(
+    return rows.assign(
         x_indicator=selection.indicator,
         x_variant=selection.variant,
         y_indicator=selection.against,
         size_indicator=selection.size,
         package_version=tables.version,
     )
-    return f"region-pair-{asked.year}.csv", rows
 
 
-def article_download(tables: Tables, _query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
+def article_download(tables: Tables) -> pd.DataFrame:
     """The article's table: printed and sourced values, differences in per cent, origin."""
     cells = article_cells(tables)
     computed = {one.country: one.computed for one in quotients(cells)}
@@ -70,42 +62,21 @@ def article_download(tables: Tables, _query: Mapping[str, str]) -> tuple[str, pd
         }
         for cell in cells
     )
-    sources = "ARTICLE + WDI_2026_07 + IMF_WEO_2025_10"
-    return "region-table-1.csv", _described(rows.assign(sources=sources), tables)
+    return _described(rows.assign(sources="ARTICLE + WDI_2026_07 + IMF_WEO_2025_10"), tables)
 
 
-def income_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
+def income_download(tables: Tables, options: RegionOptions, period: str) -> pd.DataFrame:
     """The runs of the strip: country, first and last year of income, group."""
-    options = region_options(tables)
-    selection, _ = from_query(query, options)
-    first, last = income_span(tables, options, selection.period)
+    first, last = income_span(tables, options, period)
     rows = pd.DataFrame(runs(income_rows(tables, first, last)))
-    return f"region-income-{first}-{last}.csv", _described(
-        rows.assign(sources="WB_OGHIST_FY26"), tables
-    )
+    return _described(rows.assign(sources="WB_OGHIST_FY26"), tables)
 
 
-def editions_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
-    """The observations of every edition for the chosen country and quantity."""
-    selection, _ = from_query(query, region_options(tables))
-    rows = editions_shown(tables, selection.spread)
+def editions_download(tables: Tables, chosen: str) -> pd.DataFrame:
+    """The observations of every edition for a choice like "TKM.gdp"."""
+    rows = editions_shown(tables, chosen)
     rows = rows[["vintage", "country", "measure", "year", "value", "unit", "source"]]
-    rows = rows.rename(columns={"source": "sources"})
-    return f"region-editions-{selection.spread}.csv", _described(rows, tables)
-
-
-DOWNLOADS: dict[str, Download] = {
-    "region": indicator_download,
-    "region-pair": pair_download,
-    "region-article": article_download,
-    "region-income": income_download,
-    "region-editions": editions_download,
-}
-
-
-def _asked(tables: Tables, query: Mapping[str, str]) -> tuple[Shown, RegionOptions]:
-    options = region_options(tables)
-    return shown(tables, options, from_query(query, options)[0]), options
+    return _described(rows.rename(columns={"source": "sources"}), tables)
 
 
 def _unit(tables: Tables, asked: Shown) -> str:

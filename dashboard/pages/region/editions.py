@@ -18,7 +18,7 @@ from dashboard.words import Words
 # The editions that the rest of the page shows.
 NEWEST = ("WDI_2026_07", "IMF_WEO_2025_10")
 
-_DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
+DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
     rows = editions_shown(tables, chosen)
     worst = worst_spread(rows)
     unit = words(f"region.quantity.{measure}.unit")
-    numbers = [words.number(value, _DECIMALS[measure]) for value in rows["value"]]
+    numbers = [words.number(value, DECIMALS[measure]) for value in rows["value"]]
     names = {vintage: naming.edition_name(vintage, words) for vintage in rows["vintage"].unique()}
     chart = EditionChart(
         rows=rows.assign(shown=rows["value"], number=numbers),
@@ -62,7 +62,7 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
         unit=naming.capitalised(unit),
         finding=_finding(worst, words),
         lead=words("region.sources"),
-        sheet=_sheet(rows, unit, _DECIMALS[measure], words),
+        sheet=_sheet(rows, unit, DECIMALS[measure], words),
         sources=[one for one in sources if one.source in NEWEST],
         earlier=[one for one in sources if one.source not in NEWEST],
         notes=_notes(tables, chosen, words),

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 CELL = "region-cell"
 EXPLORER = "region-explorer"
 ARTICLE = "region-article"
-ARTICLE_DOWNLOAD = "region-article-download"
 
 # The indicator card and the three charts in it.
 TITLE = "region-title"
@@ -18,7 +17,6 @@ MAP = "region-map"
 BARS_TITLE = "region-bars-title"
 MAP_TITLE = "region-map-title"
 BELOW = "region-below"
-DOWNLOAD = "region-download"
 
 # The year that all of them share.
 YEAR_TEXT = "region-year-text"
@@ -54,10 +52,6 @@ class ChartIds:
     @property
     def below(self) -> str:
         return f"{self.graph}-below"
-
-    @property
-    def download(self) -> str:
-        return f"{self.graph}-download"
 
 
 PAIR = ChartIds("region-pair")

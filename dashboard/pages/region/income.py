@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.income import (
     CLAIM_YEAR,
     CLAIMED_LOW,
-    LIMITS,
     LOW,
+    Limits,
     Run,
     group_in,
     income_rows,
     last_low_year,
+    limits_of,
     runs,
 )
 from dashboard.analysis.periods import ALL, span
@@ -54,18 +56,27 @@ def income_view(
     found = runs(rows)
     names = {code: words(f"country.{code}") for code in REGION}
     marked = CLAIM_YEAR if first <= CLAIM_YEAR <= last else None
-    described = rows.assign(value=1, sources=rows["source"])
+    limits = limits_of(tables, CLAIM_YEAR)
     card = Card(
         title=words("region.income_title", years=range_text(first, last)),
         unit=words("region.income_unit"),
         finding=_finding(tables, words),
         lead=words("region.sources"),
         sheet=_sheet(found, words),
-        sources=source_notes(described, tables, words),
-        notes=_notes(tables, words),
+        sources=source_notes(_origins(rows, limits), tables, words),
+        notes=_notes(tables, limits, words),
     )
     figure = income_strip(found, names, options.periods, first, last, marked, words, narrow)
-    return IncomeView(card, figure, [(group, _meaning(group, words)) for group in GROUPS])
+    return IncomeView(card, figure, [(group, _meaning(group, limits, words)) for group in GROUPS])
+
+
+def _origins(rows: pd.DataFrame, limits: Limits | None) -> pd.DataFrame:
+    """What the card is made from, as `source_notes` takes it: the classes and the limits."""
+    used = rows[["year", "source"]].rename(columns={"source": "sources"})
+    if limits:
+        own = pd.DataFrame({"year": [limits.year], "sources": [limits.source]})
+        used = pd.concat([used, own], ignore_index=True)
+    return used.assign(value=1)
 
 
 def _finding(tables: Tables, words: Words) -> str:
@@ -86,31 +97,40 @@ def _finding(tables: Tables, words: Words) -> str:
     return words(key, year=CLAIM_YEAR, classes=told)
 
 
-def _notes(tables: Tables, words: Words) -> list[str]:
+def _notes(tables: Tables, limits: Limits | None, words: Words) -> list[str]:
     lasts = []
     for code in REGION:
         year = last_low_year(tables, code)
         country = words(f"country.{code}")
         key = "region.income_never" if year is None else "region.income_last"
         lasts.append(words(key, country=country, year=year))
+    of_limits = []
+    if limits:
+        of_limits = [
+            words("region.note.income_limits", year=limits.year, fiscal_year=limits.fiscal_year)
+        ]
     return [
         words("region.note.income_meaning"),
+        *of_limits,
         words("region.note.income_last", countries=words.join(lasts)),
         words("region.note.income_lending"),
     ]
 
 
-def _meaning(group: str, words: Words) -> str:
-    """The range of income that makes the group, for the income of the claim's year."""
-    low, middle, upper = (words.number(limit, 0) for limit in LIMITS)
-    after = [words.number(limit + 1, 0) for limit in LIMITS]
+def _meaning(group: str, limits: Limits | None, words: Words) -> str:
+    """The name of the group and the range of income that makes it, where that is known."""
+    name = words(f"region.group.{group}")
+    if limits is None:
+        return name
+    low, middle, upper = (words.number(limit, 0) for limit in limits.upper)
+    after = [words.number(limit + 1, 0) for limit in limits.upper]
     ranges = {
         "L": words("region.group.up_to", limit=low),
         "LM": words("region.group.between", low=after[0], high=middle),
         "UM": words("region.group.between", low=after[1], high=upper),
         "H": words("region.group.from", limit=after[2]),
     }
-    return words("region.group.meaning", group=words(f"region.group.{group}"), range=ranges[group])
+    return words("region.group.meaning", group=name, range=ranges[group])
 
 
 def _sheet(found: list[Run], words: Words) -> Sheet:

@@ -77,7 +77,7 @@ def _card(tables, asked: Shown, measure: naming.Measure, order: Ranking, words: 
         unit=naming.capitalised(measure.unit_text),
         finding=_finding(tables, measure, order, words),
         lead=words("region.sources"),
-        sheet=_sheet(asked.rows, measure, words),
+        sheet=indicator_sheet(asked.rows, measure, words),
         sources=[*sources, map_source(tables, words)],
         notes=indicator_notes(tables, asked, measure, words),
     )
@@ -121,7 +121,7 @@ def _finding(tables: Tables, measure: naming.Measure, order: Ranking, words: Wor
     return words("region.finding_ratio", times=times, **told)
 
 
-def _sheet(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Sheet:
+def indicator_sheet(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Sheet:
     """One row for every value and every gap, newest year first."""
     ordered = rows.sort_values("year", ascending=False, kind="stable")
     return Sheet(

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dash import Dash
 
 from dashboard.pages.page import Page, Services
-from dashboard.pages.region.callbacks import downloads, register_callbacks
+from dashboard.pages.region.callbacks import register_callbacks
+from dashboard.pages.region.exhibits import region_exhibits
 from dashboard.pages.region.layout import layout
 from dashboard.pages.region.selection import from_query, region_options, to_query
 from dashboard.pages.region.shown import from_controls
+from dashboard.pages.region.stated import PATH
 from dashboard.pages.region.view import region_view
 from dashboard.words import Words
-
-PATH = "/region"
 
 
 def page(services: Services) -> Page:
@@ -22,8 +22,7 @@ def page(services: Services) -> Page:
     def render(query: Mapping[str, str], words: Words, narrow: bool):
         selection, refused = from_query(query, options)
         view = region_view(tables, options, words, selection, narrow)
-        files = downloads(view.explorer.asked.selection, options)
-        return layout(view, options, files, words), refused
+        return layout(view, options, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
         kept = {name: query[name] for name in ("lang", "reporter") if query.get(name)}
@@ -33,4 +32,4 @@ def page(services: Services) -> Page:
     def register(app: Dash) -> None:
         register_callbacks(app, services, options)
 
-    return Page(PATH, "region", render, link, register)
+    return Page(PATH, "region", render, link, register, region_exhibits(services, options))

@@ -60,7 +60,7 @@ def pair_view(tables: Tables, asked: Shown, words: Words, narrow: bool) -> PairV
         all_x=rows["x"] / x.divisor,
         all_y=rows["y"] / y.divisor,
         names=names,
-        titles=(_axis_title(x), _axis_title(y)),
+        titles=(axis_title(x), axis_title(y)),
         log_x=log,
         log_y=log and may_be_log(rows.assign(value=rows["y"])),
         narrow=narrow,
@@ -80,7 +80,8 @@ def _points(rows: pd.DataFrame, x, y, names, words: Words) -> pd.DataFrame:
     )
 
 
-def _axis_title(measure: naming.Measure) -> str:
+def axis_title(measure: naming.Measure) -> str:
+    """An indicator with its unit."""
     return f"{measure.name}, {measure.unit_text}"
 
 
@@ -92,7 +93,7 @@ def _card(tables, asked: Shown, x, y, rows: pd.DataFrame, missing, words: Words)
         notes.append(words("region.note.left_out", year=asked.year, countries=left_out))
     return Card(
         title=words("region.pair_title", x=x.name, y=y.name, year=asked.year or ""),
-        unit=f"→ {_axis_title(x)}; ↑ {_axis_title(y)}",
+        unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
         finding=_finding(rows, x, y, asked.year, words),
         lead=words("region.sources"),
         sheet=_sheet(tables, rows, x, y, size, words),
@@ -121,7 +122,7 @@ def _finding(rows: pd.DataFrame, x, y, year: int | None, words: Words) -> str:
 
 def _sheet(tables: Tables, rows, x, y, size: str, words: Words) -> Sheet:
     third = None if size == PLAIN_SIZE else naming.measure(tables, size, "plain", words)
-    headings = [words("region.country"), _axis_title(x), _axis_title(y)]
+    headings = [words("region.country"), axis_title(x), axis_title(y)]
     told = []
     for row in rows.itertuples():
         cells = [words(f"country.{row.country}"), x.number(row.x, words), y.number(row.y, words)]
@@ -129,7 +130,7 @@ def _sheet(tables: Tables, rows, x, y, size: str, words: Words) -> Sheet:
             cells.append("–" if pd.isna(row.size) else third.number(row.size, words))
         told.append(tuple(cells))
     if third:
-        headings.append(_axis_title(third))
+        headings.append(axis_title(third))
     return Sheet(tuple(headings), told, tuple(range(1, len(headings))))
 
 

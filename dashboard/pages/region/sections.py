@@ -37,24 +37,17 @@ def _earlier(card: Card, words: Words) -> html.Details | None:
     return html.Details([html.Summary(summary), listed], className="folded")
 
 
-def download_link(identifier: str, href: str, words: Words) -> html.P:
-    """The rows of a chart as CSV."""
-    link = html.A(
-        words("region.download"), href=href, id=identifier, className="button", download=""
-    )
-    return html.P(link)
-
-
 def chart_section(
     names: ChartIds,
     card: Card,
     figure,
-    href: str,
+    menu: html.Details,
     words: Words,
     above=(),
     class_name: str = "chart",
 ) -> html.Section:
-    """A card with one chart. above: what stands between the finding and the chart."""
+    """A card with one chart. menu: to take it along. above: what stands between the finding and
+    the chart."""
     return html.Section(
         [
             html.H2(card.title, id=names.title),
@@ -63,13 +56,13 @@ def chart_section(
             *above,
             graph(names.graph, figure, card.alternative, words, class_name),
             html.Div(below(card, words), id=names.below),
-            download_link(names.download, href, words),
+            menu,
         ],
         className="card",
     )
 
 
-def article_section(view: ArticleView, href: str, words: Words) -> html.Section:
+def article_section(view: ArticleView, menu: html.Details, words: Words) -> html.Section:
     """The table as the article prints it, each cell with its sources beneath."""
     card = view.card
     return html.Section(
@@ -86,7 +79,7 @@ def article_section(view: ArticleView, href: str, words: Words) -> html.Section:
             ),
             _printed_table(view, words),
             *below(card, words),
-            download_link(ids.ARTICLE_DOWNLOAD, href, words),
+            menu,
         ],
         id=ids.ARTICLE,
         className="card",

@@ -10,6 +10,7 @@ from dashboard.pages.region.indicator import IndicatorView, indicator_view
 from dashboard.pages.region.pair import PairView, pair_view
 from dashboard.pages.region.selection import RegionOptions, RegionSelection
 from dashboard.pages.region.shown import Shown, shown
+from dashboard.pages.region.stated import own_links
 from dashboard.words import Words
 
 
@@ -24,12 +25,16 @@ class ExplorerView:
 
 @dataclass(frozen=True)
 class RegionView:
-    """A drawn selection: everything on the page."""
+    """A drawn selection: everything on the page.
+
+    links: exhibit -> the address of the page with nothing chosen that it does not follow.
+    """
 
     explorer: ExplorerView
     article: ArticleView
     income: IncomeView
     editions: EditionsView
+    links: dict[str, str]
 
 
 def explorer_view(
@@ -56,9 +61,11 @@ def region_view(
     narrow: bool = False,
 ) -> RegionView:
     """The whole page. narrow: drawn for a narrow screen."""
+    explorer = explorer_view(tables, options, words, wanted, narrow)
     return RegionView(
-        explorer=explorer_view(tables, options, words, wanted, narrow),
+        explorer=explorer,
         article=article_view(tables, words),
         income=income_view(tables, options, wanted.period, words, narrow),
         editions=editions_view(tables, wanted.spread, words, narrow),
+        links=own_links(tables, options, explorer.asked, wanted),
     )

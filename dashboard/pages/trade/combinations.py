@@ -22,6 +22,8 @@ Select = TradeSelection
 MONEY = ("usd", "real")
 # Measures in which a balance may stay chosen; coverage takes no notice of the flow.
 BALANCED = (*MONEY, "coverage")
+# Measures that divide by a total, or by the other flow, of one reporter.
+ONE_SIDED = ("share_kaz", "share_uzb", "share_ca", "coverage")
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,9 @@ class Rule:
 
 
 RULES = (
-    Rule("measure", ("share_kaz", "share_ca"), "own_total_kaz", lambda s: s.reporter != "KAZ"),
-    Rule("measure", ("share_uzb",), "own_total_uzb", lambda s: s.reporter != "UZB"),
-    Rule("measure", ("coverage",), "one_reporter", lambda s: s.reporter == "both"),
+    Rule("measure", ONE_SIDED, "one_reporter", lambda s: s.reporter == "both"),
+    Rule("measure", ("share_kaz", "share_ca"), "own_total_kaz", lambda s: s.reporter == "UZB"),
+    Rule("measure", ("share_uzb",), "own_total_uzb", lambda s: s.reporter == "KAZ"),
     Rule("partners", None, "both_pair_only", lambda s: s.reporter == "both"),
     Rule("flow", None, "coverage_both_flows", lambda s: s.measure == "coverage"),
     Rule("flow", ("all",), "one_flow", lambda s: len(s.partners) > 1),

@@ -6,6 +6,7 @@ from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.notes import event_list, note_list, source_list
 from dashboard.components.table import data_table
+from dashboard.components.take import take_along
 from dashboard.pages.sources import source_lead
 from dashboard.pages.trade import ids
 from dashboard.pages.trade.choices import Control
@@ -17,13 +18,13 @@ def layout(
     view: TradeView,
     offered: dict[str, Control],
     presets: list[tuple[str, str]],
-    download: str,
+    href: str,
     reset: str,
     words: Words,
 ) -> html.Div:
     """The whole page.
 
-    presets: (href, label). download: the address of the rows as CSV. reset: of the defaults.
+    presets: (href, label). href: the address of the page in this state. reset: of the defaults.
     """
     return html.Div(
         [
@@ -49,15 +50,7 @@ def layout(
             html.Section(
                 [
                     html.Div(below(view, words), id=ids.BELOW),
-                    html.P(
-                        html.A(
-                            words("trade.download"),
-                            href=download,
-                            id=ids.DOWNLOAD,
-                            className="button",
-                            download="",
-                        )
-                    ),
+                    take_along("trade", words, href),
                 ],
                 className="card below",
             ),

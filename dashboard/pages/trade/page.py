@@ -1,7 +1,6 @@
 """The trade explorer: route, first paint and callbacks."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from dash import Dash, Input, Output, State, ctx
 
@@ -47,13 +46,14 @@ def page(services: Services) -> Page:
     options = trade_options(services.tables)
 
     def render(query: Mapping[str, str], words: Words, narrow: bool):
-        selection, refused = from_query(query, options)
+        asked, refused = from_query(query, options)
+        selection = options.canonical(asked)
         view = trade_view(services.tables, options, words, selection, narrow)
         offered = controls(selection, options, words)
         ready = [(services.href(PATH, way), label) for way, label in presets(query, words)]
-        rows = download(view.selection, options)
+        href = f"{PATH}{to_query(view.selection, options)}"
         reset = services.href(PATH, {"lang": query["lang"]} if query.get("lang") else {})
-        return layout(view, offered, ready, rows, reset, words), refused
+        return layout(view, offered, ready, href, reset, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
         selection = from_controls({**query, **values}, options)
@@ -67,22 +67,9 @@ def page(services: Services) -> Page:
 
 
 def from_controls(values: Mapping[str, object], options: TradeOptions) -> TradeSelection:
-    """The selection that the values of the controls stand for.
-
-    Years at the ends of the period are no choice of the reader's: they go when it changes.
-    """
+    """The selection that the values of the controls stand for."""
     selection, _ = from_query({name: _text(value) for name, value in values.items()}, options)
-    first, last = options.span(replace(selection, first=None, last=None))
-    return replace(
-        selection,
-        first=None if selection.first == first else selection.first,
-        last=None if selection.last == last else selection.last,
-    )
-
-
-def download(selection: TradeSelection, options: TradeOptions) -> str:
-    """The address of the plotted rows as CSV, which are the same in every language."""
-    return f"/download/trade.csv{to_query(replace(selection, lang=''), options)}"
+    return options.canonical(selection)
 
 
 def _text(value) -> str:
@@ -104,7 +91,6 @@ def _register_draw(app: Dash, services: Services, options: TradeOptions) -> None
             "name": Output(ids.FRAME, "aria-label"),
             "frame": Output(ids.FRAME, "className"),
             "below": Output(ids.BELOW, "children"),
-            "download": Output(ids.DOWNLOAD, "href"),
         },
         inputs={
             "values": {name: Input(control(name), "value") for name in CONTROLS},
@@ -127,7 +113,6 @@ def _register_draw(app: Dash, services: Services, options: TradeOptions) -> None
             "name": alternative(view),
             "frame": f"chart {layout_class(view)}",
             "below": below(view, words),
-            "download": download(view.selection, options),
         }
 
 

@@ -1,7 +1,7 @@
 """The state of the trade explorer: one frozen value, one link."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.periods import Period, read_periods, span
@@ -67,6 +67,18 @@ class TradeOptions:
         first = start if selection.first is None else min(max(selection.first, start), end)
         last = end if selection.last is None else min(max(selection.last, start), end)
         return min(first, last), max(first, last)
+
+    def canonical(self, selection: TradeSelection) -> TradeSelection:
+        """The selection without years at the ends of its period, which choose nothing.
+
+        They would stay behind as a choice when the reader changes the period.
+        """
+        first, last = self.span(replace(selection, first=None, last=None))
+        return replace(
+            selection,
+            first=None if selection.first == first else selection.first,
+            last=None if selection.last == last else selection.last,
+        )
 
 
 def trade_options(tables: Tables) -> TradeOptions:

@@ -4,10 +4,10 @@ import csv
 
 from dashboard.analysis.income import (
     CLAIMED_LOW,
-    LIMITS,
     group_in,
     income_rows,
     last_low_year,
+    limits_of,
     runs,
 )
 from dashboard.settings import DATA
@@ -49,6 +49,25 @@ def test_the_last_low_years_are_those_of_the_banks_history(tables):
     assert found == {"KAZ": None, "UZB": 2008, "KGZ": 2012, "TKM": 1999, "TJK": 2019}
 
 
-def test_the_limits_are_those_printed_for_the_fiscal_year_2025():
+def test_the_limits_of_2023_are_those_printed_for_the_fiscal_year_2025(tables):
     # World Bank: low 1,145 or less; lower middle to 4,515; upper middle to 14,005.
-    assert LIMITS == (1145, 4515, 14005)
+    found = limits_of(tables, 2023)
+    assert (found.upper, found.fiscal_year) == ((1145, 4515, 14005), 2025)
+
+
+def test_every_year_of_the_table_has_rising_limits_and_its_own_fiscal_year(tables):
+    with (DATA / "income_thresholds.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["year"] for row in rows] == ["2022", "2023", "2024"]
+    for row in rows:
+        found = limits_of(tables, int(row["year"]))
+        assert [str(limit) for limit in found.upper] == [
+            row[name] for name in ("low_to", "lower_middle_to", "upper_middle_to")
+        ]
+        assert found.upper[0] < found.upper[1] < found.upper[2]
+        assert found.fiscal_year == found.year + 2
+        assert found.source == row["source"]
+
+
+def test_a_year_without_limits_has_none(tables):
+    assert limits_of(tables, 1995) is None

@@ -44,6 +44,13 @@ def test_concentration_by_hand():
     assert herfindahl(pd.Series([1.0])) == pytest.approx((1, 1, 0))
 
 
+def test_concentration_of_the_published_example():
+    """US Department of Justice, Herfindahl–Hirschman Index: four shares of 30, 30, 20 and 20 per
+    cent give 2,600 of 10,000; nothing remains, so both bounds are that value."""
+    shares = pd.Series([30, 30, 20, 20]) / 100
+    assert herfindahl(shares) == pytest.approx((2600 / 10_000, 2600 / 10_000, 0))
+
+
 def values(tables, index, reporter="KAZ", flow="turnover"):
     found = index_rows(tables, index, reporter, flow)
     return {(row.line, row.year, row.variant): row.value for row in found.itertuples()}

@@ -61,17 +61,6 @@ def test_unknown_years_outside_the_panel_are_left_out(words):
     assert layers.unknown_years([1992], layers.Axes("x", "y", 2000, 2010), words) == ([], [])
 
 
-def test_a_source_change_is_marked_before_its_year(words):
-    def slot(year):
-        return "top"
-
-    shapes, notes = layers.source_changes({2020: "why"}, ALL_YEARS, words, slot)
-    assert spans(shapes) == [(2019.5, 2019.5)]
-    assert notes[0]["hovertext"] == "why"
-    outside = layers.Axes("x", "y", 2020, 2025)
-    assert layers.source_changes({2020: "why"}, outside, words, slot) == ([], [])
-
-
 @pytest.mark.parametrize(
     ("date", "place"),
     [

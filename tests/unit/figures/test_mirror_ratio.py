@@ -55,6 +55,17 @@ def test_another_edition_is_a_hollow_marker_and_no_point_of_the_line(english):
     assert list(mark["y"]) == [0.6] and mark["marker"]["symbol"].endswith("-open")
 
 
+def test_labels_have_the_room_that_their_words_need(english):
+    def margin(label):
+        looks = {"one": look(label, "#1572ad")}
+        drawing = RatioChart(
+            rows("one", {2001: 0.9}), looks, PERIODS, 2001, 2006, {}, (1.0, 1.2), 1.06
+        )
+        return ratio_lines(drawing, english).layout.margin.r
+
+    assert margin("Kazakhstan →<br>Uzbekistan") > margin("One<br>Two") >= 3 * 7
+
+
 def test_columns_stand_side_by_side_with_gaps(english):
     drawing = asymmetry_columns(
         chart(rows("one", {2001: 10.0, 2002: MISSING}), rows("other", {2001: 40.0, 2002: 20.0})),

@@ -38,6 +38,9 @@ KAZ,LIFE,1995,65.5,FACT,E
 income_groups: country,year,income_group,source,bank_fiscal_year,published
 KAZ,1995,LM,FACT,FY1997,1996
 
+income_thresholds: year,low_to,lower_middle_to,upper_middle_to,source,bank_fiscal_year,published
+1995,765,3035,9385,FACT,FY1997,1996
+
 company_counts: as_of,host,origin,count,qualifier,definition,source,note
 2010-01,UZB,KAZ,200,about,active,FACT,
 2014,KAZ,UZB,,about,active,FACT,
@@ -52,6 +55,12 @@ KAZ,1,false,2,5e1,-4.5e-1,FACT
 
 article_table: country,measure,printed,value,unit,source
 KAZ,area,"2,724",2724,thousand km2,FACT
+
+claims: claim,position,section,topic,period,measure,subject,reporter,partner,flow,first_year,\
+last_year,months,value,value_end,printed,printed_end,unit,relation,tolerance,tolerance_reason,\
+alternatives,belongs_to,needed,source
+sold,1,discussion,growth,1,level,,KAZ,UZB,export,,1995,,0.2,,"0,2",,usd_billion,equal,0.05,rounding,\
+official,,,FACT
 
 vintages: vintage,country,measure,year,value,unit,source
 W1,KAZ,GDP,1995,5,USD,FACT
@@ -98,10 +107,12 @@ PRIMARY_KEYS = {
     "indicator_catalog": "indicator",
     "indicators": "country indicator year source",
     "income_groups": "country year",
+    "income_thresholds": "year",
     "company_counts": "as_of host source",
     "us_cpi": "year",
     "outlines": "country ring point",
     "article_table": "country measure",
+    "claims": "claim",
     "vintages": "vintage country measure year",
     "trade": "year reporter partner flow source",
     "trade_totals": "year reporter flow source",
@@ -137,6 +148,8 @@ TYPES = {
     "boolean": "central_asia confirmed headline hole complete part_year",
     "date": "retrieved first_day last_day",
     "integer": "period start_year end_year first_year last_year year decimals published count"
-    " months ring point rank partners_compared row",
-    "number": "latitude longitude length_km minimum maximum value share quantity growth_factor",
+    " months ring point rank partners_compared row low_to lower_middle_to upper_middle_to"
+    " position",
+    "number": "latitude longitude length_km minimum maximum value share quantity growth_factor"
+    " value_end tolerance",
 }

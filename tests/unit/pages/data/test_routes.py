@@ -1,6 +1,5 @@
-"""The downloads of the package: tables as they lie there, the archive, matrix and references."""
+"""The downloads of the package: tables as they lie there, the archive, the references."""
 
-import csv
 import hashlib
 import io
 import zipfile
@@ -53,17 +52,6 @@ def test_the_archive_is_named_by_its_version_and_always_the_same(get, tables):
     for line in archive.read("SHA256SUMS").decode().splitlines():
         digest, name = line.split("  ")
         assert hashlib.sha256((DATA / name).read_bytes()).hexdigest() == digest
-
-
-def test_the_matrix_follows_the_period(get):
-    found = list(csv.DictReader(io.StringIO(get("/download/coverage.csv?period=3").text)))
-    assert {row["year"] for row in found} == {str(year) for year in range(2016, 2026)}
-    states = ("KAZ", "UZB", "KGZ", "TJK", "TKM")
-    expected = [
-        row for row in rows("trade") if row["reporter"] in states and row["partner"] in states
-    ] + [row for row in rows("trade_totals") if row["reporter"] in states]
-    assert len(found) == sum(int(row["year"]) >= 2016 for row in expected)
-    assert get("/download/coverage.csv?period=9&x=1").status_code == 200
 
 
 def test_the_references_name_every_source(get):

@@ -42,6 +42,15 @@ def test_a_link_brings_back_the_selection(selection):
     assert from_query(query, OPTIONS) == (selection, ())
 
 
+@given(SELECTIONS)
+def test_the_canonical_selection_shows_the_same_years_and_names_no_end(selection):
+    found = OPTIONS.canonical(selection)
+    assert OPTIONS.span(found) == OPTIONS.span(selection)
+    first, last = OPTIONS.span(MirrorSelection(period=selection.period))
+    assert found.first != first and found.last != last
+    assert OPTIONS.canonical(found) == found
+
+
 @given(st.dictionaries(st.sampled_from(["direction", "from", "to", "marks", "unit"]), st.text()))
 def test_reading_never_fails_and_names_what_it_refused(query):
     selection, refused = from_query(query, OPTIONS)

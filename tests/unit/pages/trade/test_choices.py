@@ -46,6 +46,12 @@ def test_reasons_are_told_once_each(options, words):
     assert offered["scale"].reason == "" and offered["scale"].unavailable == {}
 
 
+def test_with_both_reporters_one_sentence_says_why_measures_are_missing(options, words):
+    measure = controls(TradeSelection(reporter="both"), options, words)["measure"]
+    assert measure.reason == words("reason.one_reporter")
+    assert set(measure.unavailable) == {"share_kaz", "share_uzb", "share_ca", "coverage"}
+
+
 def test_partners_follow_by_name(options, words):
     pairs = controls(TradeSelection(), options, words)["partner"].pairs
     assert [code for code, _ in pairs[:7]] == ["UZB", "KGZ", "TJK", "TKM", "RUS", "CHN", "TUR"]

@@ -12,7 +12,11 @@ from tests.unit.pages.trade.selections import settled, wanted
 FORBIDDEN = {
     "own_total_kaz": ({"reporter": "UZB"}, "measure", {"share_kaz", "share_ca"}),
     "own_total_uzb": ({"reporter": "KAZ"}, "measure", {"share_uzb"}),
-    "one_reporter": ({"reporter": "both"}, "measure", {"coverage"}),
+    "one_reporter": (
+        {"reporter": "both"},
+        "measure",
+        {"share_kaz", "share_uzb", "share_ca", "coverage"},
+    ),
     "one_flow": ({"partners": ("UZB", "RUS"), "flow": "turnover"}, "flow", {"all"}),
     "balance_money_only": ({"measure": "index"}, "flow", {"balance"}),
     "balance_one_side": ({"reporter": "both"}, "flow", {"balance"}),
@@ -22,8 +26,6 @@ FORBIDDEN = {
 }
 # Further selections that meet a rule, and some that look as if they did.
 ALSO = [
-    ("own_total_kaz", {"reporter": "both"}),
-    ("own_total_uzb", {"reporter": "both"}),
     ("balance_money_only", {"measure": "change"}),
     ("balance_money_only", {"measure": "share_kaz"}),
     ("all_periods", {"period": "1", "flow": "exports"}),
@@ -36,6 +38,9 @@ FREE = [
     ("log_negative", {"measure": "coverage", "flow": "exports"}),
     ("balance_money_only", {"measure": "real"}),
     ("one_flow", {"flow": "turnover"}),
+    ("own_total_kaz", {"reporter": "both"}),
+    ("own_total_uzb", {"reporter": "both"}),
+    ("one_reporter", {"reporter": "UZB"}),
 ]
 # Of each reason that switches a whole control off: a selection that meets it, and the control.
 WITHOUT_EFFECT = {

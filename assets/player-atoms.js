@@ -1,0 +1,46 @@
+// Elements, texts and the address: what every part of the slide player is made of, so it loads first.
+(function () {
+  const player = (window.player = window.player || {});
+
+  // An element: attributes as in HTML, functions as listeners; empty children are left out.
+  player.make = (tag, attributes = {}, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === "function") element.addEventListener(name, value);
+      else if (value === true) element.setAttribute(name, "");
+      else if (value !== false && value != null) element.setAttribute(name, value);
+    }
+    element.append(...children.flat().filter((child) => child != null && child !== ""));
+    return element;
+  };
+
+  player.button = (text, press, attributes = {}) =>
+    player.make("button", { type: "button", click: press, ...attributes }, text);
+
+  // A labelled select; pairs: [value, text].
+  player.choice = (label, pairs, value, choose) => {
+    const options = pairs.map(([key, text]) => {
+      return player.make("option", { value: key, selected: key === value }, text);
+    });
+    const select = player.make("select", { change: () => choose(select.value) }, options);
+    select.value = value;
+    return player.make("label", {}, player.make("span", {}, label), select);
+  };
+
+  player.fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+  // The parameters of the address; a file whose query cannot be written keeps them after "#".
+  player.parameters = () => {
+    const after = location.hash.includes("=") ? location.hash.slice(1) : "";
+    return new URLSearchParams(after || location.search);
+  };
+
+  player.writeParameters = (parameters) => {
+    const text = parameters.toString();
+    try {
+      history.replaceState(history.state, "", location.pathname + (text ? `?${text}` : ""));
+    } catch {
+      history.replaceState(history.state, "", text ? `#${text}` : "#");
+    }
+  };
+})();

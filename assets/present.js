@@ -1,0 +1,104 @@
+// The slide show as a page of the dashboard: its slides come from the server, its state is the
+// address, and the controls around it follow.
+(function () {
+  const ROOT = "present-show";
+  const EDITOR = "present-editor";
+  // What of the address the slides do not depend on.
+  const LOOKS = ["slide", "theme", "second", "notes"];
+  let open = null;
+
+  // The drawing library, unless a chart of the dashboard has brought it already.
+  let library;
+  function plotly(address) {
+    if (window.Plotly) return Promise.resolve();
+    library ||= new Promise((done, fail) => {
+      const script = Object.assign(document.createElement("script"), { src: address });
+      script.onload = done;
+      script.onerror = () => {
+        library = null;
+        fail(new Error(address));
+      };
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  function query(language, period) {
+    const parameters = window.player.parameters();
+    for (const name of LOOKS) parameters.delete(name);
+    parameters.set("lang", language);
+    parameters.set("period", period);
+    return parameters;
+  }
+
+  async function deck(given, language, period) {
+    const address = `${given.slides}?${query(language, period)}`;
+    const [response] = await Promise.all([fetch(address), plotly(given.plotly)]);
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return response.json();
+  }
+
+  const address = () => location.pathname + location.search;
+
+  // The address was written by the player: the dashboard learns of it and draws nothing anew.
+  function follow(show) {
+    if (open && open.written === address()) return;
+    if (open) open.written = address();
+    window.dispatchEvent(new CustomEvent("address-written"));
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    const { set_props: set } = window.dash_clientside;
+    for (const [code] of show.options.languages) {
+      const parameters = window.player.parameters();
+      parameters.set("lang", code);
+      set({ type: "language", name: code }, { href: `${location.pathname}?${parameters}` });
+    }
+    set({ type: "control", name: "period" }, { value: show.state.period });
+  }
+
+  function start(root) {
+    const given = JSON.parse(root.dataset.show);
+    const options = { ...given, deck: (language, period) => deck(given, language, period) };
+    open = { root, given: root.dataset.show, written: null };
+    const { show, close, ready, notes } = window.showPlayer(root, options);
+    const place = document.getElementById(EDITOR);
+    const editor = notes ? null : new window.player.Editor(show, place, given);
+    open.show = show;
+    open.close = () => {
+      close();
+      if (editor) editor.element.remove();
+    };
+    if (notes) return;
+    show.watch((changed) => changed.has("failed") || follow(show));
+    ready.then(() => editor.adopt());
+  }
+
+  function mount() {
+    const root = document.getElementById(ROOT);
+    if (open && open.root === root && open.given === root.dataset.show) return;
+    if (open) open.close();
+    open = null;
+    if (root) start(root);
+  }
+
+  // A link or the history has led to another show on the same page.
+  function moved() {
+    if (!open || open.written === null || open.written === address()) return;
+    open.close();
+    open = null;
+    setTimeout(mount);
+  }
+
+  window.addEventListener("popstate", moved);
+  window.addEventListener("_dashprivate_pushstate", moved);
+  document.addEventListener("change", ({ target }) => {
+    if (open && target.name === "period" && target.closest(".period-bar")) {
+      open.show.set({ period: target.value });
+    }
+  });
+  new MutationObserver(mount).observe(document.documentElement, {
+    attributeFilter: ["data-show"],
+    attributes: true,
+    childList: true,
+    subtree: true,
+  });
+})();

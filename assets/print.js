@@ -1,0 +1,96 @@
+// A page on paper: folded tables and notes open, charts as wide as the sheet, light colours, and
+// the choices, the link and the QR code, which on the screen the controls and the address tell.
+(function () {
+  const root = document.documentElement;
+  // What fits between the margins of the sheet in assets/print.css, in pixels.
+  const SHEET_WIDTH = 690;
+  const QR_AT_MOST = 300;
+  const restored = [];
+
+  const clean = (text) => text.replace(/\s+/g, " ").trim();
+  const text = (element) => (element ? clean(element.textContent) : "");
+
+  // One control as "name: what is chosen"; "" for one that means nothing at the moment.
+  function chosen(control) {
+    const name = text(control.querySelector(".control-legend"));
+    const select = control.querySelector("select");
+    if (select) return select.disabled ? "" : `${name}: ${text(select.selectedOptions[0])}`;
+    const pressed = [...control.querySelectorAll("input:checked:not(:disabled)")];
+    const labels = pressed.map((input) => text(input.labels[0])).filter(Boolean);
+    if (!labels.length) return "";
+    return name ? `${name}: ${labels.join(", ")}` : labels.join(", ");
+  }
+
+  function writeChoices() {
+    const told = [...document.querySelectorAll(".control")].map(chosen).filter(Boolean);
+    const line = document.querySelector(".chosen-on-paper");
+    line.textContent = told.join("; ");
+    document.querySelector(".link-on-paper").textContent = window.sharing.link();
+  }
+
+  // The picture has to be there before printing begins: it follows the address.
+  function writeCode() {
+    const place = document.querySelector(".code-on-paper");
+    if (!place || !document.getElementById("share").dataset.public) return;
+    const link = window.sharing.link();
+    place.replaceChildren();
+    if (link.length > QR_AT_MOST) return;
+    const image = document.createElement("img");
+    const page = location.pathname + window.sharing.query({ lang: root.lang });
+    image.src = `/qr.svg?link=${encodeURIComponent(page)}`;
+    image.alt = window.sharing.say("qr");
+    place.append(image);
+  }
+
+  function openFolds() {
+    const folds = document.querySelectorAll("main details:not([open]):not(.take)");
+    for (const fold of folds) {
+      if (fold.closest(".controls, .take")) continue;
+      fold.open = true;
+      restored.push(() => (fold.open = false));
+    }
+  }
+
+  function redraw(chart) {
+    if (window.Plotly) window.Plotly.relayout(chart, { autosize: true });
+  }
+
+  function fitCharts() {
+    for (const chart of document.querySelectorAll("main .js-plotly-plot")) {
+      const frame = chart.closest(".chart") || chart.parentElement;
+      const before = frame.style.width;
+      frame.style.width = `${SHEET_WIDTH}px`;
+      redraw(chart);
+      restored.push(() => {
+        frame.style.width = before;
+        redraw(chart);
+      });
+    }
+  }
+
+  function lighten() {
+    const before = root.dataset.bsTheme;
+    root.dataset.bsTheme = "light";
+    restored.push(() => (root.dataset.bsTheme = before));
+  }
+
+  window.addEventListener("beforeprint", () => {
+    if (!document.querySelector(".chosen-on-paper")) return;
+    writeChoices();
+    lighten();
+    openFolds();
+    fitCharts();
+  });
+  window.addEventListener("afterprint", () => {
+    while (restored.length) restored.pop()();
+  });
+  window.addEventListener("addresschange", writeCode);
+  // The shell is drawn after the address is known, and anew for every page.
+  new MutationObserver(() => {
+    const place = document.querySelector(".code-on-paper");
+    if (place && !place.seen) {
+      place.seen = true;
+      writeCode();
+    }
+  }).observe(document.body || root, { childList: true, subtree: true });
+})();

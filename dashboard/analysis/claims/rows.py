@@ -1,0 +1,118 @@
+"""The judged claims as plain rows, for tables and downloads."""
+
+import pandas as pd
+
+from dashboard.analysis.claims.claim import ROW_COLUMNS, Judged, Recomputed
+from dashboard.load import Tables
+
+CLAIM_COLUMNS = [
+    "claim",
+    "section",
+    "topic",
+    "period",
+    "measure",
+    "reporter",
+    "partner",
+    "flow",
+    "first_year",
+    "last_year",
+    "months",
+    "country",
+    "relation",
+    "claimed",
+    "claimed_end",
+    "unit",
+    "tolerance",
+    "verdict",
+    "recomputed",
+    "recomputed_end",
+    "sources",
+    "other_edition",
+    "alternative",
+    "alternative_first_year",
+    "alternative_last_year",
+    "alternative_reporter",
+    "alternative_flow",
+    "alternative_value",
+    "alternative_value_end",
+    "alternative_sources",
+    "rivals",
+    "needed",
+    "package_version",
+]
+
+
+def claims_rows(tables: Tables, judged: tuple[Judged, ...]) -> pd.DataFrame:
+    """One row a claim, columns `CLAIM_COLUMNS`; codes, several of them joined by " + "."""
+    rows = [{**_claimed(one), **_own(one), **_best(one)} for one in judged]
+    return pd.DataFrame(rows).assign(package_version=tables.version)[CLAIM_COLUMNS]
+
+
+def evidence_rows(judged: tuple[Judged, ...]) -> pd.DataFrame:
+    """The package rows behind each claim: claim, alternative, then `claim.ROW_COLUMNS`."""
+    parts = [
+        found.rows.assign(claim=one.claim.claim, alternative=found.alternative)
+        for one in judged
+        for found in (one.own, one.best)
+        if found is not None
+    ]
+    return pd.concat(parts, ignore_index=True)[["claim", "alternative", *ROW_COLUMNS]]
+
+
+def _claimed(one: Judged) -> dict:
+    claim, asked = one.claim, one.claim.asked
+    return {
+        "claim": claim.claim,
+        "section": claim.section,
+        "topic": claim.topic,
+        "period": claim.period,
+        "measure": asked.measure,
+        "reporter": asked.reporter,
+        "partner": asked.partner,
+        "flow": asked.flow,
+        "first_year": asked.first_year,
+        "last_year": asked.last_year,
+        "months": asked.months,
+        "country": claim.country,
+        "relation": claim.relation,
+        "claimed": claim.value,
+        "claimed_end": claim.value_end,
+        "unit": claim.unit,
+        "tolerance": claim.tolerance,
+        "verdict": one.verdict,
+        "rivals": " + ".join(one.rivals),
+        "needed": one.needed,
+    }
+
+
+def _own(one: Judged) -> dict:
+    return {
+        "recomputed": one.own and one.own.value,
+        "recomputed_end": one.own and one.own.value_end,
+        "sources": _sources(one.own),
+        "other_edition": " + ".join(_text(each) for each in one.editions),
+    }
+
+
+def _best(one: Judged) -> dict:
+    best = one.best
+    if best is None:
+        return dict.fromkeys(name for name in CLAIM_COLUMNS if name.startswith("alternative"))
+    return {
+        "alternative": best.alternative,
+        "alternative_first_year": best.asked.first_year,
+        "alternative_last_year": best.asked.last_year,
+        "alternative_reporter": best.asked.reporter,
+        "alternative_flow": best.asked.flow,
+        "alternative_value": best.value,
+        "alternative_value_end": best.value_end,
+        "alternative_sources": _sources(best),
+    }
+
+
+def _sources(found: Recomputed | None) -> str:
+    return "" if found is None else " + ".join(found.sources)
+
+
+def _text(found: Recomputed) -> str:
+    return " → ".join(repr(point.value) for point in found.points)

@@ -1,0 +1,45 @@
+"""How to cite what is on show: the work is the dashboard's, the edition that of its data.
+
+The link names the version of the data, so that whoever follows it learns when they have changed.
+The day of retrieval is that of the data package: a file must not depend on when it was made.
+"""
+
+from dashboard.exports.address import link
+from dashboard.exports.citation import Work
+from dashboard.exports.citation import bibtex as entry
+from dashboard.exports.edition import Edition
+from dashboard.exports.exhibit import Exhibit
+from dashboard.exports.file_names import stem
+from dashboard.words import Words, words_for
+
+
+def apa(exhibit: Exhibit, edition: Edition, words: Words) -> str:
+    """One line in the style of the APA's seventh edition, in the reader's language."""
+    told = words(
+        "exports.apa",
+        author=words("exports.author"),
+        year=edition.created.year,
+        title=exhibit.title.rstrip("."),
+        version=edition.version,
+        work=words("exports.work"),
+    )
+    if not edition.base:
+        return told
+    address = link(exhibit.path, exhibit.query, edition, words.language, pin=True)
+    date = words.date(edition.created.isoformat())
+    return f"{told} {words('exports.apa.retrieved', date=date, link=address)}"
+
+
+def bibtex(exhibit: Exhibit, edition: Edition, language: str = "") -> str:
+    """An entry for BibTeX. language: of the exhibit's title, in which the link opens."""
+    english = words_for("en")
+    work = Work(
+        identifier=f"{stem(exhibit.name, exhibit.query)}-{edition.version}",
+        kind="dataset",
+        author=english("exports.author"),
+        title=exhibit.title,
+        edition=f"{english('exports.work')}, data package {edition.version}",
+        address=link(exhibit.path, exhibit.query, edition, language, pin=True),
+        retrieved=edition.created.isoformat(),
+    )
+    return entry(work) + "\n"

@@ -1,0 +1,1 @@
+"""A folder to take along: the slides open from a file, without a server and a network."""

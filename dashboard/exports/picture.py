@@ -1,0 +1,176 @@
+"""An exhibit as a picture to put on a slide: its figure with all that has to be said around it.
+
+The browser draws figures, so this is one once more: larger margins, the finding as its title,
+what is shown and chosen below that, sources, link and edition at the foot.
+"""
+
+from html import escape
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+from plotly.io import to_json
+
+from dashboard.exports.about import edition_text, filter_line, source_line
+from dashboard.exports.address import link
+from dashboard.exports.crowding import crowded
+from dashboard.exports.edition import Edition
+from dashboard.exports.exhibit import Exhibit
+from dashboard.exports.lettering import wrapped
+from dashboard.figures import tokens
+from dashboard.words import Words
+
+# At twice the scale the first fills a screen of 1920 by 1080, and 12 pixels become 24. A figure
+# that would be crowded in it takes one of the next, in the same proportions.
+SIZES = ((960, 540), (1120, 630), (1280, 720))
+TEXT, SUBTITLE = tokens.SMALL_SIZE, 14
+TITLE_SIZES = (20, 17, 15, 13)
+_TITLE_LINES = 2
+_SOURCE_LINES = 1.9
+_EDGE, _GAP = 16, 6
+_LINE = 1.3
+_PAPER = "#ffffff"
+# A second line of labels or a title below an axis, for which the page makes room by itself.
+_SECOND_LINE = 16
+
+
+class Block(NamedTuple):
+    """Lines of one size and colour."""
+
+    lines: list[str]
+    size: int
+    colour: str
+    bold: bool = False
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.size * _LINE
+
+
+def picture(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
+    """The figure as JSON for Plotly, 16 to 9, in ink on white.
+
+    Raises ValueError for an exhibit without a figure.
+    """
+    if exhibit.figure is None:
+        raise ValueError(f"{exhibit.name} is a table: there is no picture of it")
+    for width, height in SIZES:
+        room = width - 2 * _EDGE
+        head, foot = _head(exhibit, room), _foot(exhibit, edition, words, room)
+        margin = _margin(exhibit.figure, head, foot)
+        if not crowded(exhibit.figure, height - margin["t"] - margin["b"]):
+            break
+    figure = _framed(exhibit, width, height, margin)
+    figure.layout.annotations = [
+        *(_legible(one) for one in exhibit.figure.to_dict()["layout"].get("annotations", ())),
+        *_hung(head, room, margin["t"], margin["r"], top=True),
+        *_hung(foot, room, margin["b"], margin["r"], top=False),
+    ]
+    if figure.layout.showlegend:
+        # Above the foot, wherever the figure ends.
+        at = (_tall(foot) + 2) / height
+        figure.layout.legend.update(yref="container", yanchor="bottom", y=at)
+    return (to_json(figure, validate=False) + "\n").encode()
+
+
+def _margin(figure: go.Figure, head: list[Block], foot: list[Block]) -> dict[str, float]:
+    """The figure's own margins with the head and the foot outside of them."""
+    own = figure.layout.margin
+    second = any(axis.automargin or axis.title.text for axis in figure.select_xaxes())
+    return {
+        "t": (own.t or 0) + _tall(head),
+        "b": (own.b or 0) + _tall(foot) + (_SECOND_LINE if second else 0),
+        "l": max(own.l or 0, _EDGE),
+        "r": max(own.r or 0, _EDGE),
+    }
+
+
+def _framed(exhibit: Exhibit, width: int, height: int, margin: dict[str, float]) -> go.Figure:
+    framed = go.Figure(exhibit.figure)
+    framed.update_layout(
+        width=width,
+        height=height,
+        autosize=False,
+        margin=margin,
+        paper_bgcolor=_PAPER,
+        plot_bgcolor=_PAPER,
+    )
+    # Only the axis on the left may still move the figure: the texts hang on the other edges.
+    framed.update_xaxes(automargin=False, title_font_size=tokens.TEXT_SIZE)
+    framed.update_yaxes(title_font_size=tokens.TEXT_SIZE)
+    for axis in framed.select_yaxes():
+        # The unit stands in the head, on one line and level.
+        if axis.title.text and axis.title.text.casefold() in exhibit.unit.casefold():
+            axis.title.text = None
+    return framed
+
+
+def _tall(blocks: list[Block]) -> float:
+    return _EDGE + sum(block.height for block in blocks) + _GAP
+
+
+def _head(exhibit: Exhibit, room: int) -> list[Block]:
+    title = exhibit.finding or exhibit.title
+    size = _title_size(title, room)
+    blocks = [Block(wrapped(title, room / size, bold=True), size, tokens.INK, bold=True)]
+    below = [text for text in (exhibit.finding and exhibit.title, exhibit.unit) if text]
+    if below:
+        blocks.append(_block(" · ".join(below), room, tokens.INK, SUBTITLE))
+    chosen = filter_line(exhibit)
+    return [*blocks, _block(chosen, room, tokens.MUTED)] if chosen else blocks
+
+
+def _foot(exhibit: Exhibit, edition: Edition, words: Words, room: int) -> list[Block]:
+    sources = source_line(exhibit, words, _SOURCE_LINES * room / TEXT)
+    address = link(exhibit.path, exhibit.query, edition, words.language)
+    told = f"{edition_text(edition, words)} · {address}"
+    return [_block(text, room, tokens.MUTED) for text in (sources, told) if text]
+
+
+def _block(text: str, room: int, colour: str, size: int = TEXT) -> Block:
+    return Block(wrapped(text, room / size), size, colour)
+
+
+def _title_size(title: str, room: int) -> int:
+    """The largest size at which the title takes two lines, else the smallest."""
+    fitting = (
+        size for size in TITLE_SIZES if len(wrapped(title, room / size, True)) <= _TITLE_LINES
+    )
+    return next(fitting, TITLE_SIZES[-1])
+
+
+def _hung(blocks: list[Block], room: int, margin: float, right: float, top: bool) -> list[dict]:
+    """The blocks as annotations from the upper or the lower edge of the picture inwards.
+
+    They hang on the right edge of the figure, as the axis on the left takes what room it needs.
+    """
+    found, away = [], margin - _EDGE
+    for block in blocks if top else reversed(blocks):
+        text = "<br>".join(escape(line, quote=False) for line in block.lines)
+        found.append(
+            {
+                "text": f"<b>{text}</b>" if block.bold else text,
+                "font": {"size": block.size, "color": block.colour},
+                "align": "left",
+                "width": room,
+                "xref": "paper",
+                "yref": "paper",
+                "x": 1,
+                "y": 1 if top else 0,
+                "xanchor": "right",
+                "yanchor": "top" if top else "bottom",
+                "xshift": right - _EDGE,
+                "yshift": away if top else -away,
+                "borderpad": 0,
+                "showarrow": False,
+            }
+        )
+        away -= block.height
+    return found
+
+
+def _legible(annotation: dict) -> dict:
+    """The figure's own annotation, in type that is still read across a room."""
+    font = annotation.get("font", {})
+    if font.get("size", TEXT) >= TEXT:
+        return annotation
+    return {**annotation, "font": {**font, "size": TEXT}}

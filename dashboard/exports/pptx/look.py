@@ -1,0 +1,34 @@
+"""Where things stand on a slide and what they look like; sizes in inches and points."""
+
+from pptx.dml.color import RGBColor
+
+from dashboard.exports.lettering import LINE
+from dashboard.figures import tokens
+
+WIDTH, HEIGHT = 13.333, 7.5
+LEFT, RIGHT = 0.6, 12.733
+ACROSS = RIGHT - LEFT
+TOP, BOTTOM = 0.35, 7.25
+FOOT_WIDTH = 11.2
+
+# Twelve points on a slide are 24 pixels on a screen of 1920 by 1080.
+SMALL, TEXT = 12, 16
+TITLE_SIZES = (24, 20, 18, 16, 14)
+
+INK = RGBColor.from_string(tokens.INK[1:].upper())
+# Darker than in figures: small type needs more contrast than a tick label.
+MUTED = RGBColor(0x56, 0x60, 0x6D)
+RULE = RGBColor(0xDC, 0xDA, 0xD3)
+HEAD = RGBColor(0xE8, 0xEB, 0xF0)
+BAND = RGBColor(0xF7, 0xF8, 0xFA)
+PAPER = RGBColor(0xFF, 0xFF, 0xFF)
+
+
+def ems(across: float, size: float) -> float:
+    """A width in inches as a multiple of a type size."""
+    return across * 72 / size
+
+
+def height(lines: int, size: float) -> float:
+    """Inches that lines of a type size take."""
+    return lines * size * LINE / 72

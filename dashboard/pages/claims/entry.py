@@ -1,0 +1,188 @@
+"""A judged claim in words: what is claimed, what the data give, and what follows."""
+
+from dataclasses import dataclass
+
+from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Claim, Judged, Recomputed
+from dashboard.load import Tables
+from dashboard.pages.claims.links import chart_link
+from dashboard.pages.claims.written import claimed, found, years
+from dashboard.pages.lines import capitalised
+from dashboard.words import Words
+
+OWN = "own"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One way the claim was recomputed. asked: reporter, flow and years; decides: whether the
+    verdict rests on it."""
+
+    label: str
+    asked: str
+    value: str
+    agrees: bool
+    decides: bool
+
+
+@dataclass(frozen=True)
+class Used:
+    """A row of the package behind a recomputed value."""
+
+    table: str
+    row: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A claim as the page shows it.
+
+    sources: (source, name). rivals: (claim id, text). link: to the chart, "" where none fits.
+    """
+
+    claim: str
+    verdict: str
+    verdict_name: str
+    text: str
+    place: str
+    claimed: str
+    recomputed: str
+    conclusion: str
+    remark: str
+    checks: tuple[Check, ...]
+    used: tuple[Used, ...]
+    sources: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, str], ...]
+    link: str
+
+
+def entry(one: Judged, tables: Tables, words: Words, rivals: dict[str, str], lang: str) -> Entry:
+    """The claim in the reader's language. rivals: claim id -> its text."""
+    claim, shown = one.claim, _shown(one)
+    sources = dict.fromkeys(source for each in shown for source in each.sources)
+    return Entry(
+        claim=claim.claim,
+        verdict=one.verdict,
+        verdict_name=words(f"claim.verdict.{one.verdict}"),
+        text=claim_text(claim, words),
+        place=_place(claim, words),
+        claimed=claimed(claim, words),
+        recomputed=found(claim, one.own, words),
+        conclusion=conclusion(one, tables, words, rivals),
+        remark=_remark(claim, words),
+        checks=_checks(one, tables, words),
+        used=tuple(used for each in shown for used in _used(each, words)),
+        sources=tuple((source, source_name(source, tables, words)) for source in sources),
+        rivals=tuple((name, rivals[name]) for name in one.rivals),
+        link=chart_link(_charted(one), lang),
+    )
+
+
+def claim_text(claim: Claim, words: Words) -> str:
+    """The paraphrase of a claim."""
+    if claim.country is None:
+        return words(f"claim.{claim.text}")
+    return words(f"claim.{claim.text}", country=words(f"country.{claim.country}"))
+
+
+def conclusion(one: Judged, tables: Tables, words: Words, rivals: dict[str, str]) -> str:
+    """What follows, in a sentence or two, as a referee would put it."""
+    own, told = found(one.claim, one.own, words), {}
+    if one.best is not None:
+        told = {"best": found(one.claim, one.best, words), "how": _how(one.best, tables, words)}
+    editions = [found(one.claim, each, words) for each in one.editions]
+    if editions:
+        own = words("finding.or", value=own, other=words.join(dict.fromkeys(editions)))
+    needed = words(f"claim.needed.{one.needed}") if one.needed else ""
+    others = words.join(words("claims.quoted", text=rivals[name]) for name in one.rivals)
+    ending = "" if one.own else ".nothing"
+    if one.verdict == "contradicted" and one.best is None:
+        ending = ".alone"
+    key = f"claims.conclusion.{one.verdict}{ending}"
+    return words(key, own=own, needed=needed, rivals=others, **told)
+
+
+def describe(asked: Asked, words: Words, part: str = "") -> str:
+    """Who reports which flow in which years, as far as the question says it."""
+    country = words(f"country.{asked.reporter}") if asked.reporter else ""
+    flow = words(f"flow.{asked.flow}") if asked.flow else ""
+    when = years(asked.first_year, asked.last_year)
+    if asked.months < FULL_YEAR and not part:
+        part = words.plural("claims.months", asked.months)
+    return capitalised(", ".join(filter(None, (country, flow.lower(), when, part))))
+
+
+def _shown(one: Judged) -> list[Recomputed]:
+    """The results whose rows are laid open: the claim's own, its editions, the best alternative."""
+    best = [one.best] if one.best else []
+    shown = ([one.own] if one.own else []) + [*one.editions, *best]
+    return list({id(each): each for each in shown}.values())
+
+
+def _charted(one: Judged) -> Asked:
+    """The question whose chart is linked: the one that decides the verdict."""
+    decided = one.best and one.best.fits and not (one.own and one.own.fits)
+    return one.best.asked if decided else one.claim.asked
+
+
+def _place(claim: Claim, words: Words) -> str:
+    section = words(f"claim.section.{claim.section}")
+    return " · ".join((section, words(f"claim.topic.{claim.topic}")))
+
+
+def _remark(claim: Claim, words: Words) -> str:
+    key = f"claim.{claim.text}.note"
+    return words(key) if key in words else ""
+
+
+def _checks(one: Judged, tables: Tables, words: Words) -> tuple[Check, ...]:
+    own_fits = bool(one.own and one.own.fits)
+    checks = []
+    for each in ([one.own] if one.own else []) + list(one.tried):
+        own = each.alternative == OWN
+        label = words("claims.check.own") if own else _alternative(each, words)
+        decides = own if own_fits else each is one.best and each.fits
+        asked = describe(each.asked, words, _part(each, tables, words))
+        value = found(one.claim, each, words)
+        checks.append(Check(label, asked, value, each.fits, bool(decides)))
+    return tuple(checks)
+
+
+def _alternative(one: Recomputed, words: Words) -> str:
+    return words(f"claim.alternative.{one.alternative}")
+
+
+def _how(one: Recomputed, tables: Tables, words: Words) -> str:
+    """The alternative and what it asks, for the middle of a sentence."""
+    asked = describe(one.asked, words, _part(one, tables, words))
+    return words("claims.how", alternative=_alternative(one, words), asked=asked)
+
+
+def _part(one: Recomputed, tables: Tables, words: Words) -> str:
+    """The months that a quoted figure covers, "" for whole years."""
+    quoted = [row.row for row in one.used if row.table == "official_figures"]
+    figures = tables.official_figures.set_index("figure")
+    ends = {figures.at[name, "last_day"] for name in quoted if figures.at[name, "part_year"]}
+    months = {int(day[5:7]) for day in ends if isinstance(day, str) and len(day) >= 7}
+    return words.plural("claims.months", months.pop()) if len(months) == 1 else ""
+
+
+def _used(one: Recomputed, words: Words) -> list[Used]:
+    return [
+        Used(row.table, row.row, words.number(row.value, _places(row.value)), row.source)
+        for row in dict.fromkeys(one.used)
+    ]
+
+
+def _places(value: float) -> int:
+    """All the digits that matter of a stored number, three after the point at most."""
+    return next(places for places in range(4) if places == 3 or round(value, places) == value)
+
+
+def source_name(source: str, tables: Tables, words: Words) -> str:
+    """The short name of a series; the publisher of a single page."""
+    key = f"source.{source}.short"
+    if key in words:
+        return words(key)
+    return tables.sources.set_index("source").at[source, "publisher"]

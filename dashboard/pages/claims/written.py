@@ -1,0 +1,68 @@
+"""Claimed and recomputed values as text."""
+
+import math
+
+from dashboard.analysis.claims.claim import Claim, Point, Recomputed
+from dashboard.figures.layers import range_text
+from dashboard.words import Words
+
+# Units that are counted: no decimals, whatever is divided.
+WHOLE = frozenset(
+    ("agencies", "count", "countries", "place", "tariff_lines", "units_a_year", "year", "years")
+)
+YEAR = "year"
+NOTHING = "–"
+
+
+def claimed(claim: Claim, words: Words) -> str:
+    """What the text says, with as many decimals as it prints."""
+    places = decimals(claim)
+    told = _joined([_amount(value, claim.unit, places, words) for value in claim.values], words)
+    return told if claim.relation == "equal" else words(f"claims.{claim.relation}", value=told)
+
+
+def found(claim: Claim, one: Recomputed | None, words: Words) -> str:
+    """What the package gives, with one decimal more than the text prints."""
+    if one is None:
+        return NOTHING
+    return _joined([_point(point, claim, words) for point in one.points], words)
+
+
+def decimals(claim: Claim) -> int:
+    """Decimals that the text prints; those of the tolerance where a reader typed the value."""
+    if claim.unit in WHOLE:
+        return 0
+    if claim.printed is None:
+        return max(0, round(-math.log10(2 * claim.tolerance)))
+    return max(len(one.partition(",")[2]) for one in (claim.printed, claim.printed_end or ""))
+
+
+def years(first: int | None, last: int | None) -> str:
+    """The years that a question speaks of, "" when it names none."""
+    if last is None:
+        return ""
+    return range_text(first if first is not None else last, last)
+
+
+def _point(point: Point, claim: Claim, words: Words) -> str:
+    """A value; a quoted one with the digits it was quoted with, a dated one with its interval."""
+    if claim.unit in WHOLE:
+        told = _amount(point.value, claim.unit, 0, words)
+        if point.low == point.high:
+            return told
+        return words(
+            "claims.interval", value=told, years=range_text(int(point.low), int(point.high))
+        )
+    places = decimals(claim) + 1
+    if point.high > point.low:
+        places = min(places, max(0, math.ceil(-math.log10(point.high - point.low) - 1e-9)))
+    return _amount(point.value, claim.unit, places, words)
+
+
+def _amount(value: float, unit: str, places: int, words: Words) -> str:
+    number = str(round(value)) if unit == YEAR else words.number(value, places)
+    return words(f"claims.amount.{unit}", value=number)
+
+
+def _joined(parts: list[str], words: Words) -> str:
+    return parts[0] if len(parts) == 1 else words("claims.from_to", start=parts[0], end=parts[1])

@@ -1,0 +1,1 @@
+"""The slide show: ready stories and own slides made of the dashboard's charts."""

@@ -1,0 +1,4 @@
+"""Ids of the slide show's page."""
+
+SHOW = "present-show"
+EDITOR = "present-editor"

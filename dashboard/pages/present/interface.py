@@ -1,0 +1,42 @@
+"""What the slide player itself says: its controls, its help, its check, the speaker's window."""
+
+from collections.abc import Sequence
+
+from dashboard.analysis.periods import Period
+from dashboard.figures.layers import period_years
+from dashboard.words import LANGUAGES, Words, words_for
+
+# Keys under "present.ui."; the player asks for them without that.
+_SAID = """
+blank check check.bad check.chart check.clipped check.good check.no_chart check.no_rows
+check.outside check.running check.table close dot dots editor.add editor.copied editor.copy
+editor.down editor.forget editor.mine editor.name editor.offline editor.own editor.pptx
+editor.pptx.busy editor.pptx.done editor.pptx.failed editor.ready editor.remove editor.restore
+editor.start editor.title editor.up failed full help help.back help.blank help.clicker
+help.close help.ends help.full help.help help.next help.notes help.number help.table help.title
+lang next notes notes.blocked period place previous second second.none speaker.blank
+speaker.clock speaker.elapsed speaker.end speaker.finding speaker.next speaker.none
+speaker.notes speaker.remarks speaker.reset stage table theme theme.contrast theme.dark
+theme.light
+"""
+SAID = tuple(_SAID.split())
+
+# The player fills these itself.
+_LEFT_OPEN = ("number", "count", "title", "addresses")
+
+
+def player_words(words: Words, periods: Sequence[Period]) -> dict[str, str]:
+    """Key -> text for the player; "period.<key>" names a period, "period.all" all of them."""
+    left = {name: f"{{{name}}}" for name in _LEFT_OPEN}
+    said = {key: words(f"present.ui.{key}", label=words("share.slides"), **left) for key in SAID}
+    named = {f"period.{one.key}": period_years(one, words) for one in periods}
+    return {**said, "period.all": words("period.all"), **named}
+
+
+def player_options(periods: Sequence[Period]) -> dict:
+    """What the player offers and says in all languages, as its `showPlayer` takes it."""
+    return {
+        "words": {code: player_words(words_for(code), periods) for code in LANGUAGES},
+        "languages": [list(pair) for pair in LANGUAGES.items()],
+        "periods": ["all", *(one.key for one in periods)],
+    }

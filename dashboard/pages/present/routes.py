@@ -1,0 +1,68 @@
+"""The addresses beside the slide show: its slides as JSON and as PPTX, the drawing library."""
+
+import json
+from collections.abc import Mapping
+
+from flask import Flask, Response, request, send_from_directory
+
+from dashboard.exports.edition import Edition
+from dashboard.exports.file_names import file_name
+from dashboard.exports.pack.pack import plotly_js
+from dashboard.exports.pptx.deck import Card, deck
+from dashboard.pages.page import Exhibitor, Services
+from dashboard.pages.present.saying import said
+from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
+from dashboard.pages.present.slides import exhibit_of, show
+from dashboard.words import Words, negotiate, words_for
+
+SLIDES = "/present/slides.json"
+DECK = "/download/story.pptx"
+PLOTLY = "/plotly/plotly.min.js"
+_PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+_YEAR_SECONDS = 31_536_000
+
+
+def add_present_routes(
+    server: Flask, services: Services, exhibits: Mapping[str, Exhibitor]
+) -> None:
+    """Adds the routes of the slide show to the server."""
+    options = PresentOptions(services.periods, frozenset(exhibits))
+
+    def asked() -> tuple[PresentSelection, Words]:
+        query = services.query(request.query_string.decode(errors="replace"))
+        words = words_for(negotiate(query.get("lang"), request.accept_languages))
+        return from_query(query, options)[0], words
+
+    @server.get(SLIDES)
+    def slides() -> Response:
+        text = json.dumps(show(services, exhibits, *asked()), ensure_ascii=False)
+        return Response(text, mimetype="application/json")
+
+    @server.get(DECK)
+    def story() -> Response:
+        selection, words = asked()
+        tables = services.tables
+        base = (services.public_url or request.host_url).rstrip("/")
+        edition = Edition(tables.version, tables.created, base)
+        content = deck(cards(exhibits, selection, words), edition, words)
+        period = f"?period={selection.period}&lang={words.language}"
+        name = file_name("own" if selection.slides else selection.story, period, "pptx")
+        headers = {"Content-Disposition": f'attachment; filename="slides-{name}"'}
+        return Response(content, mimetype=_PPTX, headers=headers)
+
+    @server.get(PLOTLY)
+    def plotly() -> Response:
+        library = plotly_js()
+        return send_from_directory(library.parent, library.name, max_age=_YEAR_SECONDS)
+
+
+def cards(
+    exhibits: Mapping[str, Exhibitor], selection: PresentSelection, words: Words
+) -> list[Card]:
+    """The slides for a file; the finding is the title of each that has no title of one's own."""
+    made = []
+    for at, shown in enumerate(selection.shown):
+        exhibit = exhibit_of(exhibits, selection, at, words)
+        told = said(shown, selection.story, exhibit, words)
+        made.append(Card(exhibit, told.own, told.question, told.remarks))
+    return made

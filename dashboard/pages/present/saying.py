@@ -1,0 +1,67 @@
+"""What a slide says beside its chart: title, question, the speaker's remarks, the source line."""
+
+from dataclasses import dataclass
+
+from dashboard.exports.exhibit import Exhibit
+from dashboard.load import Tables
+from dashboard.pages.page import Services
+from dashboard.pages.present.items import Item
+from dashboard.pages.present.story import STORIES, Slide
+from dashboard.words import Words
+
+# More would not fit in the line below a chart; the notes of the slide name them all.
+SOURCES_IN_LINE = 4
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words of a slide. own: the reader's own title, "" for none."""
+
+    title: str
+    question: str = ""
+    remarks: str = ""
+    own: str = ""
+
+
+def said(shown: Slide | Item, story: str, exhibit: Exhibit, words: Words) -> Said:
+    """The words of a slide in the language of `words`.
+
+    A slide of one's own that shows what a ready one shows, and so was taken from it, keeps the
+    words of that one, but for a title of one's own.
+    """
+    own = shown.title if isinstance(shown, Item) else ""
+    found = (story, shown) if isinstance(shown, Slide) else _ready(shown)
+    if not found:
+        return Said(own or exhibit.title, own=own)
+    ready = {
+        part: words(f"present.story.{found[0]}.{found[1].id}.{part}")
+        for part in ("title", "question", "remarks")
+    }
+    return Said(own or ready["title"], ready["question"], ready["remarks"], own)
+
+
+def edition_text(tables: Tables, words: Words) -> str:
+    """Which edition of the data is shown."""
+    created = words.date(tables.created.isoformat())
+    return words("present.edition", version=tables.version, date=created)
+
+
+def source_line(exhibit: Exhibit, edition: str, words: Words) -> str:
+    """Who reported, the sources with their years, and the edition of the data, in one line."""
+    named = [f"{one.name} ({one.years})" if one.years else one.name for one in exhibit.sources]
+    rest = len(named) - SOURCES_IN_LINE
+    line = "; ".join(named[:SOURCES_IN_LINE])
+    if rest > 0:
+        line = words.plural("present.sources.more", rest, named=line)
+    sources = words("present.sources", named=line) if named else ""
+    return " ".join(filter(None, [exhibit.lead, sources, edition]))
+
+
+def _ready(item: Item) -> tuple[str, Slide] | None:
+    """The story and the slide of it that shows what an item shows."""
+    for story, slides in STORIES.items():
+        for slide in slides:
+            same = Services.query(slide.query) == Services.query(item.query)
+            if slide.exhibit == item.exhibit and same:
+                return story, slide
+    return None

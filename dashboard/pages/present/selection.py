@@ -1,0 +1,124 @@
+"""The state of the slide show: one frozen value, one link."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from dashboard.analysis.periods import Period
+from dashboard.pages.present.items import BETWEEN, MOST, Item, read_item
+from dashboard.pages.present.story import DEFAULT_STORY, STORIES, Slide
+from dashboard.pages.query import (
+    Choice,
+    Flag,
+    Parameter,
+    Refused,
+    read_query,
+    write_query,
+)
+from dashboard.pages.shared import SharedSelection, shared_parameters
+from dashboard.words import LANGUAGES
+
+THEMES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True)
+class PresentSelection(SharedSelection):
+    """What is presented.
+
+    slides: one's own, () for the ready `story`. slide: the number of the one on show, from 1.
+    second: the language of the subtitles, "" for none. theme: of the projector. notes: whether
+    this is the window with the speaker's notes.
+    """
+
+    story: str = DEFAULT_STORY
+    slides: tuple[Item, ...] = ()
+    slide: int = 1
+    second: str = ""
+    theme: str = "light"
+    notes: bool = False
+
+    @property
+    def shown(self) -> tuple[Slide | Item, ...]:
+        """The slides, ready or one's own."""
+        return self.slides or STORIES[self.story]
+
+
+@dataclass(frozen=True)
+class PresentOptions:
+    """What can be selected. exhibits: the names of all there are."""
+
+    periods: tuple[Period, ...]
+    exhibits: Collection[str]
+
+
+@dataclass(frozen=True)
+class Position:
+    """The number of a slide."""
+
+    name: str
+    default: int = 1
+
+    def read(self, text: str) -> int | None:
+        return next((one for one in range(1, MOST + 1) if str(one) == text), None)
+
+    def write(self, value: int) -> str:
+        return str(value)
+
+
+@dataclass(frozen=True)
+class Items:
+    """Slides of one's own, of the exhibits that there are; those of others are left out."""
+
+    name: str
+    exhibits: Collection[str]
+    default: tuple[Item, ...] = ()
+
+    def read(self, text: str) -> tuple[Item, ...]:
+        return tuple(item for item, _ in self._known(text))[:MOST]
+
+    def refused(self, text: str) -> tuple[str, ...]:
+        """The items that are left out, as they were written."""
+        known = [written for _, written in self._known(text)]
+        unknown = [one for one in _split(text) if one not in known]
+        return (*unknown, *known[MOST:])
+
+    def write(self, value: tuple[Item, ...]) -> str:
+        return BETWEEN.join(item.text for item in value)
+
+    def _known(self, text: str) -> list[tuple[Item, str]]:
+        read = [(read_item(one), one) for one in _split(text)]
+        return [(item, one) for item, one in read if item.exhibit in self.exhibits]
+
+
+def _split(text: str) -> list[str]:
+    return [one for one in text.split(BETWEEN) if one.strip()]
+
+
+def present_parameters(options: PresentOptions) -> dict[str, Parameter]:
+    """Field -> query parameter, in the order of a canonical link."""
+    return {
+        **shared_parameters(options.periods),
+        "story": Choice("story", tuple(STORIES), DEFAULT_STORY),
+        "slides": Items("slides", options.exhibits),
+        "slide": Position("slide"),
+        "second": Choice("second", ("", *LANGUAGES), ""),
+        "theme": Choice("theme", THEMES, "light"),
+        "notes": Flag("notes"),
+    }
+
+
+def from_query(
+    query: Mapping[str, str], options: PresentOptions
+) -> tuple[PresentSelection, tuple[Refused, ...]]:
+    """The selection a query string stands for, and what of it was refused. Never raises.
+
+    Of one's own slides only those are refused that show nothing known, or are too many.
+    """
+    parameters = present_parameters(options)
+    values, refused = read_query(parameters, query)
+    left_out = parameters["slides"].refused(query.get("slides", ""))
+    return PresentSelection(**values), (*refused, *(Refused("slides", one) for one in left_out))
+
+
+def to_query(selection: PresentSelection, options: PresentOptions) -> str:
+    """The canonical query string, "" when everything is at its default."""
+    return write_query(present_parameters(options), selection)

@@ -1,0 +1,108 @@
+"""The slides of a selection as plain values, ready to be sent to the player."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+
+import plotly.io
+
+from dashboard.exports.address import link
+from dashboard.exports.edition import Edition
+from dashboard.exports.exhibit import Exhibit
+from dashboard.exports.qr import qr_svg
+from dashboard.pages.page import Exhibitor, Services
+from dashboard.pages.present.items import Item
+from dashboard.pages.present.saying import edition_text, said, source_line
+from dashboard.pages.present.selection import PresentSelection
+from dashboard.pages.present.story import Slide
+from dashboard.words import Words
+
+_OF_A_SOURCE = ("name", "years", "vintage", "licence", "address", "caveat")
+
+
+def show(
+    services: Services,
+    exhibits: Mapping[str, Exhibitor],
+    selection: PresentSelection,
+    words: Words,
+) -> dict:
+    """The whole show in the language of `words`, as the player takes it (assets/player.js)."""
+    count = len(selection.shown)
+    slides = [slide(services, exhibits, selection, at, words) for at in range(count)]
+    return {**cover(services, selection, words), "slides": slides}
+
+
+def cover(services: Services, selection: PresentSelection, words: Words) -> dict:
+    """What a show says of itself: language, title and edition of the data."""
+    tables = services.tables
+    own = words("present.own") if selection.slides else ""
+    return {
+        "language": words.language,
+        "title": own or words(f"present.story.{selection.story}"),
+        "edition": {
+            "version": tables.version,
+            "created": tables.created.isoformat(),
+            "text": edition_text(tables, words),
+        },
+    }
+
+
+def slide(
+    services: Services,
+    exhibits: Mapping[str, Exhibitor],
+    selection: PresentSelection,
+    at: int,
+    words: Words,
+) -> dict:
+    """One slide, by its place from 0; "figure" is None for one that is a mere table."""
+    shown = selection.shown[at]
+    exhibit = exhibit_of(exhibits, selection, at, words)
+    told = said(shown, selection.story, exhibit, words)
+    tables = services.tables
+    here = Edition(tables.version, tables.created)
+    public = replace(here, base=services.public_url)
+    return {
+        "id": shown.id if isinstance(shown, Slide) else str(at + 1),
+        "exhibit": shown.exhibit,
+        "item": Item(shown.exhibit, shown.query).text,
+        "own": told.own,
+        "name": exhibit.title,
+        "query": exhibit.query,
+        "address": link(exhibit.path, exhibit.query, here, words.language),
+        "title": told.title,
+        "question": told.question,
+        "finding": exhibit.finding,
+        "unit": exhibit.unit,
+        "filters": [list(pair) for pair in exhibit.filters],
+        "source": source_line(exhibit, edition_text(tables, words), words),
+        "remarks": told.remarks,
+        "notes": [*exhibit.notes, *exhibit.method],
+        "sources": [
+            {name: told for name, told in asdict(one).items() if name in _OF_A_SOURCE}
+            for one in exhibit.sources
+        ],
+        "table": {
+            "headings": list(exhibit.written.headings),
+            "rows": [list(row) for row in exhibit.written.rows],
+            "numeric": list(exhibit.written.numeric),
+        },
+        "figure": figure_json(exhibit),
+        "qr": qr_svg(link(exhibit.path, exhibit.query, public, words.language)),
+    }
+
+
+def exhibit_of(
+    exhibits: Mapping[str, Exhibitor], selection: PresentSelection, at: int, words: Words
+) -> Exhibit:
+    """What a slide shows; period and reporter are the show's where the slide leaves them open."""
+    shown = selection.shown[at]
+    given = {"period": selection.period, "reporter": selection.reporter}
+    return exhibits[shown.exhibit]({**given, **Services.query(shown.query)}, words)
+
+
+def figure_json(exhibit: Exhibit) -> dict | None:
+    """The chart as plotly.js takes it; None for a mere table."""
+    if exhibit.figure is None:
+        return None
+    drawn = json.loads(plotly.io.to_json(exhibit.figure, validate=False))
+    return {"data": drawn["data"], "layout": drawn["layout"]}

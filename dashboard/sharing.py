@@ -1,0 +1,45 @@
+"""What the script of the share menu asks the server for: an exhibit's title, and QR codes."""
+
+from collections.abc import Collection, Mapping
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, abort, jsonify, request
+
+from dashboard.exports.file_names import file_name
+from dashboard.exports.qr import qr_svg
+from dashboard.pages.page import Exhibitor, Services
+from dashboard.words import negotiate, words_for
+
+
+def add_sharing(
+    server: Flask,
+    services: Services,
+    exhibits: Mapping[str, Exhibitor],
+    paths: Collection[str],
+) -> None:
+    """Adds the routes. paths: of the pages, the only addresses that get a QR code."""
+
+    @server.get("/share/<name>.json")
+    def about(name: str) -> Response:
+        """What the exhibit is called in that state, and its canonical query."""
+        if name not in exhibits:
+            abort(404)
+        query = services.query(request.query_string.decode(errors="replace"))
+        words = words_for(negotiate(query.get("lang"), request.accept_languages))
+        exhibit = exhibits[name](query, words)
+        return jsonify(
+            title=exhibit.title,
+            query=exhibit.query,
+            file=file_name(name, exhibit.query, "").rstrip("."),
+        )
+
+    @server.get("/qr.svg")
+    def code() -> Response:
+        """The code of one of the dashboard's own addresses, once its public one is known."""
+        wanted = request.args.get("link", "")
+        parts = urlsplit(wanted)
+        known = parts.path in paths and not parts.netloc and not parts.scheme
+        picture = qr_svg(services.public_url + wanted) if known and services.public_url else ""
+        if not picture:
+            abort(404)
+        return Response(picture, mimetype="image/svg+xml")

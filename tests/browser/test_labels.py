@@ -1,0 +1,86 @@
+"""Labels inside a chart cover no line, no marker and no other label, on a laptop and on a phone."""
+
+import pytest
+
+from dashboard.words import LANGUAGES, words_for
+from tests.browser.test_layout import overlap
+
+SIZES = {"laptop": (1366, 768), "phone": (390, 844)}
+
+# Boxes of the labels with a text, and points along every line and in every marker of the chart.
+DRAWN = """(graph, text) => {
+  const boxOf = (one) => {
+    const box = one.getBoundingClientRect();
+    return [box.left, box.top, box.right, box.bottom];
+  };
+  const labels = [...graph.querySelectorAll(".annotation-text")]
+    .filter((one) => one.textContent === text).map(boxOf);
+  const points = [];
+  for (const path of graph.querySelectorAll(".scatterlayer .js-line, .scatterlayer .point")) {
+    const matrix = path.getScreenCTM(), length = path.getTotalLength();
+    for (let at = 0; at <= length; at += 2) {
+      const point = path.getPointAtLength(at).matrixTransform(matrix);
+      points.push([point.x, point.y]);
+    }
+  }
+  return { labels, points };
+}"""
+NAMES = """graph => [...graph.querySelectorAll(".annotation-text")].map((one) => {
+  const box = one.getBoundingClientRect();
+  return [box.left, box.top, box.right, box.bottom];
+})"""
+
+
+def inside(point, box):
+    return box[0] < point[0] < box[2] and box[1] < point[1] < box[3]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("path", ["/trade", "/mirror"])
+def test_the_mark_of_a_source_change_crosses_no_line(page_at, path, size):
+    width, height = SIZES[size]
+    for language in LANGUAGES:
+        page = page_at(f"{path}?lang={language}", width=width, height=height)
+        text = words_for(language)("chart.source_change")
+        found = 0
+        for graph in page.locator("main .js-plotly-plot").all():
+            drawn = graph.evaluate(DRAWN, text)
+            found += len(drawn["labels"])
+            met = [one for box in drawn["labels"] for one in drawn["points"] if inside(one, box)]
+            assert not met, (language, met[:3])
+        assert found > 0
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_bubbles_do_not_cover_each_other(page_at, language, size):
+    width, height = SIZES[size]
+    page = page_at(f"/region?lang={language}", width=width, height=height)
+    boxes = page.locator("#region-pair .js-plotly-plot").evaluate(NAMES)
+    assert len(boxes) == 5
+    for at, one in enumerate(boxes):
+        assert one[0] >= 0 and one[2] <= width
+        assert all(min(overlap(one, other)) <= 0 for other in boxes[:at]), (language, at)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_unit_of_a_key_figure_stands_on_one_line(page_at, language):
+    page = page_at(f"/?lang={language}")
+    lines = page.locator(".fact-unit").evaluate_all(
+        "units => units.map((one) => {"
+        " const style = getComputedStyle(one);"
+        " return one.getBoundingClientRect().height / parseFloat(style.fontSize); })"
+    )
+    assert lines and all(height < 2 for height in lines if height)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1366
+
+
+def test_the_contents_of_the_mirror_are_a_help_on_a_phone_only(page_at):
+    words = words_for("uz")
+    phone = page_at("/mirror?lang=uz", width=390, height=844)
+    contents = phone.get_by_role("navigation", name=words("mirror.contents"))
+    contents.get_by_role("link", name=words("mirror.short.conflicts")).click()
+    section = phone.locator("#mirror-conflicts-section")
+    assert 0 <= section.bounding_box()["y"] < 844 / 2
+    laptop = page_at("/mirror?lang=uz")
+    assert not laptop.get_by_role("navigation", name=words("mirror.contents")).is_visible()

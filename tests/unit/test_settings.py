@@ -1,0 +1,47 @@
+"""The public address: what is taken, and what is refused with a reason."""
+
+import pytest
+
+from dashboard.__main__ import main
+from dashboard.settings import public_address
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("https://trade.example.kz", "https://trade.example.kz"),
+        ("http://10.0.0.5:8050/", "http://10.0.0.5:8050"),
+        ("https://example.kz/trade/", "https://example.kz/trade"),
+    ],
+)
+def test_an_address_is_kept_without_the_slash_at_its_end(text, address):
+    assert public_address(text) == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "example.kz",
+        "ftp://example.kz",
+        "javascript:alert(1)",
+        "https://",
+        "https://example.kz?x=1",
+        "https://example.kz/#top",
+        "https://me:secret@example.kz",
+        "https://example.kz:99999",
+        'https://example.kz/"><script>',
+        "https://мысал.kz",
+        "https://example.kz/a b",
+        "https://example.kz/\n",
+    ],
+)
+def test_anything_else_is_refused(text):
+    with pytest.raises(ValueError):
+        public_address(text)
+
+
+def test_the_command_names_the_address_it_refuses(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["--public-url", "example.kz"])
+    assert stopped.value.code == 2
+    assert "example.kz is no public address" in capsys.readouterr().err
