@@ -1,10 +1,13 @@
-// A chart or a table inside the box that a slide has left for it.
+// A chart inside the box that a slide has left for it.
 (function () {
   const player = (window.player = window.player || {});
-  const { make } = player;
   const CONFIG = { displayModeBar: false, doubleClick: false, scrollZoom: false, showTips: false };
   const THICK = 4;
   const LARGER = 1.4;
+  // From the axis to the legend below it, and what may stay free at the edge, in pixels.
+  const TO_LEGEND = 28;
+  const FREE = 8;
+  const WRITTEN = ".xtick text, .ytick text, .annotation, .legend, [class*='title'] text";
 
   // For a poor projector: thick lines, large markers.
   function strengthen(trace) {
@@ -14,41 +17,56 @@
     if (trace.marker && typeof trace.marker.size === "number") trace.marker.size *= LARGER;
   }
 
-  function fitted(figure, box, theme) {
+  // A legend keeps its distance from the axis whatever the height; a title of the axis that only
+  // repeats the unit gives its room to the chart.
+  function fit(layout, unit) {
+    const { height, margin = {}, legend } = layout;
+    const inside = height - (margin.t || 0) - (margin.b || 0);
+    if (legend && legend.y < 0 && inside > 0) legend.y = -TO_LEGEND / inside;
+    for (const [name, axis] of Object.entries(layout)) {
+      const title = name.startsWith("yaxis") && axis.title && axis.title.text;
+      if (title && title.toLowerCase() === unit.toLowerCase()) delete axis.title;
+    }
+  }
+
+  function fitted({ figure, unit }, box, theme) {
     const { data, layout } = JSON.parse(JSON.stringify(figure));
     Object.assign(layout, { width: box.clientWidth, height: box.clientHeight, autosize: false });
+    fit(layout, unit);
     if (theme === "contrast") data.forEach(strengthen);
     return { data, layout };
   }
 
+  // Margins that nothing is written in become part of the chart.
+  function trimmed(box, { t = 0, b = 0 } = {}) {
+    const frame = box.getBoundingClientRect();
+    const scale = frame.height / box.clientHeight;
+    const written = [...box.querySelectorAll(WRITTEN)].map((one) => one.getBoundingClientRect());
+    const seen = written.filter(({ height }) => height > 0);
+    if (!seen.length || !scale) return null;
+    const above = (Math.min(...seen.map(({ top }) => top)) - frame.top) / scale - FREE;
+    const below = (frame.bottom - Math.max(...seen.map(({ bottom }) => bottom))) / scale - FREE;
+    return { "margin.t": t - Math.max(0, above), "margin.b": b - Math.max(0, below) };
+  }
+
+  // Resolves when the drawing library is there; a page that fetches it later says when.
+  player.library = async () => {};
+
   // Draws into the box, which has its size by then; ends when the chart is there.
-  player.drawChart = async (box, figure, theme) => {
-    const { data, layout } = fitted(figure, box, theme);
+  player.drawChart = async (box, slide, theme) => {
+    await player.library();
+    if (!box.isConnected) return;
+    const { data, layout } = fitted(slide, box, theme);
     await window.Plotly.react(box, data, layout, CONFIG);
+    if (!box.isConnected) return;
+    const margins = trimmed(box, layout.margin);
+    if (margins) await window.Plotly.relayout(box, margins);
+    await player.tidy(box);
   };
 
-  player.drawnTraces = (box) => box.querySelectorAll(".main-svg g.trace, .main-svg .bars .point").length;
+  player.drawnTraces = (box) => box.querySelectorAll(".main-svg g.trace, .main-svg .point").length;
 
   player.clearChart = (element) => {
     for (const box of element.querySelectorAll(".js-plotly-plot")) window.Plotly.purge(box);
-  };
-
-  player.table = ({ headings, rows, numeric }, name) => {
-    const look = (at) => (numeric.includes(at) ? "number" : null);
-    const head = headings.map((text, at) => make("th", { scope: "col", class: look(at) }, text));
-    const body = rows.map((row) => {
-      const cells = row.map((text, at) => {
-        return make(at ? "td" : "th", { scope: at ? null : "row", class: look(at) }, text);
-      });
-      return make("tr", {}, cells);
-    });
-    const table = make(
-      "table",
-      { class: "slide-table" },
-      make("thead", {}, make("tr", {}, head)),
-      make("tbody", {}, body),
-    );
-    const attributes = { class: "slide-rows", tabindex: 0, role: "region", "aria-label": name };
-    return make("div", attributes, table);
   };
 })();

@@ -47,7 +47,7 @@
     constructor(show) {
       super(show, null);
       this.at = 0;
-      show.watch((changed) => changed.has("failed") || this.report(changed.has("slides")));
+      show.watch((changed) => this.report(changed.has("slides")));
     }
 
     report(withSlides) {

@@ -3,6 +3,7 @@
   const player = (window.player = window.player || {});
   const THEMES = ["light", "dark", "contrast"];
   const LOADED = ["lang", "second", "period"];
+  const PATIENCE = 300;
 
   // The slides of a deck with the titles and findings of another language below their own.
   function joined(deck, other) {
@@ -25,6 +26,8 @@
       this.watchers = [];
       this.slides = [];
       this.loads = 0;
+      // Told that slides are awaited ("loading"), did not come ("failed") or are there ("").
+      this.notice = () => {};
       this.state = this.wanted = this.read();
     }
 
@@ -68,7 +71,7 @@
       return this.slides[this.state.slide - 1];
     }
 
-    // watcher: (what has changed: a set of names of the state, "slides", "failed") => nothing.
+    // watcher: (what has changed: a set of names of the state, and "slides") => nothing.
     watch(watcher) {
       this.watchers.push(watcher);
     }
@@ -99,15 +102,20 @@
       if (!LOADED.some((name) => name in changes)) return this.apply(changes);
       this.wanted = { ...this.wanted, ...changes };
       const turn = ++this.loads;
-      let loaded;
+      const slow = setTimeout(() => this.notice("loading"), PATIENCE);
+      let loaded = null;
       try {
         loaded = await this.load(this.wanted);
       } catch (error) {
         console.warn("The slides could not be loaded:", error.message);
-        this.wanted = this.state;
-        return this.tell("failed");
       }
+      clearTimeout(slow);
       if (turn !== this.loads) return;
+      this.notice(loaded ? "" : "failed");
+      if (!loaded) {
+        this.wanted = this.state;
+        return;
+      }
       Object.assign(this, loaded);
       const { lang, second, period } = this.wanted;
       this.apply({ ...changes, lang, second, period }, "slides");
@@ -127,6 +135,12 @@
     reload() {
       this.decks.clear();
       return this.set({ lang: this.state.lang });
+    }
+
+    // What is awaited still is for nobody any more.
+    close() {
+      this.loads += 1;
+      this.watchers = [];
     }
 
     // A move shows the slide again that was blanked, and its chart where a table was shown.

@@ -2,11 +2,19 @@
 (function () {
   const player = (window.player = window.player || {});
   const { make } = player;
-  const LEAST_CHART = 250;
+  // The height that a chart should get, with panels above each other, and a table.
+  const CHART = 265;
+  const PANELS = 330;
+  const TABLE = 230;
+  // Ways to arrange a slide, tried in turn until what is shown has its height: smaller type, the
+  // words beside the chart, without the finding in the second language.
+  const OF_CHARTS = [[], ["dense"], ["dense", "side"], ["dense", "side", "brief"]];
+  const OF_TABLES = [[], ["dense"], ["dense", "brief"]];
+  const ARRANGED = ["dense", "side", "brief"];
 
   function told(slide) {
     const filters = slide.filters.map(([name, value]) => `${name}: ${value}`);
-    return [slide.unit && make("strong", {}, slide.unit), filters.join(" · ")];
+    return [slide.unit && make("strong", {}, slide.unit), " ", filters.join(" · ")];
   }
 
   function name(slide) {
@@ -24,13 +32,42 @@
     return text && make("p", { class: look, lang: language }, text);
   };
 
-  // view: {number, count, theme, lang, second, table, heading}. The element is empty of its chart
-  // until player.drawSlide has been given it inside the document.
-  player.slide = (slide, view) => {
+  function table({ headings, rows, numeric }, label) {
+    const look = (at) => (numeric.includes(at) ? "number" : null);
+    const head = headings.map((text, at) => make("th", { scope: "col", class: look(at) }, text));
+    const body = rows.map((row) => {
+      const cells = row.map((text, at) => {
+        return make(at ? "td" : "th", { scope: at ? null : "row", class: look(at) }, text);
+      });
+      return make("tr", {}, cells);
+    });
+    const whole = make(
+      "table",
+      { class: "slide-table" },
+      make("thead", {}, make("tr", {}, head)),
+      make("tbody", {}, body),
+    );
+    const attributes = { class: "slide-rows", tabindex: 0, role: "region", "aria-label": label };
+    return make("div", attributes, whole);
+  }
+
+  function middle(slide, view) {
     const charted = slide.figure && !view.table;
     const body = charted
       ? make("div", { class: "slide-chart", role: "figure", "aria-label": name(slide) })
-      : player.table(slide.table, name(slide));
+      : table(slide.table, name(slide));
+    const words = make(
+      "div",
+      { class: "slide-words" },
+      slide.finding !== slide.title && paragraph(slide.finding, "slide-finding"),
+      paragraph(slide.finding2, "slide-finding2", view.second),
+    );
+    return make("div", { class: "slide-middle" }, make("p", { class: "slide-filters" }, told(slide)), body, words);
+  }
+
+  // view: {number, count, theme, lang, second, table, heading}. The element is empty of its chart
+  // until player.drawSlide has been given it inside the document.
+  player.slide = (slide, view) => {
     return make(
       "article",
       { class: "slide", lang: view.lang, "data-bs-theme": view.theme },
@@ -41,10 +78,7 @@
         make(view.heading || "h2", { class: "slide-title" }, slide.title),
         paragraph(slide.subtitle, "slide-subtitle", view.second),
       ),
-      make("p", { class: "slide-filters" }, told(slide)),
-      body,
-      slide.finding !== slide.title && paragraph(slide.finding, "slide-finding"),
-      paragraph(slide.finding2, "slide-finding2", view.second),
+      middle(slide, view),
       make(
         "footer",
         {},
@@ -55,10 +89,27 @@
     );
   };
 
-  // Gives the chart the room that the words leave; with many words they become smaller first.
+  function wanted(slide, box) {
+    if (box.matches(".slide-rows")) return TABLE;
+    const axes = Object.entries(slide.figure.layout).filter(([key]) => key.startsWith("yaxis"));
+    return axes.filter(([, axis]) => axis.domain).length > 1 ? PANELS : CHART;
+  }
+
+  function arrange(element, box, height) {
+    const words = element.querySelector(".slide-words");
+    for (const look of box.matches(".slide-rows") ? OF_TABLES : OF_CHARTS) {
+      element.classList.remove(...ARRANGED);
+      element.classList.add(...look);
+      const fits = words.scrollHeight <= words.clientHeight + 1;
+      if (fits && box.clientHeight >= height) return;
+    }
+  }
+
+  // Gives the chart the room that the words can spare, and draws it.
   player.drawSlide = async (element, slide, view) => {
     const box = element.querySelector(".slide-chart, .slide-rows");
-    if (box.clientHeight < LEAST_CHART) element.classList.add("dense");
-    if (box.matches(".slide-chart")) await player.drawChart(box, slide.figure, view.theme);
+    arrange(element, box, wanted(slide, box));
+    if (box.matches(".slide-chart")) await player.drawChart(box, slide, view.theme);
+    element.dataset.drawn = "";
   };
 })();

@@ -8,12 +8,6 @@
   const player = (window.player = window.player || {});
   const { make } = player;
 
-  function failures(show, message) {
-    show.watch((changed) => {
-      message.textContent = changed.has("failed") ? show.say("failed") : "";
-    });
-  }
-
   function open(root, dialog) {
     const shown = root.querySelector("dialog[open]");
     if (shown) shown.close();
@@ -75,7 +69,13 @@
     const does = actions(show, root, bond, message);
     const bar = new player.Bar(show, root, does);
     root.append(stage.element, bar.element, message, stage.live);
-    failures(show, message);
+    show.notice = (kind) => {
+      message.replaceChildren(kind && show.say(kind));
+      bar.mark();
+      if (kind === "loading") {
+        message.append(" ", make("progress", { "aria-label": show.say("loading") }));
+      }
+    };
     listen(document, "keydown", player.keys(show, root, does, () => filled(root)));
     show.fill = () => fill(show, root, true);
     listen(document, "fullscreenchange", () => {
@@ -85,9 +85,9 @@
     listen(document, "focusin", ({ target }) => {
       if (filled(root) && !root.contains(target)) stage.element.focus();
     });
-    show.watch((changed) => {
+    show.watch(() => {
       dress(show, root);
-      if (!changed.has("failed")) show.write();
+      show.write();
     });
     root.classList.toggle("filling", !show.options.live);
     return bond;
@@ -126,6 +126,7 @@
     const ready = show.set({ lang: show.state.lang });
     const close = () => {
       gone.abort();
+      show.close();
       bond.close();
       element.remove();
       document.documentElement.classList.remove("speaking");

@@ -33,7 +33,7 @@
 
   async function deck(given, language, period) {
     const address = `${given.slides}?${query(language, period)}`;
-    const [response] = await Promise.all([fetch(address), plotly(given.plotly)]);
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return response.json();
   }
@@ -57,6 +57,7 @@
 
   function start(root) {
     const given = JSON.parse(root.dataset.show);
+    window.player.library = () => plotly(given.plotly);
     const options = { ...given, deck: (language, period) => deck(given, language, period) };
     open = { root, given: root.dataset.show, written: null };
     const { show, close, ready, notes } = window.showPlayer(root, options);
@@ -68,7 +69,7 @@
       if (editor) editor.element.remove();
     };
     if (notes) return;
-    show.watch((changed) => changed.has("failed") || follow(show));
+    show.watch(() => follow(show));
     ready.then(() => editor.adopt());
   }
 

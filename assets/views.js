@@ -13,10 +13,11 @@
   function keep(key, items) {
     try {
       localStorage.setItem(key, JSON.stringify(items));
-      return true;
     } catch {
       return false;
     }
+    if (key === "views" && panel().open) show();
+    return true;
   }
 
   // A stored address opens a page of this dashboard or nothing.
@@ -64,12 +65,11 @@
     const rows = views().map(row);
     panel().querySelector(".views-list").replaceChildren(...rows);
     panel().querySelector(".views-none").hidden = rows.length > 0;
-    return rows;
   }
 
   function change(items, text, at) {
     const kept = keep("views", items);
-    const rows = show();
+    const rows = [...panel().querySelectorAll(".views-list > li")];
     panel().querySelector(".views-status").textContent = kept ? text : say("unsaved");
     const next = rows[Math.min(at, rows.length - 1)];
     (next ? next.querySelector("a") : panel().querySelector("summary")).focus();

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
+from threading import Thread
 
 from dashboard.load import PackageError, Problem, Tables, check_package, load_package
 from dashboard.settings import DATA, Settings, public_address
@@ -86,6 +87,7 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
     # Imported here, so that `check` answers without waiting for the web stack.
     from waitress import create_server
 
+    from dashboard.analysis.claims.judge import judge_all
     from dashboard.app import create_app
 
     app = create_app(settings, tables)
@@ -101,6 +103,8 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
         return 1
     address = f"http://{settings.host}:{settings.port}/"
     print(words("serve.ready", address=address), flush=True)
+    # The verdicts take seconds: they are ready before anyone asks, and nobody waits for them.
+    Thread(target=judge_all, args=(tables,), daemon=True).start()
     listener.run()
     return 0
 

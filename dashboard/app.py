@@ -8,6 +8,7 @@ from dashboard.analysis.periods import read_periods
 from dashboard.document import write_document
 from dashboard.downloads import add_downloads
 from dashboard.load import Tables, load_package
+from dashboard.pages.claims.page import page as claims
 from dashboard.pages.data.page import page as data
 from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.overview.page import page as overview
@@ -70,6 +71,7 @@ def charted_pages(services: Services) -> list[Page]:
         region(services),
         periods(services),
         mirror(services),
+        claims(services),
         data(services),
     ]
 

@@ -15,6 +15,8 @@ from dashboard.pages.present.slides import cover, slide
 from dashboard.pages.present.story import DEFAULT_STORY, STORIES
 from dashboard.words import LANGUAGES, words_for
 
+_RULE = "-" * 72
+
 
 @dataclass(frozen=True)
 class Step:
@@ -50,12 +52,13 @@ class Packer:
         words = words_for(self.languages[0])
         tables = self.services.tables
         title = cover(self.services, selection, words)["title"]
+        decks = self._decks(selection, tell)
         return Pack(
             title=title,
-            decks=self._decks(selection, tell),
+            decks=decks,
             start=self._start(selection),
             no_script=words("document.no_script"),
-            readme=self._readme(selection),
+            readme=self._readme(decks),
             version=tables.version,
             created=tables.created,
         )
@@ -106,16 +109,26 @@ class Packer:
             },
         }
 
-    def _readme(self, selection: PresentSelection) -> str:
-        """README.txt, a part for each language."""
+    def _readme(self, decks: Mapping[str, Mapping[str, dict]]) -> str:
+        """README.txt, a part for each language: what this is, and where its values come from."""
         parts = []
         for code in self.languages:
-            words = words_for(code)
-            title = cover(self.services, selection, words)["title"]
+            words, deck = words_for(code), decks[code][ALL]
             told = words("pack.readme", page="index.html", sums="SHA256SUMS", help="?")
             edition = edition_text(self.services.tables, words)
-            parts.append("\n\n".join([title, told, f"{edition} {words('shell.terms')}"]))
-        return "\n\n---\n\n".join(parts) + "\n"
+            terms = words("shell.terms")
+            parts += [deck["title"], told, f"{edition} {terms}", *_sources(deck), _RULE]
+        return "\n\n".join(parts[:-1]) + "\n"
+
+
+def _sources(deck: dict) -> list[str]:
+    """A paragraph for every source behind a show, in the order they first enter it."""
+    found = {}
+    for made in deck["slides"]:
+        for source in made["sources"]:
+            about = [source[part] for part in ("vintage", "licence", "caveat", "address")]
+            found.setdefault(source["name"], "\n".join(filter(None, [source["name"], *about])))
+    return list(found.values())
 
 
 def _query(told: str, services: Services) -> dict[str, str]:

@@ -7,10 +7,8 @@ from dash import Dash
 from flask import Flask, Response, jsonify, request, send_from_directory
 
 from dashboard import __version__
-from dashboard.exports.csv import csv_text
 from dashboard.pages.data.routes import add_data_routes
 from dashboard.pages.page import Services
-from dashboard.pages.trade.download import trade_download
 
 BOOTSTRAP = "/bootstrap/bootstrap.min.css"
 
@@ -20,7 +18,6 @@ def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
     server = app.server
     server.add_url_rule("/healthz", "healthz", lambda: _health(services))
     server.add_url_rule(BOOTSTRAP, "bootstrap", _bootstrap)
-    server.add_url_rule("/download/trade.csv", "trade_csv", lambda: _trade_csv(services))
     add_data_routes(server, services)
     _missing_pages(server, paths)
 
@@ -38,12 +35,6 @@ def _bootstrap() -> Response:
     """Bootstrap comes inside a Python package; nothing of it is copied here."""
     folder = Path(find_spec("flask_bootstrap").origin).parent / "static" / "bootstrap5" / "css"
     return send_from_directory(folder, "bootstrap.min.css", max_age=86_400)
-
-
-def _trade_csv(services: Services) -> Response:
-    name, rows = trade_download(services.tables, services.query(request.query_string.decode()))
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(csv_text(rows), mimetype="text/csv", headers=headers)
 
 
 def _missing_pages(server: Flask, paths: set[str]) -> None:

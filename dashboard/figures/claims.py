@@ -1,6 +1,7 @@
 """How many claims have which verdict, as lying bars."""
 
 from collections.abc import Mapping
+from textwrap import wrap
 
 import plotly.graph_objects as go
 
@@ -8,11 +9,13 @@ from dashboard.figures import base, tokens
 from dashboard.words import Words
 
 ROOM = 1.15
+# Longer names of verdicts break, or a phone would cut them off.
+LABEL_LETTERS = 20
 
 
 def verdict_bars(counts: Mapping[str, int], words: Words) -> go.Figure:
     """One bar a verdict, in the order given from the top down. counts: verdict -> claims."""
-    names = [words(f"claim.verdict.{name}") for name in counts]
+    names = [_label(words(f"claim.verdict.{name}")) for name in counts]
     values = list(counts.values())
     trace = {
         "type": "bar",
@@ -41,3 +44,7 @@ def verdict_bars(counts: Mapping[str, int], words: Words) -> go.Figure:
         margin={"l": 4, "r": 40, "t": 8, "b": 8},
     )
     return go.Figure({"data": [trace], "layout": layout})
+
+
+def _label(name: str) -> str:
+    return "<br>".join(wrap(name[:1].upper() + name[1:], LABEL_LETTERS))

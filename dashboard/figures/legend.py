@@ -8,7 +8,7 @@ def with_legend(figure: go.Figure) -> go.Figure:
     copy = go.Figure(figure)
     copy.update_layout(
         showlegend=True,
-        legend={"orientation": "h", "x": 0, "y": -0.1, "yanchor": "top"},
+        legend={"orientation": "h", "x": 0, "y": -0.1, "yanchor": "top", "traceorder": "normal"},
         margin={"b": 76},
     )
     return copy

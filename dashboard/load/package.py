@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dashboard.load.arrange import arrange
+from dashboard.load.claim_rules import check_claims
 from dashboard.load.csv_rows import read_sheet
 from dashboard.load.date_rules import check_dates, check_periods
 from dashboard.load.descriptor import read_descriptor
@@ -27,6 +28,7 @@ _RULES = (
     check_turnover,
     check_leaps,
     check_reference_series,
+    check_claims,
 )
 
 

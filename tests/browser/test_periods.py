@@ -36,8 +36,8 @@ def table(page, name):
 
 
 def download(page, name):
-    """The rows behind a section's download link, read as CSV."""
-    link = card(page, name).locator("a[download]").get_attribute("href")
+    """The rows behind a section's link to CSV, as the page was opened."""
+    link = card(page, name).locator("a[data-take=csv]").get_attribute("href")
     response = page.request.get(link)
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))

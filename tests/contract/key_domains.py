@@ -20,6 +20,7 @@ from dashboard.pages.trade.selection import (
     UNITS,
 )
 from tests.contract.csv_facts import rows
+from tests.contract.key_domains_of_claims import OF_CLAIMS
 from tests.contract.key_domains_of_pages import OF_PAGES
 
 PAIR = ("KAZ", "UZB")
@@ -63,7 +64,7 @@ DOMAINS = {
     "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete"},
     "overview.*": {"export", "import", "surplus", "deficit"},
     "overview.fact.*": {"start", "end", "balance"},
-    "page.*": {"overview", "trade", "region", "periods", "mirror", "data", "present"},
+    "page.*": {"overview", "trade", "region", "periods", "mirror", "claims", "data", "present"},
     "period.*.about": PERIODS,
     "period.*.name": PERIODS,
     "period.*.short": PERIODS,
@@ -91,6 +92,7 @@ DOMAINS = {
     "ways.*.text": set(WAYS),
     "whole.*.*": filled(("share_kaz", "share_uzb", "share_ca"), ("export", "import", "turnover")),
     **OF_PAGES,
+    **OF_CLAIMS,
 }
 
 # Patterns whose beginning is filled in too: the keys they come to.

@@ -6,6 +6,7 @@ from dashboard.pages.data.glossary import TERMS
 from dashboard.pages.data.ids import SECTIONS
 from dashboard.pages.data.methods import METHODS
 from dashboard.pages.periods.products import product_key
+from dashboard.pages.present.interface import SAID
 from dashboard.pages.present.story import STORIES
 from tests.contract.csv_facts import DATA, rows
 
@@ -43,6 +44,7 @@ SPELT_OUT = {
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
     "percent place ratio usd_per_person",
+    "exhibit.mirror-conflicts.*": "size told what why",
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
     "mirror.short.*": "levels ratio asymmetry official strip conflicts",
@@ -135,6 +137,7 @@ OF_PAGES = {
         for slide in slides
         for part in ("title", "question", "remarks")
     },
+    "present.ui.*": set(SAID),
     "product.*": PRODUCTS,
     "region.edition_of.*": {row["vintage"] for row in rows("vintages")},
     "region.group.*": set(GROUPS),

@@ -35,6 +35,7 @@ NAMES = (
     "periods-companies",
     "mirror-levels",
     "mirror-pairs",
+    "mirror-asymmetry",
     "mirror-official",
     "mirror-reporting",
     "mirror-conflicts",

@@ -7,6 +7,9 @@ import pytest
 
 from dashboard.__main__ import _parser
 from dashboard.analysis.periods import read_periods
+from dashboard.embed import PARAMETERS
+from dashboard.exports.address import PIN
+from dashboard.pages.claims.selection import claims_options, claims_parameters
 from dashboard.pages.data.selection import data_parameters
 from dashboard.pages.mirror.selection import mirror_options, mirror_parameters
 from dashboard.pages.periods.selection import periods_parameters
@@ -32,6 +35,7 @@ def parameters(tables):
         "/region": region_parameters(region_options(tables)),
         "/periods": periods_parameters(periods),
         "/mirror": mirror_parameters(mirror_options(tables)),
+        "/claims": claims_parameters(claims_options(tables)),
         "/data": data_parameters(periods),
     }
     return {
@@ -53,13 +57,17 @@ def test_every_page_is_told_and_no_other(served):
 
 def test_every_parameter_is_told_and_no_other(parameters):
     assert set(_table("parameters are kept")) == set(parameters["shared"])
-    for page in ("/trade", "/region", "/periods", "/mirror", "/data"):
+    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data"):
         own = set(parameters[page]) - set(parameters["shared"]) | _again(page)
         assert set(_table(f"`{page}` adds:")) == own, page
 
 
+def test_what_any_link_may_add_is_told():
+    assert set(_table("A link to any page may add:")) == {*PARAMETERS, PIN}
+
+
 def test_every_word_of_a_choice_is_told(parameters):
-    for page in ("/trade", "/periods", "/mirror", "/data"):
+    for page in ("/trade", "/periods", "/mirror", "/claims", "/data"):
         told = _table(f"`{page}` adds:")
         for name, cell in told.items():
             words = [word for word in parameters[page][name] if isinstance(word, str)]

@@ -136,7 +136,7 @@ def test_what_a_link_says_stays_text(served, get):
 def test_the_download_holds_the_rows(get):
     answer = get("/download/trade.csv?flow=exports&period=3")
     assert answer.status_code == 200 and answer.mimetype == "text/csv"
-    assert 'filename="trade-2016-2025-usd.csv"' in answer.headers["Content-Disposition"]
+    assert 'filename="trade-period-3-flow-exports.csv"' in answer.headers["Content-Disposition"]
     found = list(csv.DictReader(io.StringIO(answer.text, newline="")))
     assert [row["year"] for row in found] == [str(year) for year in range(2016, 2026)]
     assert [float(row["value"]) for row in found] == [

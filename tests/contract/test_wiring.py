@@ -18,6 +18,7 @@ LINKS = [
     ("/region", "?lang=kk&period=3"),
     ("/periods", "?reporter=UZB&flow=exports&lang=ru"),
     ("/mirror", "?period=3&from=2018&to=2022"),
+    ("/claims", "?verdict=contradicted&topic=companies&value=4,05&lang=uz"),
     ("/data", "?period=1&kind=press"),
 ]
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.runner import chromium, environment
+from tests.runner import chromium, environment, office
 from tests.runner.machine import Machine, Stop
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +24,7 @@ def run(arguments: Sequence[str], machine: Machine, root: Path = ROOT) -> int:
     try:
         python = environment.prepare(root, machine)
         browser = chromium.provide(python, machine)
+        slides = office.provide(machine)
     except Stop as reason:
         print(f"Stopped: {reason}", file=sys.stderr)
         return CANNOT_RUN
@@ -33,7 +34,7 @@ def run(arguments: Sequence[str], machine: Machine, root: Path = ROOT) -> int:
     if not arguments:
         plugin += ["--full-run"]
     command = [str(python), "-m", "pytest", *plugin, *arguments]
-    return machine.show(command, CHROMIUM=browser).code
+    return machine.show(command, CHROMIUM=browser, SOFFICE=slides).code
 
 
 def failed_linters(python: Path, machine: Machine) -> list[str]:

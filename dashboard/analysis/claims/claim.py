@@ -81,6 +81,12 @@ class Claim:
         """The claimed value, or the two of a claim "from → to"."""
         return (self.value,) if self.value_end is None else (self.value, self.value_end)
 
+    @property
+    def decimals(self) -> tuple[int, ...]:
+        """How many decimals the article prints of each value; none where it uses words."""
+        printed = (self.printed or "", self.printed_end or "")
+        return tuple(len(text.partition(",")[2]) for text in printed[: len(self.values)])
+
 
 @dataclass(frozen=True)
 class Point:
@@ -140,7 +146,7 @@ class Recomputed:
     @property
     def rows(self) -> pd.DataFrame:
         """The package rows behind the value, columns `ROW_COLUMNS`."""
-        return pd.DataFrame(dict.fromkeys(self.used), columns=list(ROW_COLUMNS))
+        return pd.DataFrame(list(dict.fromkeys(self.used)), columns=list(ROW_COLUMNS))
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Area, population and output of a Central Asian state, by publisher, edition and year.
 
-The bases: "reference" (today's World Development Indicators), "fund" (the World Economic Outlook),
-"edition" (earlier editions of either, for the same year), "earlier" (editions, for one of the five
-years before; of an area, which only its definition changes, any year before) and "per_person" (output divided by population, of one year).
+The bases: "reference" (today's World Development Indicators), "fund" (the World Economic Outlook;
+for an area the World Factbook), "edition" (earlier editions of either, for the same year),
+"earlier" (editions, for one of the five years before; of an area, which only its definition
+changes, any year before) and "per_person" (output divided by population, of one year).
 """
 
 from collections.abc import Iterator

@@ -6,7 +6,7 @@ other than the reference), "official" (figures quoted for the full year) and "pa
 quoted for its first months), and "grown" (those of the year before, grown by the claimed rate).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
@@ -30,6 +30,9 @@ COARSE = 0.1
 # Million USD and the rows that they are the sum of.
 Level = tuple[float, tuple[Row, ...]]
 
+# (year, export or import) -> (million USD, source).
+Cells = Mapping[tuple[int, str], tuple[float, str]]
+
 
 class Observation(NamedTuple):
     """A level in million USD. Only observations of one family compare with each other."""
@@ -52,10 +55,10 @@ def observations(tables: Tables, asked: Asked, year: int) -> list[Observation]:
         return list(_quoted(tables, asked, year, part))
     if asked.basis == "source":
         return list(_of_sources(tables, asked, year))
-    found = variants(tables, asked.reporter, asked.partner)
+    found = _editions(tables, asked.reporter, asked.partner)
     chosen = found[:1] if asked.basis == "reference" else found[1:]
     return [
-        _exact(year, one.key, *level) for one in chosen for level in levels(one.cells, asked, year)
+        _exact(year, key, *level) for key, cells in chosen for level in levels(cells, asked, year)
     ]
 
 
@@ -75,14 +78,11 @@ def combined(tables: Tables, asked: Asked, years: tuple[int, ...]) -> list[tuple
     return [one for one in product(*found) if len({each.family for each in one}) == 1]
 
 
-def levels(cells: pd.DataFrame, asked: Asked, year: int) -> Iterator[Level]:
-    """The flow of a year in cells shaped like `cells.pair_cells`; nothing if a part is missing."""
-    parts = PARTS[asked.flow]
-    if year in cells.index and cells.loc[year, list(parts)].notna().all():
-        rows = tuple(
-            trade_row(year, asked, flow, cells.at[year, flow], cells.at[year, f"{flow}_source"])
-            for flow in parts
-        )
+def levels(cells: Cells, asked: Asked, year: int) -> Iterator[Level]:
+    """The flow of a year as the sum of its parts; nothing if one of them is missing."""
+    known = [(flow, *cells[year, flow]) for flow in PARTS[asked.flow] if (year, flow) in cells]
+    if len(known) == len(PARTS[asked.flow]):
+        rows = tuple(trade_row(year, asked, *one) for one in known)
         yield sum(row.value for row in rows), rows
 
 
@@ -101,42 +101,56 @@ def totals(tables: Tables, asked: Asked, year: int, source: str | None = None) -
     of every source but the reference.
     """
     world = replace(asked, partner=None)
-    rows = tables.trade_totals
-    own = rows[(rows["reporter"] == asked.reporter) & (rows["year"] == year)]
     reference = list(levels(_world(tables, asked.reporter), world, year))
+    by_source = _by_source(tables, asked.reporter, None)
     if asked.total == "other":
         usual = {row.source for _, used in reference for row in used}
-        return list(_each_source(own, world, year, set(own["source"]) - usual))
-    return list(_each_source(own, world, year, {source} - {None})) or reference
+        others = [cells for name, cells in by_source.items() if name not in usual]
+        return [level for cells in others for level in levels(cells, world, year)]
+    return list(levels(by_source.get(source, {}), world, year)) or reference
+
+
+def _of_sources(tables: Tables, asked: Asked, year: int) -> Iterator[Observation]:
+    for source, cells in _by_source(tables, asked.reporter, asked.partner).items():
+        for value, used in levels(cells, asked, year):
+            yield _exact(year, source, value, used)
 
 
 @remembered
-def _world(tables: Tables, reporter: str) -> pd.DataFrame:
-    return total_cells(tables, reporter, range(FIRST_YEAR, last_year(tables) + 1))
+def _editions(tables: Tables, reporter: str, partner: str) -> list[tuple[str, Cells]]:
+    """The reference series, then the earlier editions that compete with it, by key."""
+    return [(one.key, _cells(one.cells)) for one in variants(tables, reporter, partner)]
+
+
+@remembered
+def _world(tables: Tables, reporter: str) -> Cells:
+    return _cells(total_cells(tables, reporter, range(FIRST_YEAR, last_year(tables) + 1)))
+
+
+@remembered
+def _by_source(tables: Tables, reporter: str, partner: str | None) -> dict[str, Cells]:
+    """Everything reported of a partner, or of the world (None), source by source."""
+    rows = tables.trade_totals if partner is None else tables.trade
+    own = rows[rows["reporter"] == reporter].dropna(subset="value")
+    if partner is not None:
+        own = own[own["partner"] == partner]
+    return {
+        str(source): {(row.year, row.flow): (row.value, str(source)) for row in group.itertuples()}
+        for source, group in own.groupby("source")
+    }
+
+
+def _cells(frame: pd.DataFrame) -> Cells:
+    return {
+        (year, flow): (value, frame.at[year, f"{flow}_source"])
+        for flow in PARTS["turnover"]
+        for year, value in frame[flow].dropna().items()
+    }
 
 
 @remembered
 def _official(tables: Tables) -> pd.DataFrame:
     return official_trade(tables)
-
-
-def _of_sources(tables: Tables, asked: Asked, year: int) -> Iterator[Observation]:
-    rows = tables.trade
-    pair = (rows["reporter"] == asked.reporter) & (rows["partner"] == asked.partner)
-    own = rows[pair & (rows["year"] == year)]
-    for value, used in _each_source(own, asked, year, set(own["source"])):
-        yield _exact(year, used[0].source, value, used)
-
-
-def _each_source(rows: pd.DataFrame, asked: Asked, year: int, sources: set[str]):
-    """The flow by each of the sources alone, where it has every part of it."""
-    known = rows.dropna(subset="value")
-    for source in sorted(sources):
-        by_flow = known[known["source"] == source].set_index("flow")["value"]
-        parts = PARTS[asked.flow]
-        if set(parts) <= set(by_flow.index):
-            used = tuple(trade_row(year, asked, flow, by_flow[flow], source) for flow in parts)
-            yield sum(row.value for row in used), used
 
 
 def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Observation]:

@@ -68,7 +68,9 @@ def _parts(claims: list[Claim]) -> Iterable[tuple[str, str]]:
             by_total[claim.belongs_to].append(claim)
     known = {claim.claim: claim for claim in claims}
     for name, parts in by_total.items():
-        total = known[name]
+        total = known.get(name)
+        if total is None:
+            continue
         ranges = [_scaled(part) for part in parts]
         added = Range(sum(one.low for one in ranges), sum(one.high for one in ranges))
         if not added.meets(_scaled(total)):
@@ -79,9 +81,9 @@ def _implied(claims: list[Claim]) -> Iterable[tuple[str, str]]:
     """A growth rate and the level it leads to imply another level than is claimed for its start."""
     known = {claim.claim: claim for claim in claims}
     for growth in claims:
-        if not growth.belongs_to or growth.asked.measure not in GROWTHS:
+        level = known.get(growth.belongs_to)
+        if level is None or growth.asked.measure not in GROWTHS or not quantities(level):
             continue
-        level = known[growth.belongs_to]
         start = _start(growth, _scaled(level))
         wanted = (*quantities(level)[0][0][:-1], growth.asked.first_year)
         for claim in claims:

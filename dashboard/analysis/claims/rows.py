@@ -40,6 +40,7 @@ CLAIM_COLUMNS = [
     "needed",
     "package_version",
 ]
+EVIDENCE_COLUMNS = ["claim", "alternative", *ROW_COLUMNS]
 
 
 def claims_rows(tables: Tables, judged: tuple[Judged, ...]) -> pd.DataFrame:
@@ -49,14 +50,14 @@ def claims_rows(tables: Tables, judged: tuple[Judged, ...]) -> pd.DataFrame:
 
 
 def evidence_rows(judged: tuple[Judged, ...]) -> pd.DataFrame:
-    """The package rows behind each claim: claim, alternative, then `claim.ROW_COLUMNS`."""
+    """The package rows behind own and best of each claim, columns `EVIDENCE_COLUMNS`."""
     parts = [
         found.rows.assign(claim=one.claim.claim, alternative=found.alternative)
         for one in judged
         for found in (one.own, one.best)
         if found is not None
     ]
-    return pd.concat(parts, ignore_index=True)[["claim", "alternative", *ROW_COLUMNS]]
+    return pd.concat(parts, ignore_index=True)[EVIDENCE_COLUMNS]
 
 
 def _claimed(one: Judged) -> dict:

@@ -46,7 +46,7 @@ def write_pack(out: Path, files: Mapping[str, bytes], force: bool) -> None:
     """
     check_folder(out, force)
     for name in files:
-        if Path(name).name != name or name in (".", ".."):
+        if Path(name).name != name or name in ("", ".", ".."):
             raise ValueError(f"{name!r} is no plain file name")
     if not out.exists():
         _new_folder(out, files)

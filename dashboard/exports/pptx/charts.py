@@ -3,7 +3,6 @@
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData, ChartData, XyChartData
 from pptx.enum.chart import (
-    XL_AXIS_CROSSES,
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
     XL_LEGEND_POSITION,
@@ -15,18 +14,30 @@ from pptx.util import Pt
 
 from dashboard.exports.csv import harmless
 from dashboard.exports.exhibit import Plot
+from dashboard.exports.lettering import width
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.series import dress
+from dashboard.exports.pptx.series import dress, set_apart, shapes
 from dashboard.exports.pptx.text import TAGS, printable
 
-KINDS = {
+_KINDS = {
     "line": XL_CHART_TYPE.LINE_MARKERS,
     "bar": XL_CHART_TYPE.COLUMN_CLUSTERED,
     "bars": XL_CHART_TYPE.BAR_CLUSTERED,
     "scatter": XL_CHART_TYPE.XY_SCATTER,
 }
+_STACKED = {"bar": XL_CHART_TYPE.COLUMN_STACKED, "bars": XL_CHART_TYPE.BAR_STACKED}
 # As many labels of years as stand side by side on the width of a slide.
 _MOST_LABELS = 18
+# Of a legend: lines that it may take below a chart, width of a key in multiples of the type size.
+_LEGEND_LINES, _KEY = 2, 5
+# A third of the chart on its right, which a program would else give to long names without end.
+_BESIDE = f"""
+<c:layout {nsdecls("c")}>
+  <c:manualLayout>
+    <c:xMode val="edge"/><c:yMode val="edge"/>
+    <c:x val="0.68"/><c:y val="0.02"/><c:w val="0.31"/><c:h val="0.94"/>
+  </c:manualLayout>
+</c:layout>"""
 
 
 def drawable(plot: Plot | None) -> bool:
@@ -34,6 +45,11 @@ def drawable(plot: Plot | None) -> bool:
     return plot is not None and any(
         value is not None for series in plot.series for value in series.values
     )
+
+
+def chart_type(plot: Plot) -> XL_CHART_TYPE:
+    """The kind of chart that python-pptx makes of a plot."""
+    return _STACKED[plot.kind] if plot.stacked else _KINDS[plot.kind]
 
 
 def chart_data(plot: Plot) -> ChartData | XyChartData:
@@ -69,11 +85,12 @@ def arrange(chart: Chart, plot: Plot, language: str) -> None:
     chart.has_title = False
     chart.has_legend = len(plot.series) > 1
     if chart.has_legend:
-        chart.legend.position = XL_LEGEND_POSITION.BOTTOM
-        chart.legend.include_in_layout = False
-        _name_once(chart, plot)
-    for drawn, series in zip(chart.plots[0].series, plot.series, strict=True):
-        dress(drawn, series, plot.kind)
+        _legend(chart, plot)
+    if plot.kind == "bar":
+        set_apart(chart, plot)
+    drawn = sorted((one for part in chart.plots for one in part.series), key=_place)
+    for one, series, shape in zip(drawn, plot.series, shapes(plot.series), strict=True):
+        dress(one, series, plot.kind, shape)
     if plot.kind in ("bar", "bars"):
         _together(chart, plot)
     _value_axis(chart, plot)
@@ -81,10 +98,20 @@ def arrange(chart: Chart, plot: Plot, language: str) -> None:
     _speak(chart, language)
 
 
-def _name_once(chart: Chart, plot: Plot) -> None:
-    """Of several series of one name, other values from several sources, the legend names one."""
+def _legend(chart: Chart, plot: Plot) -> None:
+    """Below the chart, or beside it where that would take too much of its height.
+
+    Of several series of one name, other values from several sources, it names one.
+    """
     names = [series.name for series in plot.series]
+    taken = sum(width(name) + _KEY for name in dict.fromkeys(names)) * look.SMALL / 72
+    below = taken <= _LEGEND_LINES * look.ACROSS
+    chart.legend.position = XL_LEGEND_POSITION.BOTTOM if below else XL_LEGEND_POSITION.RIGHT
+    chart.legend.include_in_layout = False
     place = chart.legend._element.find("{*}legendPos")
+    if not below:
+        legend = chart.legend._element
+        legend.replace(legend.find("{*}layout"), parse_xml(_BESIDE))
     for at, name in reversed(list(enumerate(names))):
         if name in names[:at]:
             entry = f'<c:legendEntry {nsdecls("c")}><c:idx val="{at}"/><c:delete val="1"/>'
@@ -113,9 +140,10 @@ def _other_axis(chart: Chart, plot: Plot) -> None:
     axis.format.line.color.rgb = look.MUTED
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     if plot.kind == "bars":
+        chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         # The first category on top, as one reads, and the values still below.
         axis.reverse_order = True
-        axis.crosses = XL_AXIS_CROSSES.MAXIMUM
+        chart.value_axis._element.find("{*}crosses").set("val", "max")
         _labelled(chart, plot)
     elif plot.kind != "scatter":
         _spare(axis, len(plot.categories))
@@ -135,7 +163,7 @@ def _together(chart: Chart, plot: Plot) -> None:
         for values in zip(*(series.values for series in plot.series), strict=True)
     )
     chart.plots[0].gap_width = 60
-    chart.plots[0].overlap = 100 if alone else 0
+    chart.plots[0].overlap = 100 if alone or plot.stacked else 0
 
 
 def _labelled(chart: Chart, plot: Plot) -> None:
@@ -146,6 +174,10 @@ def _labelled(chart: Chart, plot: Plot) -> None:
     labels.number_format, labels.number_format_is_linked = number_format(plot.decimals), False
     labels.position = XL_LABEL_POSITION.OUTSIDE_END
     labels.font.size = Pt(look.SMALL)
+
+
+def _place(series) -> int:
+    return series._element.idx.val
 
 
 def _titled(axis, text: str) -> None:

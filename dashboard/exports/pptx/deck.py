@@ -63,7 +63,7 @@ def _chart_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: W
     fill_frame(slide, told, words.language)
     top, height = area(told)
     frame = slide.shapes.add_chart(
-        charts.KINDS[plot.kind],
+        charts.chart_type(plot),
         Inches(look.LEFT),
         Inches(top),
         Inches(look.ACROSS),

@@ -1,11 +1,12 @@
 """A judged claim in words: what is claimed, what the data give, and what follows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Claim, Judged, Recomputed
+from dashboard.analysis.claims.verdict import CANNOT_BE_CHECKED, CONTRADICTED
 from dashboard.load import Tables
 from dashboard.pages.claims.links import chart_link
-from dashboard.pages.claims.written import claimed, found, years
+from dashboard.pages.claims.written import claimed, found, numbers, years
 from dashboard.pages.lines import capitalised
 from dashboard.words import Words
 
@@ -64,7 +65,7 @@ def entry(one: Judged, tables: Tables, words: Words, rivals: dict[str, str], lan
     return Entry(
         claim=claim.claim,
         verdict=one.verdict,
-        verdict_name=words(f"claim.verdict.{one.verdict}"),
+        verdict_name=capitalised(words(f"claim.verdict.{one.verdict}")),
         text=claim_text(claim, words),
         place=_place(claim, words),
         claimed=claimed(claim, words),
@@ -80,37 +81,54 @@ def entry(one: Judged, tables: Tables, words: Words, rivals: dict[str, str], lan
 
 
 def claim_text(claim: Claim, words: Words) -> str:
-    """The paraphrase of a claim."""
-    if claim.country is None:
-        return words(f"claim.{claim.text}")
-    return words(f"claim.{claim.text}", country=words(f"country.{claim.country}"))
+    """The paraphrase of a claim, with its numbers as the article prints them."""
+    told = dict(zip(("value", "value_end"), numbers(claim, words), strict=False))
+    if claim.country is not None:
+        told["country"] = words(f"country.{claim.country}")
+    return words(f"claim.{claim.text}", **told)
 
 
 def conclusion(one: Judged, tables: Tables, words: Words, rivals: dict[str, str]) -> str:
     """What follows, in a sentence or two, as a referee would put it."""
-    own, told = found(one.claim, one.own, words), {}
+    own, told = _either(one.claim, one.own, one.editions, words), {}
     if one.best is not None:
-        told = {"best": found(one.claim, one.best, words), "how": _how(one.best, tables, words)}
-    editions = [found(one.claim, each, words) for each in one.editions]
-    if editions:
-        own = words("finding.or", value=own, other=words.join(dict.fromkeys(editions)))
+        best = _either(one.claim, one.best, one.best_editions, words)
+        told = {"best": best, "how": _how(one.best, tables, words)}
     needed = words(f"claim.needed.{one.needed}") if one.needed else ""
-    others = words.join(words("claims.quoted", text=rivals[name]) for name in one.rivals)
-    ending = "" if one.own else ".nothing"
-    if one.verdict == "contradicted" and one.best is None:
-        ending = ".alone"
-    key = f"claims.conclusion.{one.verdict}{ending}"
+    others = words.join(
+        words("claims.quoted", text=rivals[name].removesuffix(".")) for name in one.rivals
+    )
+    key = f"claims.conclusion.{one.verdict}{_ending(one)}"
     return words(key, own=own, needed=needed, rivals=others, **told)
 
 
+def _either(claim: Claim, one: Recomputed | None, editions, words: Words) -> str:
+    """A value, and what an earlier edition of the same statistic gives instead."""
+    value = found(claim, one, words)
+    others = dict.fromkeys(found(claim, each, words) for each in editions)
+    others.pop(value, None)
+    return words("finding.or", value=value, other=words.join(others)) if others else value
+
+
+def _ending(one: Judged) -> str:
+    """Which of a verdict's sentences: without an own value, or without an alternative."""
+    if one.verdict == CANNOT_BE_CHECKED:
+        return ""
+    if one.own is None:
+        return ".nothing"
+    return ".alone" if one.verdict == CONTRADICTED and one.best is None else ""
+
+
 def describe(asked: Asked, words: Words, part: str = "") -> str:
-    """Who reports which flow in which years, as far as the question says it."""
+    """What is measured of whose flow in which years, as far as the question says it."""
     country = words(f"country.{asked.reporter}") if asked.reporter else ""
     flow = words(f"flow.{asked.flow}") if asked.flow else ""
     when = years(asked.first_year, asked.last_year)
     if asked.months < FULL_YEAR and not part:
         part = words.plural("claims.months", asked.months)
-    return capitalised(", ".join(filter(None, (country, flow.lower(), when, part))))
+    told = ", ".join(filter(None, (country, flow.lower(), when, part)))
+    measure = words(f"claim.measure.{asked.measure}")
+    return words("claims.asked", measure=measure, asked=told) if told else measure
 
 
 def _shown(one: Judged) -> list[Recomputed]:
@@ -143,20 +161,27 @@ def _checks(one: Judged, tables: Tables, words: Words) -> tuple[Check, ...]:
         own = each.alternative == OWN
         label = words("claims.check.own") if own else _alternative(each, words)
         decides = own if own_fits else each is one.best and each.fits
-        asked = describe(each.asked, words, _part(each, tables, words))
+        asked = describe(_answered(each), words, _part(each, tables, words))
         value = found(one.claim, each, words)
         checks.append(Check(label, asked, value, each.fits, bool(decides)))
-    return tuple(checks)
+    return tuple(dict.fromkeys(checks))
 
 
 def _alternative(one: Recomputed, words: Words) -> str:
-    return words(f"claim.alternative.{one.alternative}")
+    return capitalised(words(f"claim.alternative.{one.alternative}"))
 
 
 def _how(one: Recomputed, tables: Tables, words: Words) -> str:
     """The alternative and what it asks, for the middle of a sentence."""
-    asked = describe(one.asked, words, _part(one, tables, words))
-    return words("claims.how", alternative=_alternative(one, words), asked=asked)
+    asked = describe(_answered(one), words, _part(one, tables, words))
+    alternative = words(f"claim.alternative.{one.alternative}")
+    return words("claims.how", alternative=alternative, asked=asked)
+
+
+def _answered(one: Recomputed) -> Asked:
+    """The question with the year that its answer is of: an edition or a count has its own date."""
+    year = one.points[-1].year
+    return replace(one.asked, last_year=year) if year and one.asked.last_year else one.asked
 
 
 def _part(one: Recomputed, tables: Tables, words: Words) -> str:

@@ -15,6 +15,7 @@ from dashboard.pages.claims.selection import (
     to_query,
 )
 from dashboard.pages.claims.view import ClaimsView, claims_view, sources_behind
+from dashboard.pages.lines import capitalised
 from dashboard.pages.page import Exhibitor, Services
 from dashboard.words import Words
 
@@ -69,7 +70,7 @@ def _filters(view: ClaimsView, options: ClaimsOptions, words: Words) -> tuple:
             words("claims.control.verdict"),
             words("claims.control.verdict.all")
             if verdict == EVERY
-            else words(f"claim.verdict.{verdict}"),
+            else capitalised(words(f"claim.verdict.{verdict}")),
         ),
         (
             words("claims.control.topic"),

@@ -7,6 +7,7 @@ from dashboard.analysis.claims.form import FORM_MEASURES, form_years, judge_own,
 from dashboard.load import Tables
 from dashboard.pages.claims.entry import Entry, entry
 from dashboard.pages.claims.selection import ClaimsSelection
+from dashboard.pages.lines import capitalised
 from dashboard.words import Words
 
 NUMBER = re.compile(r"[+\-\u2212]?\d{1,12}([.,]\d{1,12})?")
@@ -46,7 +47,7 @@ def own_view(tables: Tables, selection: ClaimsSelection, words: Words) -> Own:
         last = known[1]
         first = known[0]
     return Own(
-        measures=[(code, words(f"claims.ask.{code}")) for code in FORM_MEASURES],
+        measures=[(code, capitalised(words(f"claim.form.{code}"))) for code in FORM_MEASURES],
         ask=selection.ask,
         reporters=[(code, words(f"country.{code}")) for code in offered.reporters],
         of=of,

@@ -13,6 +13,7 @@ from dashboard.figures.claims import verdict_bars
 from dashboard.load import Tables
 from dashboard.pages.claims.entry import Entry, claim_text, entry
 from dashboard.pages.claims.selection import EVERY, ClaimsSelection
+from dashboard.pages.lines import capitalised
 from dashboard.pages.sources import page_notes
 from dashboard.words import Words
 
@@ -92,7 +93,7 @@ def _chosen(one: Judged, selection: ClaimsSelection) -> bool:
 def _tile(name: str, count: int, selection: ClaimsSelection, words: Words) -> Tile:
     return Tile(
         verdict=name,
-        name=words(f"claim.verdict.{name}"),
+        name=capitalised(words(f"claim.verdict.{name}")),
         about=words(f"claims.verdict.{name}.about"),
         count=count,
         pressed=selection.verdict == name,

@@ -10,6 +10,8 @@ from dashboard.words import Words
 WHOLE = frozenset(
     ("agencies", "count", "countries", "place", "tariff_lines", "units_a_year", "year", "years")
 )
+# Of these the noun follows the number.
+COUNTED = frozenset(("agencies", "countries", "tariff_lines", "units_a_year", "years"))
 YEAR = "year"
 NOTHING = "–"
 
@@ -19,6 +21,14 @@ def claimed(claim: Claim, words: Words) -> str:
     places = decimals(claim)
     told = _joined([_amount(value, claim.unit, places, words) for value in claim.values], words)
     return told if claim.relation == "equal" else words(f"claims.{claim.relation}", value=told)
+
+
+def numbers(claim: Claim, words: Words) -> tuple[str, ...]:
+    """The claimed numbers alone, for a sentence that says in words whether they rise or fall."""
+    places = decimals(claim)
+    if claim.unit == YEAR:
+        return tuple(str(round(value)) for value in claim.values)
+    return tuple(words.number(abs(value), places) for value in claim.values)
 
 
 def found(claim: Claim, one: Recomputed | None, words: Words) -> str:
@@ -34,7 +44,7 @@ def decimals(claim: Claim) -> int:
         return 0
     if claim.printed is None:
         return max(0, round(-math.log10(2 * claim.tolerance)))
-    return max(len(one.partition(",")[2]) for one in (claim.printed, claim.printed_end or ""))
+    return max(claim.decimals)
 
 
 def years(first: int | None, last: int | None) -> str:
@@ -60,6 +70,8 @@ def _point(point: Point, claim: Claim, words: Words) -> str:
 
 
 def _amount(value: float, unit: str, places: int, words: Words) -> str:
+    if unit in COUNTED:
+        return words.plural(f"claims.amount.{unit}", round(value))
     number = str(round(value)) if unit == YEAR else words.number(value, places)
     return words(f"claims.amount.{unit}", value=number)
 

@@ -15,7 +15,7 @@ SOURCES_HREF = "/download/sources.bib"
 
 
 # Names of pages too: `/download/<page>.csv` gives what a page draws.
-_AMBIGUOUS = ("trade", "periods")
+_AMBIGUOUS = ("trade", "periods", "claims")
 
 
 def table_href(name: str) -> str:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from dashboard.analysis.mirror import CIF_FOB_FACTOR, CORRIDOR
+from dashboard.analysis.mirror import CIF_FOB_FACTOR, CORRIDOR, DIRECTIONS
 from dashboard.analysis.questions import Line
 from dashboard.exports.exhibit import Plot, Series
 from dashboard.figures import tokens
 from dashboard.pages.lines import line_name
 from dashboard.pages.mirror.context import Context
 from dashboard.pages.mirror.levels import rows_of_line
-from dashboard.pages.mirror.quoted import quoted_line
 from dashboard.pages.mirror.telling import decimals, divisor, way
 
 # A year and its value.
@@ -85,9 +84,11 @@ def _measured(pairs: pd.DataFrame, measure: str, context: Context) -> Iterator[S
 def _quoted(drawn: pd.DataFrame, context: Context) -> Iterator[Series]:
     """Quoted figures by whose they are and what they count; lower bounds say that they are."""
     words = context.words
-    keys = ["reporter", "flow", "at_least"]
-    for (_, _, at_least), rows in drawn.groupby(keys, sort=False):
-        name = quoted_line(next(rows.itertuples()), words)
+    keys = ["direction", "reporter", "at_least"]
+    for (direction, reporter, at_least), rows in drawn.groupby(keys, sort=False):
+        name = words("mirror.quoted_by", country=words(f"country.{reporter}"))
+        ways = [way(one, words) for one in DIRECTIONS if one.key == direction]
+        name = ": ".join([*ways, name])
         name = f"{name}, {words('mirror.key.bound')}" if at_least else name
         yield from _markers(name, _points(rows, context), tokens.INK, context)
 

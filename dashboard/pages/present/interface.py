@@ -14,7 +14,7 @@ editor.down editor.forget editor.mine editor.name editor.offline editor.own edit
 editor.pptx.busy editor.pptx.done editor.pptx.failed editor.ready editor.remove editor.restore
 editor.start editor.title editor.up failed full help help.back help.blank help.clicker
 help.close help.ends help.full help.help help.next help.notes help.number help.table help.title
-lang next notes notes.blocked period place previous second second.none speaker.blank
+lang loading next notes notes.blocked period place previous second second.none speaker.blank
 speaker.clock speaker.elapsed speaker.end speaker.finding speaker.next speaker.none
 speaker.notes speaker.remarks speaker.reset stage table theme theme.contrast theme.dark
 theme.light

@@ -10,7 +10,7 @@ from dashboard.pages.present.story import STORIES, Slide
 from dashboard.words import Words
 
 # More would not fit in the line below a chart; the notes of the slide name them all.
-SOURCES_IN_LINE = 4
+SOURCES_IN_LINE = 2
 
 
 @dataclass(frozen=True)

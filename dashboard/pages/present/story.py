@@ -31,10 +31,10 @@ STORIES: dict[str, tuple[Slide, ...]] = {
         Slide("parts", "periods-contributions"),
         Slide("share", "trade", "?flow=turnover&measure=share_ca"),
         Slide("place", "periods-standing"),
-        Slide("mirror", "mirror-levels"),
+        Slide("mirror", "mirror-levels", "?direction=kaz_uzb"),
         Slide("ratio", "mirror-pairs"),
         Slide("region", "region"),
         Slide("companies", "periods-companies"),
-        Slide("gaps", "coverage"),
+        Slide("gaps", "mirror-reporting"),
     ),
 }

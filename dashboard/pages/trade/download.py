@@ -24,8 +24,8 @@ _UNITS = {
 }
 
 
-def trade_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.DataFrame]:
-    """File name and rows for a query: the rows the page plots under the same query.
+def trade_download(tables: Tables, query: Mapping[str, str]) -> pd.DataFrame:
+    """The rows that the page plots under a query.
 
     Columns: year, reporter, partner, flow, measure, base, value, unit, variant, status,
     valuation, sources, source_titles, vintages, licences, package_version.
@@ -44,13 +44,12 @@ def trade_download(tables: Tables, query: Mapping[str, str]) -> tuple[str, pd.Da
             ("licences", "licence"),
         )
     }
-    rows = rows.assign(
+    return rows.assign(
         base=pd.Series([base] * len(rows), dtype="Int64"),
         unit=_UNITS[selection.measure],
         package_version=tables.version,
         **described,
     )
-    return f"trade-{asked.first}-{asked.last}-{selection.measure}.csv", rows
 
 
 def _about(about: pd.DataFrame, column: str, sources: str | None) -> str:

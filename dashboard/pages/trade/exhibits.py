@@ -42,7 +42,7 @@ def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Ex
             figure=view.figure,
             plot=plot(view, options, words),
             written=Written(view.table.headings, tuple(view.table.rows), view.table.numeric),
-            rows=trade_download(services.tables, services.query(kept))[1],
+            rows=trade_download(services.tables, services.query(kept)),
             lead=source_lead(view.rows, words),
             sources=tuple(view.sources),
             notes=tuple(view.notes),

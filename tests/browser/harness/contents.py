@@ -52,8 +52,8 @@ def table(page: Page) -> list[list[str]]:
 
 
 def download(page: Page) -> list[dict[str, str]]:
-    """The rows behind the page's download link, read as CSV."""
-    response = page.request.get(page.locator("#trade-download").get_attribute("href"))
+    """The rows behind the explorer's link to CSV in its present state."""
+    response = page.request.get(f"/download/trade.csv?{query(page)}")
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))
 

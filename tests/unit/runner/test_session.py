@@ -18,8 +18,8 @@ def root(tmp_path):
 
 @pytest.fixture
 def machine(root):
-    """A machine with Chromium on which every command succeeds."""
-    fake = FakeMachine(programs=["chromium"])
+    """A machine with Chromium and LibreOffice on which every command succeeds."""
+    fake = FakeMachine(programs=["chromium", "soffice"])
     fake.answers["/usr/bin/python3 -m venv"] = lambda: (root / ".venv-tests").mkdir() or Outcome(0)
     return fake
 
@@ -32,7 +32,10 @@ def test_ruff_goes_before_pytest_which_goes_last(root, machine):
         f"{python} -m ruff format --check --quiet",
         f"{python} -m pytest -p tests.runner.completeness --full-run",
     ]
-    assert machine.shown_with == {"CHROMIUM": "/usr/bin/chromium"}
+    assert machine.shown_with == {
+        "CHROMIUM": "/usr/bin/chromium",
+        "SOFFICE": "/usr/bin/soffice",
+    }
 
 
 def test_arguments_go_to_pytest_and_make_it_a_partial_run(root, machine):

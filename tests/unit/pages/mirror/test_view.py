@@ -6,7 +6,7 @@ import re
 import pytest
 
 from dashboard.exports.csv import csv_text
-from dashboard.pages.mirror.context import mirror_data
+from dashboard.pages.mirror.context import Context, mirror_data
 from dashboard.pages.mirror.download import mirror_download
 from dashboard.pages.mirror.selection import MirrorSelection, mirror_options
 from dashboard.pages.mirror.view import mirror_view
@@ -26,6 +26,14 @@ def show(tables, data):
         return mirror_view(data, options, words, MirrorSelection(**choices))
 
     return view
+
+
+@pytest.fixture
+def context(tables, data, english):
+    def of(**choices):
+        return Context(data, mirror_options(tables), MirrorSelection(**choices), english)
+
+    return of
 
 
 def told(table):
@@ -204,9 +212,8 @@ def test_conflicts_follow_years_and_direction(show, english):
     assert quiet.conflicts.finding == english("mirror.finding.conflicts.none")
 
 
-def test_download_and_page_hold_the_same_values(show, english, data):
-    name, frame = mirror_download("levels", data, {"unit": "million"})
-    assert name == "mirror-levels-1992-2025.csv"
+def test_download_and_page_hold_the_same_values(show, context, english):
+    frame = mirror_download("levels", context(unit="million"))
     held = list(csv.DictReader(csv_text(frame).splitlines()))
     table = show(english, unit="million").charts["levels"].table
     values = sorted(float(row["value"]) for row in held if row["value"])
@@ -217,12 +224,13 @@ def test_download_and_page_hold_the_same_values(show, english, data):
         assert bool(row["sources"]) == bool(row["value"])
 
 
-@pytest.mark.parametrize("part", ["pairs", "official", "reporting", "conflicts"])
-def test_every_part_can_be_taken_along(data, part):
-    _, frame = mirror_download(part, data, {"from": "2015", "to": "2022"})
+@pytest.mark.parametrize("part", ["pairs", "asymmetry", "official", "reporting", "conflicts"])
+def test_every_part_can_be_taken_along(context, data, part):
+    frame = mirror_download(part, context(first=2015, last=2022))
     assert set(frame["year"]) <= set(range(2015, 2023)) and len(frame) > 10
     assert set(frame["package_version"]) == {data.tables.version}
 
 
-def test_a_part_that_is_none_is_refused(data):
-    assert mirror_download("prices", data, {}) is None
+def test_a_part_that_is_none_is_refused(context):
+    with pytest.raises(KeyError):
+        mirror_download("prices", context())

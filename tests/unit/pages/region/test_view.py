@@ -1,6 +1,5 @@
-"""The region's page: its link, its words in four languages, its downloads."""
+"""The region's page: its link, its words in four languages."""
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +7,7 @@ from hypothesis import strategies as st
 from dashboard.analysis.region import REGION
 from dashboard.pages.page import Services
 from dashboard.pages.query import write_query
-from dashboard.pages.region.download import DOWNLOADS, indicator_download
+from dashboard.pages.region.download import indicator_download
 from dashboard.pages.region.selection import (
     AXES,
     SIZES,
@@ -108,10 +107,10 @@ def test_the_terms_of_the_fund_stand_beside_its_values(tables, region, english):
 
 
 def test_suspect_values_are_in_no_picture_and_no_download(tables, region, english):
-    query = {"indicator": "BX.TRF.PWKR.CD.DT"}
-    _, rows = indicator_download(tables, query)
+    wanted = RegionSelection(indicator="BX.TRF.PWKR.CD.DT")
+    rows = indicator_download(tables, shown(tables, region, wanted))
     assert rows.loc[rows["country"] == "TKM", "value"].isna().all()
-    view = explorer_view(tables, region, english, RegionSelection(**query))
+    view = explorer_view(tables, region, english, wanted)
     drawn = {trace.name: trace.y for trace in view.indicator.lines.data}
     assert set(drawn["Turkmenistan"]) == {None}
 
@@ -130,20 +129,10 @@ def test_the_claim_about_low_income_is_put_right(tables, region, english):
     assert "Turkmenistan was upper middle income" in finding
 
 
-@pytest.mark.parametrize("name", DOWNLOADS)
-def test_each_download_names_its_sources(tables, name):
-    file, rows = DOWNLOADS[name](tables, {"period": "3"})
-    assert file.endswith(".csv")
-    assert len(rows)
-    assert set(rows["package_version"]) == {tables.version}
-    told = [column for column in rows if column.endswith("sources")]
-    assert told
-
-
-def test_the_download_holds_the_rows_of_the_chart(tables, region):
-    query = {"indicator": "SP.POP.TOTL", "country": "KAZ,TKM", "period": "3"}
-    asked = shown(tables, region, from_query(query, region)[0])
-    _, rows = indicator_download(tables, query)
-    pd.testing.assert_series_equal(rows["value"], asked.rows["value"])
-    assert set(rows["unit"]) == {"persons"}
-    assert set(rows["country"]) == {"KAZ", "TKM"}
+def test_where_nothing_is_known_everything_still_draws(tables, region, english):
+    """Remittances to Turkmenistan are suspect in every year, so there is no year to share."""
+    wanted = RegionSelection(indicator="BX.TRF.PWKR.CD.DT", countries=("TKM",))
+    view = explorer_view(tables, region, english, wanted)
+    assert view.asked.year is None
+    assert list(view.indicator.bars.data[0].x) == [None]
+    assert list(view.indicator.bars.data[0].text) == [""]

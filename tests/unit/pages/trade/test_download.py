@@ -21,7 +21,7 @@ PLOTTED = ["year", "reporter", "partner", "flow", "measure", "value", "sources",
 
 def downloaded(tables, **query):
     """The file's rows by (year, flow, variant)."""
-    _, frame = trade_download(tables, query)
+    frame = trade_download(tables, query)
     found = csv.DictReader(io.StringIO(csv_text(frame), newline=""))
     return {(row["year"], row["flow"], row["variant"]): row for row in found}
 
@@ -32,7 +32,7 @@ def test_it_has_exactly_the_plotted_rows(tables, options, data):
     selection = data.draw(wanted(options))
     view = trade_view(tables, options, words_for("en"), selection)
     query = Services.query(to_query(selection, options))
-    _, frame = trade_download(tables, query)
+    frame = trade_download(tables, query)
     assert frame[PLOTTED].equals(view.rows[PLOTTED])
 
 
@@ -89,13 +89,6 @@ def test_every_value_has_its_source_edition_and_licence(tables):
                 ("licences", "licence"),
             ):
                 assert row[column] == " | ".join(about[source][field] for source in sources)
-
-
-def test_the_file_is_named_for_what_it_holds(tables):
-    assert trade_download(tables, {})[0] == "trade-1992-2025-usd.csv"
-    assert (
-        trade_download(tables, {"period": "2", "measure": "real"})[0] == "trade-2003-2015-real.csv"
-    )
 
 
 def test_a_wrong_query_is_the_default(tables):

@@ -1,0 +1,175 @@
+"""The offline pack in Chromium: opened from a file, with the network cut off."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from dashboard.pages.present.story import STORIES
+from dashboard.words import LANGUAGES, words_for
+from tests.browser.harness import axe_violations, outside_requests, troubles
+from tests.browser.harness.record import record
+from tests.contract.modules import ROOT
+
+STORY = STORIES["periods"]
+# Notes every way a page could ask for something while it runs.
+LISTEN = """
+window.asked = [];
+for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"]) {
+  const real = window[name];
+  window[name] = function (...given) {
+    window.asked.push([name, String(given[0])]);
+    return new.target ? new real(...given) : real.apply(window, given);
+  };
+}
+"""
+DRAWN = """(number) => {
+  const place = document.querySelector(".player-frame .slide-number");
+  if (!place || !place.textContent.startsWith(`${number} /`)) return false;
+  const chart = document.querySelector(".player-frame .slide-chart");
+  if (!chart) return document.querySelectorAll(".player-frame .slide-table tbody tr").length > 0;
+  return chart.querySelectorAll(".main-svg g.trace, .main-svg .point").length > 0;
+}"""
+HOVERED = "() => document.querySelectorAll('.hoverlayer text').length > 0"
+
+
+@pytest.fixture(scope="session")
+def pack(tmp_path_factory) -> Path:
+    """The folder that the command writes for the ready story in every language."""
+    out = tmp_path_factory.mktemp("pack") / "slides"
+    command = [sys.executable, "-m", "dashboard", "export", "--out", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return out
+
+
+@pytest.fixture
+def opened(browser, pack):
+    """A function that opens the pack: `opened("#slide=3")`; every request over a network fails."""
+    contexts = []
+
+    def open_page(after: str = "", width: int = 1366, height: int = 768):
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion="reduce", offline=True
+        )
+        contexts.append(context)
+        record(context, "")
+        context.route(lambda address: address.startswith("http"), lambda route: route.abort())
+        context.add_init_script(LISTEN)
+        page = context.new_page()
+        page.goto((pack / "index.html").as_uri() + after)
+        page.wait_for_selector(".player-frame .slide-number")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def title(page) -> str:
+    return page.locator(".player-frame .slide-title").inner_text()
+
+
+def quiet(page) -> None:
+    """Nothing went wrong and nobody was asked for anything."""
+    assert troubles(page) == [] and outside_requests(page) == []
+    assert page.evaluate("window.asked") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_slide_draws_by_keyboard_alone(opened, language):
+    page = opened(f"#lang={language}")
+    words = words_for(language)
+    for number, slide in enumerate(STORY, start=1):
+        page.wait_for_function(DRAWN, arg=number)
+        assert title(page) == words(f"present.story.periods.{slide.id}.title")
+        page.keyboard.press("PageDown")
+    expect(page.locator(".player-frame .slide-number")).to_have_text(f"{len(STORY)} / {len(STORY)}")
+    quiet(page)
+
+
+@pytest.mark.parametrize("period", ["1", "2", "3"])
+def test_every_slide_draws_in_every_period(opened, period):
+    page = opened(f"#lang=en&period={period}")
+    for number in range(1, len(STORY) + 1):
+        page.wait_for_function(DRAWN, arg=number)
+        page.keyboard.press("ArrowRight")
+    quiet(page)
+
+
+def test_a_chart_answers_the_pointer(opened):
+    page = opened("#slide=2&lang=en")
+    page.wait_for_function(DRAWN, arg=2)
+    plot = page.locator(".player-frame .slide-chart .nsewdrag").first.bounding_box()
+    page.mouse.move(plot["x"] + plot["width"] * 0.9, plot["y"] + plot["height"] / 2)
+    page.wait_for_function(HOVERED)
+    told = " ".join(page.locator(".hoverlayer text").all_inner_texts())
+    assert "Exports" in told and "20" in told
+    quiet(page)
+
+
+def test_language_and_period_are_switched_on_the_slide(opened):
+    page = opened("#slide=2&lang=kk")
+    page.wait_for_function(DRAWN, arg=2)
+    page.mouse.move(300, 300)
+    page.locator("select[data-name=lang]").select_option("ru")
+    expect(page.locator(".player-frame .slide-title")).to_have_text(
+        words_for("ru")("present.story.periods.years.title")
+    )
+    page.keyboard.press("Escape")
+    page.locator("select[data-name=period]").select_option("3")
+    expect(page.locator(".player-frame .slide-filters")).to_contain_text("2016")
+    page.locator("[data-name=table]").click()
+    years = page.locator(".player-frame .slide-table tbody th").all_inner_texts()
+    assert years[0] == "2025" and "2016" in years and "2015" not in years
+    quiet(page)
+
+
+def test_two_languages_at_once(opened):
+    page = opened("#slide=6&lang=kk&second=en")
+    page.wait_for_function(DRAWN, arg=6)
+    english = words_for("en")("present.story.periods.share.title")
+    expect(page.locator(".player-frame .slide-subtitle")).to_have_text(english)
+    quiet(page)
+
+
+def test_keys_of_a_show(opened):
+    page = opened("#lang=en")
+    page.wait_for_function(DRAWN, arg=1)
+    page.keyboard.press("End")
+    page.wait_for_function(DRAWN, arg=len(STORY))
+    page.keyboard.press("Home")
+    page.wait_for_function(DRAWN, arg=1)
+    page.keyboard.press("b")
+    expect(page.locator(".player-blank")).to_be_visible()
+    page.keyboard.press("b")
+    expect(page.locator(".player-blank")).to_be_hidden()
+    page.keyboard.press("?")
+    expect(page.locator("dialog.help")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog.help")).to_be_hidden()
+    quiet(page)
+
+
+def test_the_speakers_window_follows_without_a_server(opened):
+    page = opened("#slide=6&lang=en")
+    page.wait_for_function(DRAWN, arg=6)
+    with page.expect_popup() as popup:
+        page.keyboard.press("n")
+    notes = popup.value
+    english = words_for("en")
+    remarks = notes.locator(".speaker-remarks")
+    expect(remarks).to_have_text(english("present.story.periods.share.remarks"))
+    page.keyboard.press("ArrowRight")
+    expect(remarks).to_have_text(english("present.story.periods.place.remarks"))
+    quiet(page)
+    quiet(notes)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_everybody_can_read_it(opened, theme):
+    page = opened(f"#slide=2&lang=en&theme={theme}")
+    page.wait_for_function(DRAWN, arg=2)
+    page.mouse.move(300, 300)
+    assert axe_violations(page) == []

@@ -1,0 +1,79 @@
+"""On paper: no controls but what they are set to, all folds open, light, as wide as a sheet."""
+
+import pytest
+
+from dashboard.words import words_for
+from tests.browser.harness import settled, troubles
+from tests.browser.harness.server import running
+
+
+def on_paper(page):
+    """The page as it is handed to the printer."""
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
+
+@pytest.mark.parametrize("path", ["/trade", "/region", "/periods", "/mirror"])
+def test_controls_give_way_to_what_they_are_set_to(page_at, server, path):
+    page = page_at(f"{path}?lang=kk&period=3", theme="dark")
+    settled(page, graphs=1)
+    on_paper(page)
+    words = words_for("kk")
+    line = page.locator(".chosen-on-paper").inner_text()
+    chosen = page.locator(".period-bar input:checked + label").text_content()
+    assert f"{words('shell.period')}: {chosen}" in line
+    assert page.locator(".link-on-paper").inner_text() == f"{server}{path}?period=3&lang=kk"
+    for gone in ("nav", ".period-bar", ".take", ".control", ".modebar-container"):
+        for one in page.locator(gone).all():
+            assert not one.is_visible(), gone
+    assert page.locator(".sources").first.is_visible()
+    assert page.locator("main table").first.is_visible()
+    assert page.locator("main details:not([open]):not(.take):not(.controls *)").count() == 0
+    assert page.evaluate("document.documentElement.dataset.bsTheme") == "light"
+    widths = [one.bounding_box()["width"] for one in page.locator(".main-svg").all()]
+    assert max(widths) <= 691
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate("document.documentElement.dataset.bsTheme") == "dark"
+    assert troubles(page) == []
+
+
+def test_the_line_follows_the_controls_and_leaves_out_what_is_off(page_at):
+    page = page_at("/trade?lang=en&measure=coverage&reporter=UZB")
+    on_paper(page)
+    words = words_for("en")
+    line = page.locator(".chosen-on-paper").inner_text()
+    assert f"{words('control.measure')}: {words('measure.coverage')}" in line
+    assert f"{words('control.reporter')}: {words('reporter.UZB')}" in line
+    assert words("control.base") not in line
+
+
+def test_folds_and_charts_are_as_before_once_printed(page_at):
+    page = page_at("/trade?lang=en")
+    folds = page.locator("details[open]").count()
+    width = page.locator(".main-svg").first.bounding_box()["width"]
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details[open]").count() > folds
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details[open]").count() == folds
+    assert page.locator(".main-svg").first.bounding_box()["width"] == pytest.approx(width, abs=2)
+
+
+def test_a_public_address_is_named_and_has_a_code(browser):
+    with running("dashboard", "--public-url", "https://trade.example.kz/") as address:
+        context = browser.new_context(base_url=address)
+        page = context.new_page()
+        page.goto("/trade?period=3&lang=kk")
+        settled(page, graphs=1)
+        on_paper(page)
+        link = "https://trade.example.kz/trade?period=3&lang=kk"
+        assert page.locator(".link-on-paper").inner_text() == link
+        image = page.locator(".code-on-paper img")
+        assert image.evaluate("(image) => image.complete && image.naturalWidth > 0")
+        assert image.get_attribute("alt") == words_for("kk")("share.printed.qr")
+        context.close()
+
+
+def test_without_a_public_address_there_is_no_code(page_at):
+    page = page_at("/trade?lang=kk")
+    on_paper(page)
+    assert page.locator(".code-on-paper img").count() == 0

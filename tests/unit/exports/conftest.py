@@ -1,0 +1,12 @@
+"""The explorer's exhibit over the real data."""
+
+import pytest
+
+from dashboard.pages.page import Services
+from dashboard.pages.trade.exhibits import trade_exhibits
+
+
+@pytest.fixture(scope="session")
+def trade(tables, options):
+    """(query, words) -> the trade explorer's exhibit."""
+    return trade_exhibits(Services(tables, options.periods), options)["trade"]

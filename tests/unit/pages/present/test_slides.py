@@ -1,0 +1,135 @@
+"""Slides as JSON: what an exhibit says arrives, in the right state and language."""
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.pages.present.items import Item
+from dashboard.pages.present.selection import PresentSelection
+from dashboard.pages.present.slides import figure_json, show, slide
+from dashboard.pages.present.story import STORIES
+from dashboard.words import words_for
+from tests.contract.csv_facts import CENTRAL_ASIA, among_four, kaz, rows, turnover
+
+OWN = PresentSelection(slides=(Item("trade", "?flow=imports"), Item("trade", title="<b>Mine</b>")))
+
+
+def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
+    made = slide(services, made_up, OWN, 0, english)
+    assert made["title"] == made["name"] == "Title in en" and made["own"] == ""
+    assert (made["finding"], made["unit"]) == ("Finding in en", "bn")
+    assert made["filters"] == [["Who", "KAZ"]]
+    assert made["notes"] == ["A note.", "A method."]
+    assert made["table"] == {
+        "headings": ["Year", "Value"],
+        "rows": [["1", "0.5"], ["2", "–"]],
+        "numeric": [1],
+    }
+    assert made["sources"][1] == {
+        "name": "Source 2",
+        "years": "1995–2025",
+        "vintage": "v1",
+        "licence": "free",
+        "address": "",
+        "caveat": "careful",
+    }
+    assert made["question"] == made["remarks"] == ""
+
+
+def test_the_source_line_names_two_and_counts_the_others(services, made_up, english):
+    line = slide(services, made_up, OWN, 0, english)["source"]
+    assert line.startswith("Reported by one. Sources: Source 1; Source 2 (1995–2025) and 3 more.")
+    assert services.tables.version in line
+
+
+def test_period_and_reporter_are_the_shows_where_a_slide_leaves_them_open(
+    services, made_up, english
+):
+    items = (Item("trade"), Item("trade", "?period=1&reporter=both"))
+    selection = PresentSelection(slides=items, period="3", reporter="UZB")
+    made = [slide(services, made_up, selection, at, english)["query"] for at in (0, 1)]
+    assert made == ["?period=3&reporter=UZB", "?period=1&reporter=both"]
+
+
+def test_the_address_leads_to_the_same_view_in_the_same_language(services, made_up):
+    made = slide(services, made_up, OWN, 0, words_for("uz"))
+    assert made["address"] == "/trade?flow=imports&period=all&reporter=KAZ&lang=uz"
+    assert made["item"] == "trade?flow=imports"
+
+
+def test_a_title_of_ones_own_is_shown_as_it_was_written(services, made_up):
+    made = slide(services, made_up, OWN, 1, words_for("kk"))
+    assert (made["title"], made["own"], made["name"]) == (
+        "<b>Mine</b>",
+        "<b>Mine</b>",
+        "Title in kk",
+    )
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en", "uz"])
+def test_a_ready_slide_taken_over_keeps_its_words_and_a_title_of_ones_own(
+    services, exhibits, language
+):
+    words = words_for(language)
+    ready = next(one for one in STORIES["periods"] if one.id == "real")
+    plain = Item(ready.exhibit, ready.query)
+    selection = PresentSelection(slides=(plain, replace(plain, title="Mine")))
+    first, second = (slide(services, exhibits, selection, at, words) for at in (0, 1))
+    assert first["title"] == words("present.story.periods.real.title")
+    assert second["title"] == "Mine"
+    for made in (first, second):
+        assert made["question"] == words("present.story.periods.real.question")
+        assert made["remarks"] == words("present.story.periods.real.remarks")
+
+
+def test_a_figure_is_that_of_the_page_as_json(exhibits, english):
+    exhibit = exhibits["trade"]({}, english)
+    assert figure_json(exhibit) == {
+        part: json.loads(exhibit.figure.to_json())[part] for part in ("data", "layout")
+    }
+    assert figure_json(replace(exhibit, figure=None)) is None
+
+
+def test_only_with_a_public_address_there_is_a_code_to_scan(services, made_up, english):
+    assert slide(services, made_up, OWN, 0, english)["qr"] == ""
+    public = replace(services, public_url="https://example.org/trade-data")
+    made = slide(public, made_up, OWN, 0, english)
+    assert ElementTree.fromstring(made["qr"]).tag.endswith("svg")
+    assert made["address"].startswith("/trade?")
+
+
+def test_the_whole_show_is_plain_json_and_in_one_language(services, exhibits, words):
+    made = show(services, exhibits, PresentSelection(), words)
+    assert json.loads(json.dumps(made, allow_nan=False)) == made
+    assert made["language"] == words.language
+    assert made["title"] == words("present.story.periods")
+    assert made["edition"]["version"] == services.tables.version
+    assert made["edition"]["created"] == services.tables.created.isoformat()
+    assert [one["id"] for one in made["slides"]] == [one.id for one in STORIES["periods"]]
+    ready = [one["title"] for one in made["slides"]]
+    assert ready == [words(f"present.story.periods.{one.id}.title") for one in STORIES["periods"]]
+    assert all(one["figure"] or one["table"]["rows"] for one in made["slides"])
+    assert all(one["source"].endswith(made["edition"]["text"]) for one in made["slides"])
+
+
+def test_own_slides_have_a_title_for_the_whole(services, made_up, words):
+    assert show(services, made_up, OWN, words)["title"] == words("present.own")
+
+
+def test_the_share_of_a_year_with_two_editions_is_told_by_both(services, exhibits, english):
+    at = [one.id for one in STORIES["periods"]].index("share")
+    told = slide(services, exhibits, PresentSelection(), at, english)["finding"]
+    earlier = next(
+        Decimal(row["value"])
+        for row in rows("trade")
+        if (row["year"], row["reporter"], row["partner"], row["flow"], row["status"])
+        == ("2019", "KAZ", "UZB", "import", "older_vintage")
+    )
+    others = sum(turnover(2019, partner) for partner in CENTRAL_ASIA) - turnover(2019)
+    by_the_earlier = turnover(2019) - kaz("import", 2019) + earlier
+    shares = (among_four(2019), 100 * by_the_earlier / (others + by_the_earlier))
+    assert [f"{share:.1f}" for share in shares] == ["64.9", "60.0"]
+    assert all(f"{share:.1f}" in told for share in shares)

@@ -1,0 +1,11 @@
+"""Selections of the region's page that its exhibits are tried with."""
+
+SELECTIONS = (
+    "",
+    "?period=3&country=KAZ,UZB&year=2020",
+    "?indicator=SP.POP.TOTL&axis=log&size=none&against=NY.GDP.PCAP.CD",
+    "?indicator=BX.TRF.PWKR.CD.DT",
+    "?indicator=BX.TRF.PWKR.CD.DT&country=TKM&period=2",
+    "?indicator=NY.GDP.MKTP.CD&variant=share&against=LP.LPI.OVRL.XQ&spread=KGZ.gdp",
+    "?indicator=IMF.NGDPD&period=3&spread=UZB.population",
+)

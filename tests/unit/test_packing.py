@@ -1,0 +1,167 @@
+"""The whole pack of the ready story: every slide in every language and period, small enough."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from dashboard.app import charted_pages, exhibits_of, services_of
+from dashboard.exports.pack.pack import pack_files
+from dashboard.packing import Packer, Step
+from dashboard.pages.present.items import Item
+from dashboard.pages.present.selection import PresentSelection
+from dashboard.pages.present.story import STORIES
+from dashboard.settings import ASSETS, Settings
+from dashboard.words import LANGUAGES, words_for
+from tests.contract.csv_facts import kaz
+
+LARGEST = 6_000_000
+MINE = Item("trade", "?flow=imports", "Mine")
+PERIODS = ("all", "1", "2", "3")
+STORY = STORIES["periods"]
+
+
+@pytest.fixture(scope="module")
+def services(tables):
+    return services_of(Settings(), tables)
+
+
+@pytest.fixture(scope="module")
+def packer(services):
+    return Packer(services, exhibits_of(charted_pages(services)), tuple(LANGUAGES))
+
+
+@pytest.fixture(scope="module")
+def steps():
+    return []
+
+
+@pytest.fixture(scope="module")
+def pack(packer, steps):
+    return packer.pack(PresentSelection(), steps.append)
+
+
+def at(name: str) -> int:
+    return [slide.id for slide in STORY].index(name)
+
+
+def test_everything_together_is_smaller_than_six_megabytes(pack):
+    files = pack_files(pack, ASSETS)
+    assert sum(map(len, files.values())) < LARGEST
+
+
+def test_every_slide_is_there_in_every_language_and_period(pack):
+    assert list(pack.decks) == list(LANGUAGES)
+    for language, decks in pack.decks.items():
+        words = words_for(language)
+        assert tuple(decks) == PERIODS
+        for deck in decks.values():
+            assert deck["language"] == language
+            assert [slide["title"] for slide in deck["slides"]] == [
+                words(f"present.story.periods.{slide.id}.title") for slide in STORY
+            ]
+            assert all(slide["remarks"] and slide["source"] for slide in deck["slides"])
+
+
+def test_the_period_is_that_of_the_deck(pack):
+    """The table of the trade slide ends and begins with the years of the period."""
+    years = {"all": ("2025", "1992"), "1": ("2002", "1992"), "2": ("2015", "2003")}
+    for period, ends in {**years, "3": ("2025", "2016")}.items():
+        shown = pack.decks["en"][period]["slides"][at("years")]["table"]["rows"]
+        assert (shown[0][0], shown[-1][0]) == ends
+
+
+def test_the_values_of_a_table_are_those_of_the_rows(pack):
+    """The first ten rows; values of other sources follow them."""
+    slide = pack.decks["en"]["3"]["slides"][at("years")]
+    shown = {row[0]: row[1] for row in slide["table"]["rows"][:10]}
+    assert sorted(shown) == [str(year) for year in range(2016, 2026)]
+    assert shown == {year: f"{kaz('export', int(year)) / 1000:.2f}" for year in shown}
+
+
+def test_it_says_how_far_it_is(pack, steps):
+    count = len(STORY) * len(LANGUAGES) * len(PERIODS)
+    assert steps[0] == Step(1, len(STORY), 0, count)
+    assert [step.done for step in steps] == list(range(count))
+    assert [step.slide for step in steps] == sorted(step.slide for step in steps)
+
+
+def test_the_player_is_told_what_there_is(pack):
+    assert pack.start["language"] == "kk" and pack.start["periods"] == list(PERIODS)
+    assert pack.start["languages"] == [list(pair) for pair in LANGUAGES.items()]
+    assert set(pack.start["words"]) == set(LANGUAGES)
+    assert json.loads(json.dumps(pack.start)) == pack.start
+
+
+def test_the_readme_says_what_it_is_in_every_language(pack):
+    for language in LANGUAGES:
+        assert words_for(language)("present.story.periods") in pack.readme
+    assert pack.readme.count("index.html") == len(LANGUAGES)
+    assert pack.readme.count(pack.version) == len(LANGUAGES)
+
+
+def test_the_readme_names_every_source_once_in_each_language(pack):
+    for language in LANGUAGES:
+        words = words_for(language)
+        for source in ("WITS_KAZ", "BNS_KAZ", "BLS_CPI_U"):
+            for part in ("short", "licence", "caveat"):
+                assert words(f"source.{source}.{part}") in pack.readme
+        name = words("source.BLS_CPI_U.short")
+        assert pack.readme.splitlines().count(name) == 1
+
+
+def test_links_back_need_a_public_address(packer, services, pack):
+    assert {slide["address"] + slide["qr"] for slide in pack.decks["en"]["all"]["slides"]} == {""}
+    base = "https://example.org"
+    public = replace(packer, services=replace(services, public_url=base), languages=("ru",))
+    made = public.pack(
+        PresentSelection(slides=(Item("trade", "?flow=imports"),)), lambda step: None
+    )
+    slide = made.decks["ru"]["1"]["slides"][0]
+    assert slide["address"] == f"{base}/trade?period=1&flow=imports&lang=ru"
+    assert slide["qr"].startswith("<svg")
+
+
+def test_a_link_sets_how_the_pack_opens(packer):
+    link = "/present?theme=contrast&second=en&slide=2&period=2"
+    found = replace(packer, languages=("ru", "en")).selection(link)
+    assert (found.theme, found.second, found.slide, found.period) == ("contrast", "en", 2, "2")
+    slides = replace(found, slides=(Item("trade"),))
+    start = replace(packer, languages=("ru",)).pack(slides, lambda step: None).start
+    assert (start["theme"], start["slide"], start["period"]) == ("contrast", 2, "2")
+    assert start["second"] == "" and start["language"] == "ru"
+
+
+@pytest.mark.parametrize(
+    ("told", "slides"),
+    [
+        ("periods", ()),
+        ("/present", ()),
+        ("http://127.0.0.1:8050/present?lang=ru", ()),
+        (
+            "/present?slides=trade%3Fflow%3Dimports%23Mine",
+            (MINE,),
+        ),
+        (
+            "trade?flow=imports#Mine|overview",
+            (MINE, Item("overview")),
+        ),
+    ],
+)
+def test_a_story_is_a_name_or_a_link_or_slides(packer, told, slides):
+    assert packer.selection(told).slides == slides
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "",
+        "nothing",
+        "/present?slides=gold",
+        "/present?slides=trade%7Cgold",
+        "/present?story=x",
+        "/trade",
+    ],
+)
+def test_a_story_that_is_not_known_whole_is_none(packer, told):
+    assert packer.selection(told) is None
