@@ -56,7 +56,7 @@ def _cells(rows: pd.DataFrame) -> list[list]:
 
 
 def _plain(value):
-    if pd.isna(value):
+    if pd.isna(value) or value == "":
         return None
     if isinstance(value, str):
         return harmless(value)
