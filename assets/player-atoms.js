@@ -1,4 +1,4 @@
-// Elements, texts and the address: what every part of the slide player is made of, so it loads first.
+// Elements, texts and the address: what the parts of the slide player are made of. Loads first.
 (function () {
   const player = (window.player = window.player || {});
 
@@ -28,7 +28,9 @@
     return player.make("label", {}, player.make("span", {}, label), select);
   };
 
-  player.fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  player.fill = (text, values) => {
+    return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  };
 
   // The parameters of the address; a file whose query cannot be written keeps them after "#".
   player.parameters = () => {

@@ -66,8 +66,9 @@
         return label;
       };
       const none = ["", show.say("second.none")];
+      const buttons = ["full", "notes", "table", "check", "help"];
       this.tools.replaceChildren(
-        ...["full", "notes", "table", "check", "help"].map((name) => this.named(name, actions[name])),
+        ...buttons.map((name) => this.named(name, actions[name])),
         select("theme", player.THEMES.map((theme) => [theme, show.say(`theme.${theme}`)])),
         select("lang", languages),
         select("second", [none, ...languages]),

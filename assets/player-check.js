@@ -54,9 +54,14 @@
   }
 
   function line(show, slide, at, fault) {
-    const mark = make("span", { class: fault ? "wrong" : "right", "aria-hidden": "true" }, fault ? "✗" : "✓");
+    const sign = { class: fault ? "wrong" : "right", "aria-hidden": "true" };
     const verdict = fault || show.say(slide.figure ? "check.chart" : "check.table");
-    return make("li", { class: fault ? "faulty" : "sound" }, mark, ` ${at + 1}. ${slide.title} – ${verdict}`);
+    return make(
+      "li",
+      { class: fault ? "faulty" : "sound" },
+      make("span", sign, fault ? "✗" : "✓"),
+      ` ${at + 1}. ${slide.title} – ${verdict}`,
+    );
   }
 
   async function run(show, list, progress, verdict) {

@@ -62,7 +62,8 @@
       slide.finding !== slide.title && paragraph(slide.finding, "slide-finding"),
       paragraph(slide.finding2, "slide-finding2", view.second),
     );
-    return make("div", { class: "slide-middle" }, make("p", { class: "slide-filters" }, told(slide)), body, words);
+    const filters = make("p", { class: "slide-filters" }, told(slide));
+    return make("div", { class: "slide-middle" }, filters, body, words);
   }
 
   // view: {number, count, theme, lang, second, table, heading}. The element is empty of its chart

@@ -5,12 +5,19 @@
   const SECOND = 1000;
 
   const two = (number) => String(number).padStart(2, "0");
-  const clock = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+  const written = (...parts) => parts.map(two).join(":");
+  const clock = (date) => written(date.getHours(), date.getMinutes(), date.getSeconds());
   const span = (seconds) => {
-    return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-      .map(two)
-      .join(":");
+    return written(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60);
   };
+
+  // A source with all that must be known of it.
+  function source({ name, years, vintage, licence, caveat, address }) {
+    const known = [years ? `${name} (${years})` : name, vintage, licence, caveat].filter(Boolean);
+    const way = { href: address, target: "_blank", rel: "noopener noreferrer" };
+    const link = /^https?:/.test(address) ? make("a", way, address) : null;
+    return make("li", {}, known.join("; "), link && " ", link);
+  }
 
   player.Speaker = class {
     // bond: moves the show; see player.Follower.
@@ -80,19 +87,21 @@
         slide.finding && make("p", {}, slide.finding),
         slide.notes.length > 0 && make("h3", {}, show.say("speaker.notes")),
         make("ul", {}, slide.notes.map((note) => make("li", {}, note))),
-        make("p", { class: "speaker-source" }, slide.source),
+        make("h3", {}, show.say("speaker.sources")),
+        make("ul", { class: "sources-of" }, slide.sources.map(source)),
       );
     }
 
     coming() {
       const { show } = this;
       this.next = show.slides[show.state.slide];
+      const title = this.next ? this.next.title : show.say("speaker.end");
       this.small = make("div", { class: "speaker-next-slide", "aria-hidden": "true", inert: true });
       return make(
         "section",
         { class: "speaker-next" },
         make("h3", {}, show.say("speaker.next")),
-        make("p", { class: "speaker-next-title" }, this.next ? this.next.title : show.say("speaker.end")),
+        make("p", { class: "speaker-next-title" }, title),
         this.next ? this.small : null,
       );
     }
@@ -100,7 +109,8 @@
     preview() {
       if (!this.next) return;
       const { state, slides } = this.show;
-      const view = { ...state, number: state.slide + 1, count: slides.length, table: false, heading: "p" };
+      const look = { ...state, table: false, heading: "p" };
+      const view = { ...look, number: state.slide + 1, count: slides.length };
       const element = player.slide(this.next, view);
       this.small.append(make("div", { class: "stage" }, element));
       const scale = this.small.clientWidth / player.WIDTH;

@@ -32,7 +32,9 @@
       if (changed.has("blank")) {
         this.blank.hidden = !show.state.blank;
         this.live.textContent = show.state.blank ? show.say("blank") : this.heard();
-      } else if (changed.has("slide") || changed.has("slides")) this.live.textContent = this.heard();
+      } else if (changed.has("slide") || changed.has("slides")) {
+        this.live.textContent = this.heard();
+      }
     }
 
     heard() {

@@ -20,7 +20,8 @@
 
   // Labels at the ends of lines, from the top: each moves below the one before it.
   function spread(all) {
-    const ends = all.filter(({ note }) => isEnd(note)).sort((one, other) => one.rect.top - other.rect.top);
+    const ends = all.filter(({ note }) => isEnd(note));
+    ends.sort((one, other) => one.rect.top - other.rect.top);
     const moves = {};
     let floor = -Infinity;
     for (const { note, at, scale, rect } of ends) {

@@ -62,12 +62,22 @@
     };
   }
 
+  // Of a document that is nothing but the show, language and title follow it.
+  function name(show, root, heading) {
+    root.lang = show.state.lang;
+    if (show.options.live) return;
+    document.documentElement.lang = show.state.lang;
+    document.title = heading.textContent = show.title;
+  }
+
   function presenting(show, root, listen) {
     const stage = new player.Stage(show);
     const bond = new player.Leader(show);
     const message = make("p", { class: "player-message", role: "status" });
     const does = actions(show, root, bond, message);
     const bar = new player.Bar(show, root, does);
+    const heading = show.options.live ? null : make("h1", { class: "unseen" });
+    if (heading) root.append(heading);
     root.append(stage.element, bar.element, message, stage.live);
     show.notice = (kind) => {
       message.replaceChildren(kind && show.say(kind));
@@ -87,6 +97,7 @@
     });
     show.watch(() => {
       dress(show, root);
+      name(show, root, heading);
       show.write();
     });
     root.classList.toggle("filling", !show.options.live);

@@ -63,6 +63,7 @@
     row(slide, at) {
       const { slides } = this.show;
       const number = at + 1;
+      const last = number === slides.length;
       const named = (key) => ({ "aria-label": this.say(key, { number }), "data-name": key });
       const title = make("input", { ...named("name"), type: "text", maxlength: 200 });
       title.value = slide.title;
@@ -74,7 +75,7 @@
         button(String(number), () => this.show.go(number), { "aria-label": label }),
         title,
         button("↑", () => this.move(at, -1), { ...named("up"), disabled: at === 0 }),
-        button("↓", () => this.move(at, 1), { ...named("down"), disabled: number === slides.length }),
+        button("↓", () => this.move(at, 1), { ...named("down"), disabled: last }),
         button("×", () => this.remove(at), { ...named("remove"), disabled: slides.length === 1 }),
       );
     }

@@ -31,7 +31,8 @@
   player.takeStory = async (status, say) => {
     const parameters = player.parameters();
     for (const name of LOOKS) parameters.delete(name);
-    status.replaceChildren(say("pptx.busy"), " ", make("progress", { "aria-label": say("pptx.busy") }));
+    const busy = say("pptx.busy");
+    status.replaceChildren(busy, " ", make("progress", { "aria-label": busy }));
     try {
       const response = await fetch(`${STORY}?${parameters}`);
       if (!response.ok) throw new Error(response.status);

@@ -100,7 +100,7 @@
     const source = link({ embed: "1", chart: exhibitOf(menu) });
     field(menu, "snippet").value =
       `<iframe src="${escaped(source)}" title="${escaped(title)}" ` +
-      'width="100%" height="560" loading="lazy" style="border:0"></iframe>';
+      'width="100%" height="680" loading="lazy" style="border:0"></iframe>';
   }
 
   async function addSlide(menu) {

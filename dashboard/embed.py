@@ -15,6 +15,8 @@ from dashboard.words import Words
 # What a link adds to the state of its page to have one chart embedded.
 ASKED, CHART, THEME = "embed", "chart", "theme"
 PARAMETERS = (ASKED, CHART, THEME)
+# Named in the line below the chart; the fold under it has all of them.
+SOURCES = 4
 
 
 def is_embedded(query: Mapping[str, str]) -> bool:
@@ -47,25 +49,34 @@ def embedded(page: Page, query: Mapping[str, str], edition: Edition, words: Word
 def _shown(exhibit: Exhibit, words: Words) -> list:
     """Title, unit, finding and chart; then what is chosen and where it comes from."""
     chosen = "; ".join(f"{name}: {value}" for name, value in exhibit.filters)
-    sources = "; ".join(f"{one.name}, {one.years}" for one in exhibit.sources)
     return [
         html.H1(exhibit.title),
         html.P(exhibit.unit, className="unit"),
         html.P(exhibit.finding, className="finding"),
         _drawn(exhibit, words),
         html.P(chosen, className="embedded-line"),
-        html.P(f"{exhibit.lead} {sources}", className="embedded-line"),
+        html.P(_source_line(exhibit, words), className="embedded-line"),
         _caveats(exhibit, words),
     ]
 
 
 def _drawn(exhibit: Exhibit, words: Words):
-    """The chart, or the table of an exhibit that is nothing else."""
+    """The chart, taller with panels below each other, or the table of an exhibit without one."""
     if exhibit.figure is None:
         written = exhibit.written
         return data_table(exhibit.title, written.headings, written.rows, written.numeric)
     name = " ".join(part for part in (exhibit.title, exhibit.unit, exhibit.finding) if part)
-    return graph("embedded-graph", exhibit.figure, name, words)
+    stacked = {axis.domain for axis in exhibit.figure.select_yaxes() if axis.domain}
+    height = "chart tall" if len(stacked) > 1 else "chart"
+    return graph("embedded-graph", exhibit.figure, name, words, height)
+
+
+def _source_line(exhibit: Exhibit, words: Words) -> str:
+    """Who reported, then the sources with their years, the first few of many."""
+    named = "; ".join(f"{one.name}, {one.years}" for one in exhibit.sources[:SOURCES])
+    left = len(exhibit.sources) - SOURCES
+    more = words.plural("share.embedded.more", left) if left > 0 else ""
+    return " ".join(part for part in (exhibit.lead, named, more) if part)
 
 
 def _caveats(exhibit: Exhibit, words: Words) -> html.Details:

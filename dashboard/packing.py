@@ -137,6 +137,5 @@ def _query(told: str, services: Services) -> dict[str, str]:
         return {"story": told}
     link = urlsplit(told)
     if link.path == PATH:
-        query = services.query(link.query)
-        return query if query.get("slides") else {"story": DEFAULT_STORY, **query}
+        return {"story": DEFAULT_STORY, **services.query(link.query)}
     return {"slides": told}

@@ -8,13 +8,13 @@ from tests.browser.harness import axe_violations, settled, troubles
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_chart_stands_alone_and_fills_the_frame(page_at, theme):
-    page = page_at(f"/trade?embed=1&lang=kk&period=3&theme={theme}", width=800, height=560)
+    page = page_at(f"/trade?embed=1&lang=kk&period=3&theme={theme}", width=800, height=680)
     settled(page, graphs=1)
     assert page.locator("nav, header, fieldset, select, .take").count() == 0
     assert page.evaluate("document.documentElement.dataset.bsTheme") == theme
     assert page.evaluate("document.documentElement.scrollWidth") <= 800
     box = page.locator(".js-plotly-plot").bounding_box()
-    assert box["width"] > 740 and box["height"] > 240
+    assert box["width"] > 740 and box["height"] >= 420
     for part in ("h1", ".finding", ".embedded-line"):
         assert page.locator(part).first.inner_text()
     way = page.get_by_role("link", name=words_for("kk")("share.embedded.open"))
@@ -25,8 +25,8 @@ def test_the_chart_stands_alone_and_fills_the_frame(page_at, theme):
 
 
 def test_a_taller_frame_has_a_taller_chart(page_at):
-    low = page_at("/trade?embed=1&lang=en", width=800, height=700)
-    high = page_at("/trade?embed=1&lang=en", width=800, height=1000)
+    low = page_at("/trade?embed=1&lang=en", width=800, height=800)
+    high = page_at("/trade?embed=1&lang=en", width=800, height=1100)
     heights = [page.locator(".js-plotly-plot").bounding_box()["height"] for page in (low, high)]
     assert heights[1] - heights[0] == pytest.approx(300, abs=2)
 

@@ -1,6 +1,7 @@
 """The README against reality: commands, pages, parameters, values, folders, pictures."""
 
 import re
+from argparse import _SubParsersAction
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from dashboard.pages.claims.selection import claims_options, claims_parameters
 from dashboard.pages.data.selection import data_parameters
 from dashboard.pages.mirror.selection import mirror_options, mirror_parameters
 from dashboard.pages.periods.selection import periods_parameters
+from dashboard.pages.present.selection import PresentOptions, present_parameters
 from dashboard.pages.region.selection import region_options, region_parameters
 from dashboard.pages.shared import shared_parameters
 from dashboard.pages.trade.selection import trade_options, trade_parameters
@@ -37,6 +39,7 @@ def parameters(tables):
         "/mirror": mirror_parameters(mirror_options(tables)),
         "/claims": claims_parameters(claims_options(tables)),
         "/data": data_parameters(periods),
+        "/present": present_parameters(PresentOptions(periods, frozenset())),
     }
     return {
         page: {one.name: getattr(one, "allowed", ()) for one in fields.values()}
@@ -57,7 +60,7 @@ def test_every_page_is_told_and_no_other(served):
 
 def test_every_parameter_is_told_and_no_other(parameters):
     assert set(_table("parameters are kept")) == set(parameters["shared"])
-    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data"):
+    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data", "/present"):
         own = set(parameters[page]) - set(parameters["shared"]) | _again(page)
         assert set(_table(f"`{page}` adds:")) == own, page
 
@@ -67,19 +70,23 @@ def test_what_any_link_may_add_is_told():
 
 
 def test_every_word_of_a_choice_is_told(parameters):
-    for page in ("/trade", "/periods", "/mirror", "/claims", "/data"):
+    for page in ("/trade", "/periods", "/mirror", "/claims", "/data", "/present"):
         told = _table(f"`{page}` adds:")
         for name, cell in told.items():
-            words = [word for word in parameters[page][name] if isinstance(word, str)]
+            words = [word for word in parameters[page][name] if word and isinstance(word, str)]
             if 0 < len(words) <= 10:
                 missing = [word for word in words if f"`{word}`" not in cell]
                 assert missing == [], (page, name)
 
 
 def test_every_command_option_is_told():
+    main = _parser()
+    (commands,) = (one for one in main._actions if isinstance(one, _SubParsersAction))
+    assert {name for name in commands.choices if f"dashboard {name}" not in README} == set()
     options = {
         option
-        for action in _parser()._actions
+        for parser in (main, *commands.choices.values())
+        for action in parser._actions
         for option in action.option_strings
         if option.startswith("--") and option != "--help"
     }

@@ -71,6 +71,26 @@ def test_everything_that_belongs_to_a_chart_comes_along(words):
     assert [type(one).__name__ for one in graphs].count("Graph") == 1
 
 
+def test_panels_below_each_other_get_more_height(english):
+    stacked = {"yaxis": {"domain": [0.6, 1]}, "yaxis2": {"domain": [0, 0.4]}}
+    beside = {"yaxis": {"domain": [0, 1]}, "yaxis2": {"domain": [0, 1]}}
+    classes = []
+    for layout in (stacked, beside):
+        drawn = replace(CHART, figure=go.Figure(layout=layout))
+        tree = embedded(page(lines=drawn), {}, EDITION, english)
+        (frame,) = [one for one in every(tree) if getattr(one, "role", "") == "figure"]
+        classes.append(frame.className)
+    assert classes == ["chart tall", "chart"]
+
+
+def test_of_many_sources_the_line_names_four_and_counts_the_rest(english):
+    many = tuple(replace(SOURCE, name=f"Source {at}") for at in range(1, 8))
+    tree = embedded(page(lines=replace(CHART, sources=many)), {}, EDITION, english)
+    (line,) = [one for one in every(tree) if isinstance(one, str) and "Source 4, 1995" in one]
+    assert line.endswith("and 3 more sources") and "Source 5" not in line
+    assert all(f"Source {at}" in texts(tree) for at in range(1, 8))
+
+
 def test_the_way_out_leads_to_the_same_state_in_another_window(words):
     tree = embedded(page(lines=CHART), {}, EDITION, words)
     (way,) = [one for one in every(tree) if getattr(one, "href", "").startswith("/")]

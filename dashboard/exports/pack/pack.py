@@ -16,7 +16,7 @@ from dashboard.exports.package import SUMS, checksums
 PLOTLY = "plotly.min.js"
 PAGE, DATA, README = "index.html", "data.js", "README.txt"
 # style.css turns the ink of the charts on dark slides.
-STYLES = ("tokens.css", "style.css", "player.css")
+STYLES = ("tokens.css", "style.css", "player.css", "player-controls.css", "player-speaker.css")
 PLAYER = "player*.js"
 LAST = "pack.js"
 ICON = "favicon.svg"

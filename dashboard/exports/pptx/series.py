@@ -54,7 +54,8 @@ def dress(drawn, series: Series, kind: str, shape: XL_MARKER_STYLE) -> None:
     if kind == "bars" or (kind == "bar" and series.joined):
         _bars(drawn, series, colour)
         return
-    drawn.smooth = False
+    if kind != "scatter":
+        drawn.smooth = False
     _line(drawn, series, colour)
     if series.joined and (kind == "scatter" or _level(series)):
         drawn.marker.style = XL_MARKER_STYLE.NONE

@@ -11,7 +11,7 @@ from dashboard.pages.claims import ids
 from dashboard.pages.claims.exhibits import PATH, claims_exhibits
 from dashboard.pages.claims.layout import claim_list, layout, tiles
 from dashboard.pages.claims.layout_own import answer, years
-from dashboard.pages.claims.own import own_view
+from dashboard.pages.claims.own import chosen, own_view
 from dashboard.pages.claims.selection import (
     EVERY,
     ClaimsOptions,
@@ -39,7 +39,8 @@ def page(services: Services) -> Page:
         return layout(view, own, options, href, words), refused
 
     def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
-        return to_query(from_controls({**query, **values}, options), options)
+        selection = from_controls({**query, **values}, options)
+        return to_query(chosen(services.tables, selection), options)
 
     def register(app: Dash) -> None:
         _register_list(app, services, options)
@@ -50,15 +51,9 @@ def page(services: Services) -> Page:
 
 
 def from_controls(values: Mapping[str, object], options: ClaimsOptions) -> ClaimsSelection:
-    """The selection that the values of the controls stand for.
-
-    The years of the form are filled in for the reader; they are kept only with a number of his.
-    """
+    """The selection that the values of the controls stand for."""
     texts = {ids.parameter(name): str(value or "") for name, value in values.items()}
-    selection, _ = from_query(texts, options)
-    if selection.value:
-        return selection
-    return replace(selection, first=None, last=None)
+    return from_query(texts, options)[0]
 
 
 def _control(parameter: str) -> dict[str, str]:

@@ -31,8 +31,8 @@ REFERENCES = {
     "“Overall openness”, pp. 15–16; here with one partner's trade.",
     "openness": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index (openness)”; {_GUIDE}, "
     f"“Overall openness”, pp. 15–16; {WITS}, “Openness to Trade”.",
-    "coverage": f"{_HANDBOOK}, “Export/import coverage”; INSEE, Definitions, “Foreign trade coverage "
-    "ratio” (c1793), which names the ratio between two countries.",
+    "coverage": f"{_HANDBOOK}, “Export/import coverage”; INSEE, Definitions, c1793, "
+    "“Foreign trade coverage ratio”, which names the ratio between two countries.",
     "concentration": f"{_HANDBOOK}, “Direction of Trade”: “Regional Hirschmann”, which is the "
     f"square root; {_RHOADES}; World Bank, WITS, “Hirschman Herfindahl index”.",
 }

@@ -16,8 +16,8 @@ editor.start editor.title editor.up failed full help help.back help.blank help.c
 help.close help.ends help.full help.help help.next help.notes help.number help.table help.title
 lang loading next notes notes.blocked period place previous second second.none speaker.blank
 speaker.clock speaker.elapsed speaker.end speaker.finding speaker.next speaker.none
-speaker.notes speaker.remarks speaker.reset stage table theme theme.contrast theme.dark
-theme.light
+speaker.notes speaker.remarks speaker.reset speaker.sources stage table theme theme.contrast
+theme.dark theme.light
 """
 SAID = tuple(_SAID.split())
 
@@ -29,7 +29,7 @@ def player_words(words: Words, periods: Sequence[Period]) -> dict[str, str]:
     """Key -> text for the player; "period.<key>" names a period, "period.all" all of them."""
     left = {name: f"{{{name}}}" for name in _LEFT_OPEN}
     said = {key: words(f"present.ui.{key}", label=words("share.slides"), **left) for key in SAID}
-    named = {f"period.{one.key}": period_years(one, words) for one in periods}
+    named = {"period." + one.key: period_years(one, words) for one in periods}
     return {**said, "period.all": words("period.all"), **named}
 
 

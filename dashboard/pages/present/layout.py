@@ -26,7 +26,7 @@ def present_layout(
         "slides": SLIDES,
         "plotly": PLOTLY,
         "address": address,
-        "story": selection.story,
+        "story": selection.ready,
         "language": words.language,
         "command": COMMAND,
         "live": True,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from flask import Flask, Response, request, send_from_directory
 
+from dashboard.analysis.periods import ALL
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
 from dashboard.exports.pack.pack import plotly_js
@@ -45,9 +46,10 @@ def add_present_routes(
         base = (services.public_url or request.host_url).rstrip("/")
         edition = Edition(tables.version, tables.created, base)
         content = deck(cards(exhibits, selection, words), edition, words)
-        period = f"?period={selection.period}&lang={words.language}"
-        name = file_name("own" if selection.slides else selection.story, period, "pptx")
-        headers = {"Content-Disposition": f'attachment; filename="slides-{name}"'}
+        period = "" if selection.period == ALL else f"?period={selection.period}"
+        told = "own" if selection.slides else selection.ready
+        name = file_name(f"slides-{told}", period, "pptx")
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(content, mimetype=_PPTX, headers=headers)
 
     @server.get(PLOTLY)
@@ -63,6 +65,6 @@ def cards(
     made = []
     for at, shown in enumerate(selection.shown):
         exhibit = exhibit_of(exhibits, selection, at, words)
-        told = said(shown, selection.story, exhibit, words)
+        told = said(shown, selection.ready, exhibit, words)
         made.append(Card(exhibit, told.own, told.question, told.remarks))
     return made

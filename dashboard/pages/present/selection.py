@@ -24,12 +24,13 @@ THEMES = ("light", "dark", "contrast")
 class PresentSelection(SharedSelection):
     """What is presented.
 
-    slides: one's own, () for the ready `story`. slide: the number of the one on show, from 1.
+    slides: one's own, () for a ready story. story: the ready one that was asked for by name, ""
+    when none was: the browser may then show the list it keeps. slide: the number, from 1.
     second: the language of the subtitles, "" for none. theme: of the projector. notes: whether
     this is the window with the speaker's notes.
     """
 
-    story: str = DEFAULT_STORY
+    story: str = ""
     slides: tuple[Item, ...] = ()
     slide: int = 1
     second: str = ""
@@ -37,9 +38,14 @@ class PresentSelection(SharedSelection):
     notes: bool = False
 
     @property
+    def ready(self) -> str:
+        """The name of the ready story."""
+        return self.story or DEFAULT_STORY
+
+    @property
     def shown(self) -> tuple[Slide | Item, ...]:
         """The slides, ready or one's own."""
-        return self.slides or STORIES[self.story]
+        return self.slides or STORIES[self.ready]
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,7 @@ def present_parameters(options: PresentOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
-        "story": Choice("story", tuple(STORIES), DEFAULT_STORY),
+        "story": Choice("story", ("", *STORIES), ""),
         "slides": Items("slides", options.exhibits),
         "slide": Position("slide"),
         "second": Choice("second", ("", *LANGUAGES), ""),

@@ -38,7 +38,7 @@ def cover(services: Services, selection: PresentSelection, words: Words) -> dict
     own = words("present.own") if selection.slides else ""
     return {
         "language": words.language,
-        "title": own or words(f"present.story.{selection.story}"),
+        "title": own or words(f"present.story.{selection.ready}"),
         "edition": {
             "version": tables.version,
             "created": tables.created.isoformat(),
@@ -57,7 +57,7 @@ def slide(
     """One slide, by its place from 0; "figure" is None for one that is a mere table."""
     shown = selection.shown[at]
     exhibit = exhibit_of(exhibits, selection, at, words)
-    told = said(shown, selection.story, exhibit, words)
+    told = said(shown, selection.ready, exhibit, words)
     tables = services.tables
     here = Edition(tables.version, tables.created)
     public = replace(here, base=services.public_url)

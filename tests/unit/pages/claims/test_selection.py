@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from dashboard.analysis.claims.form import FORM_MEASURES
 from dashboard.analysis.claims.verdict import VERDICTS
 from dashboard.load import load_package
+from dashboard.pages.claims.own import chosen
 from dashboard.pages.claims.page import from_controls
 from dashboard.pages.claims.selection import (
     ClaimsSelection,
@@ -52,9 +53,14 @@ def test_every_topic_of_the_table_can_be_chosen():
     assert set(OPTIONS.topics) == {row["topic"] for row in rows("claims")}
 
 
-def test_the_years_of_the_form_are_kept_only_with_a_number():
+def test_years_that_the_form_fills_in_by_itself_are_no_choice(tables):
     controls = {"claims-ask": "turnover_growth", "claims-first": "2020", "claims-last": "2022"}
-    bare = from_controls(controls, OPTIONS)
-    told = from_controls({**controls, "claims-value": "68"}, OPTIONS)
-    assert (bare.first, bare.last) == (None, None)
-    assert (told.first, told.last, told.value) == (2020, 2022, "68")
+    typed = {**controls, "claims-value": "68"}
+    newest = {**typed, "claims-first": "2024", "claims-last": "2025"}
+    kept = [
+        (one.first, one.last)
+        for one in (
+            chosen(tables, from_controls(values, OPTIONS)) for values in (controls, typed, newest)
+        )
+    ]
+    assert kept == [(None, None), (2020, 2022), (None, None)]

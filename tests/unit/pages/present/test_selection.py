@@ -40,7 +40,7 @@ SELECTIONS = st.builds(
     lang=st.sampled_from(["", *LANGUAGES]),
     period=st.sampled_from(["all", "1", "2", "3"]),
     reporter=st.sampled_from(["KAZ", "UZB", "both"]),
-    story=st.sampled_from(list(STORIES)),
+    story=st.sampled_from(["", *STORIES]),
     slides=st.lists(ITEMS, max_size=6).map(tuple),
     slide=st.integers(1, MOST),
     second=st.sampled_from(["", *LANGUAGES]),
@@ -105,8 +105,12 @@ def test_with_nothing_known_the_ready_story_is_shown():
     assert {one.name for one in refused} == {"slides", "story"}
 
 
-def test_a_story_may_be_named_though_it_is_the_default():
-    assert from_query({"story": "periods"}, OPTIONS) == (PresentSelection(), ())
+def test_a_story_that_is_named_stays_so():
+    """Without a name the browser may show the reader's own list instead."""
+    selection, refused = from_query({"story": "periods"}, OPTIONS)
+    assert (selection.shown, refused) == (STORIES["periods"], ())
+    assert to_query(selection, OPTIONS) == "?story=periods"
+    assert PresentSelection().shown == STORIES["periods"]
 
 
 def test_at_most_forty_slides():

@@ -1,0 +1,96 @@
+"""What the slide show asks the server for: slides as JSON, a deck to take along, the library."""
+
+import io
+
+import pytest
+from pptx import Presentation
+
+from dashboard.pages.present.story import STORIES
+from dashboard.words import words_for
+from tests.contract.csv_facts import turnover
+from tests.contract.served import LANGUAGES
+
+STORY = STORIES["periods"]
+OWN = "trade?flow=turnover&period=3#Mine|mirror-conflicts"
+
+
+@pytest.fixture
+def get(served):
+    return served.client.get
+
+
+def presentation(answer):
+    return Presentation(io.BytesIO(answer.data))
+
+
+def texts(slide) -> str:
+    return "\n".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_slides_are_json_in_the_language_asked_for(get, language):
+    answer = get("/present/slides.json", query_string={"slides": "overview", "lang": language})
+    assert answer.status_code == 200 and answer.is_json
+    assert answer.json["language"] == language
+    assert answer.json["slides"][0]["address"].endswith(f"lang={language}")
+
+
+def test_without_a_language_it_is_the_browsers(get):
+    answer = get("/present/slides.json?slides=overview", headers={"Accept-Language": "uz"})
+    assert answer.json["language"] == "uz"
+
+
+def test_the_state_of_the_show_is_that_of_its_slides(get):
+    answer = get(
+        "/present/slides.json", query_string={"slides": "trade|trade?period=1", "period": "3"}
+    )
+    years = [(slide["table"]["rows"][0][0], slide["query"]) for slide in answer.json["slides"]]
+    assert years == [("2025", "?period=3"), ("2002", "?period=1")]
+
+
+@pytest.mark.parametrize(
+    "query", ["slides=%FF%FE", "slides=%7C%7C", "period=9&slide=x", "story=no"]
+)
+def test_whatever_stands_in_a_link_there_are_slides(get, query):
+    answer = get(f"/present/slides.json?{query}")
+    assert answer.status_code == 200
+    assert [slide["id"] for slide in answer.json["slides"]] == [slide.id for slide in STORY]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_story_is_a_deck_in_the_language_asked_for(get, language):
+    words = words_for(language)
+    answer = get("/download/story.pptx", query_string={"lang": language, "period": "3"})
+    named = 'filename="slides-periods-period-3.pptx"'
+    assert answer.status_code == 200 and named in answer.headers["Content-Disposition"]
+    slides = list(presentation(answer).slides)
+    assert len(slides) >= len(STORY)
+    notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+    for slide in STORY:
+        key = f"present.story.periods.{slide.id}"
+        assert words(f"{key}.remarks") in notes
+        assert any(words(f"{key}.question") in texts(made) for made in slides)
+
+
+def test_own_slides_are_a_deck_with_their_titles_and_values(get):
+    answer = get("/download/story.pptx", query_string={"slides": OWN, "lang": "en"})
+    assert 'filename="slides-own.pptx"' in answer.headers["Content-Disposition"]
+    first, second, *_ = presentation(answer).slides
+    assert "Mine" in texts(first)
+    chart = next(shape.chart for shape in first.shapes if shape.has_chart)
+    shown = dict(zip(chart.plots[0].categories, chart.plots[0].series[0].values, strict=True))
+    assert set(shown) == {str(year) for year in range(2016, 2026)}
+    assert shown["2025"] == pytest.approx(float(turnover(2025)) / 1000)
+    assert any(shape.has_table for shape in second.shapes)
+
+
+def test_the_deck_is_the_same_every_time(get):
+    answers = [get("/download/story.pptx?slides=trade&lang=kk").data for _ in range(2)]
+    assert answers[0] == answers[1]
+
+
+def test_the_drawing_library_is_kept_by_the_browser(get):
+    with get("/plotly/plotly.min.js") as answer:
+        assert answer.status_code == 200 and "javascript" in answer.mimetype
+        assert answer.cache_control.max_age >= 86_400
+        assert b"plotly.js" in answer.data[:100]
