@@ -1,6 +1,7 @@
 """What a run of the dashboard is told from outside."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,6 +22,15 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8050
     public_url: str = ""
+
+
+def settings_from(environment: Mapping[str, str]) -> Settings:
+    """The settings of a server that is given no command line, from its environment.
+
+    `DASHBOARD_PUBLIC_URL` stands for `--public-url`. ValueError as of `public_address`.
+    """
+    address = environment.get("DASHBOARD_PUBLIC_URL", "")
+    return Settings(public_url=public_address(address) if address else "")
 
 
 def public_address(text: str) -> str:

@@ -1,6 +1,8 @@
 """`dashboard.wsgi:server` for any WSGI server, with any number of workers."""
 
-from dashboard.app import create_app
-from dashboard.settings import Settings
+import os
 
-server = create_app(Settings()).server
+from dashboard.app import create_app
+from dashboard.settings import settings_from
+
+server = create_app(settings_from(os.environ)).server

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.settings import public_address
+from dashboard.settings import public_address, settings_from
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,14 @@ def test_the_command_names_the_address_it_refuses(capsys):
         main(["--public-url", "example.kz"])
     assert stopped.value.code == 2
     assert "example.kz is no public address" in capsys.readouterr().err
+
+
+def test_a_server_without_a_command_line_reads_its_environment():
+    told = settings_from({"DASHBOARD_PUBLIC_URL": "https://trade.example.kz/"})
+    assert told.public_url == "https://trade.example.kz"
+    assert settings_from({}).public_url == ""
+
+
+def test_a_wrong_address_in_the_environment_stops_the_server():
+    with pytest.raises(ValueError):
+        settings_from({"DASHBOARD_PUBLIC_URL": "trade.example.kz"})
