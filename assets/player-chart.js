@@ -7,6 +7,8 @@
   // From the axis to the legend below it, and what may stay free at the edge, in pixels.
   const TO_LEGEND = 28;
   const FREE = 8;
+  // The width of a letter of an axis title.
+  const LETTER = 9;
   const WRITTEN = ".xtick text, .ytick text, .annotation, .legend, [class*='title'] text";
 
   // For a poor projector: thick lines, large markers.
@@ -15,6 +17,17 @@
       trace.line.width = Math.max(THICK, trace.line.width || 0);
     }
     if (trace.marker && typeof trace.marker.size === "number") trace.marker.size *= LARGER;
+  }
+
+  // Words in lines of at most so many letters.
+  function wrapped(text, most) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+      const line = `${lines.at(-1)} ${word}`.trim();
+      if (line.length > most && lines.at(-1)) lines.push(word);
+      else lines[lines.length - 1] = line;
+    }
+    return lines.join("<br>");
   }
 
   // A legend keeps its distance from the axis whatever the height; a title of the axis that only
@@ -26,6 +39,7 @@
     for (const [name, axis] of Object.entries(layout)) {
       const title = name.startsWith("yaxis") && axis.title && axis.title.text;
       if (title && title.toLowerCase() === unit.toLowerCase()) delete axis.title;
+      else if (title) axis.title.text = wrapped(title, inside / LETTER);
     }
   }
 
@@ -46,7 +60,8 @@
     if (!seen.length || !scale) return null;
     const above = (Math.min(...seen.map(({ top }) => top)) - frame.top) / scale - FREE;
     const below = (frame.bottom - Math.max(...seen.map(({ bottom }) => bottom))) / scale - FREE;
-    return { "margin.t": t - Math.max(0, above), "margin.b": b - Math.max(0, below) };
+    const left = (margin, free) => Math.max(0, margin - Math.max(0, free));
+    return { "margin.t": left(t, above), "margin.b": left(b, below) };
   }
 
   // Resolves when the drawing library is there; a page that fetches it later says when.

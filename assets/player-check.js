@@ -24,7 +24,9 @@
     const chart = element.querySelector(".slide-chart");
     if (chart && !player.drawnTraces(chart)) return "check.no_chart";
     if (!chart && !element.querySelector(".slide-rows tbody tr")) return "check.no_rows";
-    return element.scrollHeight > element.clientHeight + 1 ? "check.clipped" : "";
+    const parts = [element, element.querySelector(".slide-words")];
+    const cut = parts.some((part) => part.scrollHeight > part.clientHeight + 1);
+    return cut ? "check.clipped" : "";
   }
 
   async function checkSlide(show, slide, at, place) {

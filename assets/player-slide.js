@@ -7,10 +7,11 @@
   const PANELS = 330;
   const TABLE = 230;
   // Ways to arrange a slide, tried in turn until what is shown has its height: smaller type, the
-  // words beside the chart, without the finding in the second language.
-  const OF_CHARTS = [[], ["dense"], ["dense", "side"], ["dense", "side", "brief"]];
+  // words beside the chart, without the finding in the second language, and with more room.
+  const BESIDE = ["dense", "side"];
+  const WIDE = [...BESIDE, "brief", "wide"];
+  const OF_CHARTS = [[], ["dense"], BESIDE, [...BESIDE, "brief"], WIDE];
   const OF_TABLES = [[], ["dense"], ["dense", "brief"]];
-  const ARRANGED = ["dense", "side", "brief"];
 
   function told(slide) {
     const filters = slide.filters.map(([name, value]) => `${name}: ${value}`);
@@ -99,7 +100,7 @@
   function arrange(element, box, height) {
     const words = element.querySelector(".slide-words");
     for (const look of box.matches(".slide-rows") ? OF_TABLES : OF_CHARTS) {
-      element.classList.remove(...ARRANGED);
+      element.classList.remove(...WIDE);
       element.classList.add(...look);
       const fits = words.scrollHeight <= words.clientHeight + 1;
       if (fits && box.clientHeight >= height) return;

@@ -47,7 +47,8 @@ class Plot:
     kind: "line", "bar" (upright bars side by side), "bars" (lying ones) or "scatter".
     categories: texts along the axis, none for a scatter. unit: title of the value axis,
     across: of the other one. decimals: that make sense on the labels. stacked: whether the bars
-    of a category stand on each other, the first series below.
+    of a category stand on each other, the first series below. falling: whether the smallest value
+    stands on top, as the first place does. beneath: a second panel with an axis of its own.
     """
 
     kind: str
@@ -58,6 +59,8 @@ class Plot:
     log: bool = False
     decimals: int = 1
     stacked: bool = False
+    falling: bool = False
+    beneath: "Plot | None" = None
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,11 @@ def drawable(plot: Plot | None) -> bool:
     )
 
 
+def panels(plot: Plot) -> list[Plot]:
+    """The plot and what stands beneath it."""
+    return [plot, *(panels(plot.beneath) if plot.beneath else [])]
+
+
 def chart_type(plot: Plot) -> XL_CHART_TYPE:
     """The kind of chart that python-pptx makes of a plot."""
     return _STACKED[plot.kind] if plot.stacked else _KINDS[plot.kind]
@@ -126,6 +131,7 @@ def _value_axis(chart: Chart, plot: Plot) -> None:
     axis.major_gridlines.format.line.color.rgb = look.RULE
     axis.format.line.fill.background()
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    axis.reverse_order = plot.falling
     values = [value for series in plot.series for value in series.values if value is not None]
     # A logarithm has no place for zero, so a plot that holds one is drawn on an even scale.
     if plot.log and min(values) > 0:
@@ -138,7 +144,9 @@ def _other_axis(chart: Chart, plot: Plot) -> None:
     _titled(axis, plot.across)
     axis.has_major_gridlines = False
     axis.format.line.color.rgb = look.MUTED
-    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    # The labels stay at the foot, also of an axis that runs down to its highest value.
+    low, high = XL_TICK_LABEL_POSITION.LOW, XL_TICK_LABEL_POSITION.HIGH
+    axis.tick_label_position = high if plot.falling else low
     if plot.kind == "bars":
         chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         # The first category on top, as one reads, and the values still below.

@@ -59,19 +59,20 @@ def one_slide(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
 
 def _chart_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
     slide = add_slide(made)
-    plot = card.exhibit.plot
     fill_frame(slide, told, words.language)
     top, height = area(told)
-    frame = slide.shapes.add_chart(
-        charts.chart_type(plot),
-        Inches(look.LEFT),
-        Inches(top),
-        Inches(look.ACROSS),
-        Inches(height),
-        charts.chart_data(plot),
-    )
-    charts.arrange(frame.chart, plot, words.language)
-    _describe(frame, card.exhibit)
+    panels = charts.panels(card.exhibit.plot)
+    for number, plot in enumerate(panels):
+        frame = slide.shapes.add_chart(
+            charts.chart_type(plot),
+            Inches(look.LEFT),
+            Inches(top + number * height / len(panels)),
+            Inches(look.ACROSS),
+            Inches(height / len(panels)),
+            charts.chart_data(plot),
+        )
+        charts.arrange(frame.chart, plot, words.language)
+        _describe(frame, card.exhibit)
     _annotate(slide, card, edition, words)
 
 

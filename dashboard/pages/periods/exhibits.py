@@ -12,7 +12,12 @@ from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.periods import firms, tested
 from dashboard.pages.periods.download import periods_download
 from dashboard.pages.periods.marked_plots import breaks_plot, companies_plot
-from dashboard.pages.periods.plots import aligned_plot, contributions_plot, index_plot
+from dashboard.pages.periods.plots import (
+    aligned_plot,
+    contributions_plot,
+    index_plot,
+    standing_plot,
+)
 from dashboard.pages.periods.section import Question, Section
 from dashboard.pages.periods.selection import PeriodsSelection, from_query, settle, to_query
 from dashboard.pages.periods.tested_tables import whole_table
@@ -23,11 +28,12 @@ from dashboard.words import Words
 
 PATH = "/periods"
 
-# The others have no chart, or one of two quantities that no single axis could hold.
+# The others have no chart.
 _PLOTS = {
     "aligned": aligned_plot,
     "contributions": contributions_plot,
     "breaks": breaks_plot,
+    "standing": standing_plot,
     "index": index_plot,
     "companies": companies_plot,
 }

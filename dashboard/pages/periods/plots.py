@@ -9,7 +9,7 @@ from dashboard.exports.exhibit import Plot, Series
 from dashboard.figures import tokens
 from dashboard.figures.layers import range_text
 from dashboard.figures.overlay import DASHES
-from dashboard.pages.periods import aligned, contributed, indexed, telling
+from dashboard.pages.periods import aligned, contributed, indexed, ranked, telling
 from dashboard.pages.periods.colours import colour
 from dashboard.pages.periods.section import Question, Section
 from dashboard.words import Words
@@ -58,6 +58,28 @@ def index_plot(question: Question, one: Section, words: Words) -> Plot:
         categories=tuple(str(year) for year in years),
         decimals=indexed.DECIMALS[index],
     )
+
+
+def standing_plot(question: Question, one: Section, words: Words) -> Plot:
+    """The share above, the place beneath with the first on top; then other editions' values."""
+    found = ranked.rows(question)
+    first, last = question.years
+    years = range(first, last + 1)
+
+    def panel(column: str, decimals: int) -> Plot:
+        name = words(f"periods.standing.{column}_axis")
+        line = Series(name, (), tokens.INK)
+        drawn = found[found["variant"] == REFERENCE]
+        reference = replace(line, values=_values(drawn, "year", column, years))
+        return Plot(
+            kind="line",
+            series=(reference, *_others(found, line, "year", column, years, words)),
+            unit=name,
+            categories=tuple(str(year) for year in years),
+            decimals=decimals,
+        )
+
+    return replace(panel("share", 2), beneath=replace(panel("rank", 0), falling=True))
 
 
 def contributions_plot(question: Question, one: Section, words: Words) -> Plot:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -164,3 +165,14 @@ def test_no_ids_stand_twice_on_a_slide(english):
     slide = only_slide(Card(sample(), "a", "b", "c"), english)
     found = slide._element.xpath("//p:cNvPr/@id")
     assert len(found) == len(set(found))
+
+
+def test_a_panel_beneath_has_a_chart_of_its_own_that_may_fall(english):
+    exhibit = sample()
+    lower = replace(exhibit.plot, falling=True, unit="Place")
+    whole = replace(exhibit, plot=replace(exhibit.plot, beneath=lower))
+    upper, foot = charts(opened(deck([Card(whole)], EDITION, english)))
+    assert (upper.value_axis.reverse_order, foot.value_axis.reverse_order) == (False, True)
+    assert foot.value_axis.axis_title.text_frame.text == "Place"
+    first, second = (one.part.partname for one in (upper, foot))
+    assert first != second

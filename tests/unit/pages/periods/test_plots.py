@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.pages.page import Services
 from dashboard.pages.periods.exhibits import periods_exhibits
-from tests.contract.csv_facts import TRADE, kaz, rows, turnover
+from tests.contract.csv_facts import TRADE, kaz, rows, total, turnover
 from tests.unit.pages.periods.questions import question
 
 
@@ -135,7 +135,24 @@ def test_the_chart_of_companies_explains_its_colours(shown, english):
     assert names[:2] == [english(f"periods.companies.capital.{one}") for one in ("KAZ", "UZB")]
 
 
-def test_what_no_single_axis_holds_is_a_table(shown):
-    assert shown("standing").plot is None and shown("standing").figure is not None
+def test_the_standing_is_two_panels_of_the_table(shown):
+    share = shown("standing").plot
+    place = share.beneath
+    known = {row["year"]: row for row in rows("partner_ranks")}
+    for panel, column in ((share, "share"), (place, "rank")):
+        drawn = dict(zip(panel.categories, panel.series[0].values, strict=True))
+        printed = {year: float(row[column]) for year, row in known.items()}
+        assert {year: value for year, value in drawn.items() if value is not None} == printed
+    assert place.falling and not share.falling
+    # The other edition of 2019: ninth, and less of the same total.
+    other = kaz("export", 2019) + TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    at = place.categories.index("2019")
+    assert [one.values[at] for one in place.series[1:]] == [9.0]
+    assert [one.values[at] for one in share.series[1:]] == [
+        pytest.approx(float(100 * other / total(2019)))
+    ]
+
+
+def test_what_has_no_chart_is_a_table(shown):
     for name in ("comparison", "goods"):
         assert shown(name).plot is None and shown(name).figure is None
