@@ -7,16 +7,17 @@ from dashboard.analysis.claims.verdict import VERDICTS
 from tests.contract.csv_facts import rows
 
 CLAIMS = rows("claims")
-NEEDED = {row["needed"] for row in CLAIMS} | {"reported_trade"}
+NEEDED = {row["needed"] for row in CLAIMS if row["needed"]} | {"reported_trade"}
 UNITS = {row["unit"] for row in CLAIMS}
 COUNTED = {"agencies", "countries", "tariff_lines", "units_a_year", "years"}
+# Verdict and, after a blank, what it lacks.
 CONCLUSIONS = {
-    *VERDICTS,
-    "another_definition.nothing",
-    "part_of_year.nothing",
-    "inconsistent.nothing",
-    "contradicted.nothing",
-    "contradicted.alone",
+    *(f"{verdict} " for verdict in VERDICTS),
+    "another_definition .nothing",
+    "part_of_year .nothing",
+    "inconsistent .nothing",
+    "contradicted .nothing",
+    "contradicted .alone",
 }
 # Claims that a referee has to say a word more about.
 NOTED = (

@@ -85,6 +85,7 @@ SPELT_OUT = {
     "periods.note.companies.*": "2019 definitions",
     "periods.note.goods.*": "codes share units",
     "periods.prices.*.short": "usd real",
+    "periods.standing.*_axis": "share rank",
     "periods.term.*": "level slope all",
     "region.article_column.*": f"area {MEASURES}",
     "region.article_head.*": "country measure printed bank difference fund origin",
