@@ -46,7 +46,7 @@ def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceN
         notes.append(
             SourceNote(
                 source=source,
-                name=row["publisher"],
+                name=row["publisher"] if is_press else words(f"source.{source}.short"),
                 years=_years(set(rows["year"].astype(int)), words),
                 vintage=page_date(row["vintage"], words)
                 if is_press

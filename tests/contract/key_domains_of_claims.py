@@ -43,7 +43,7 @@ OF_CLAIMS = {
     "claims.*": {"more_than", "less_than"},
     "claims.amount.*": UNITS,
     "claims.check.*": {"way", "asked", "value", "agrees"},
-    "claims.column.*": {"text", "claimed", "recomputed", "verdict", "conclusion"},
+    "claims.column.*": {"text", "claimed", "recomputed", "verdict"},
     "claims.conclusion.**": CONCLUSIONS,
     "claims.control.*": {"verdict", "topic"},
     "claims.control.*.all": {"verdict", "topic"},

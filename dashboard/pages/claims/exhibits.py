@@ -91,9 +91,6 @@ def _plot(view: ClaimsView, words: Words) -> Plot:
 
 
 def _written(view: ClaimsView, words: Words) -> Written:
-    rows = [
-        (one.text, one.claimed, one.recomputed, one.verdict_name, one.conclusion)
-        for one in view.entries
-    ]
-    headings = ("text", "claimed", "recomputed", "verdict", "conclusion")
+    rows = [(one.text, one.claimed, one.recomputed, one.verdict_name) for one in view.entries]
+    headings = ("text", "claimed", "recomputed", "verdict")
     return Written(tuple(words(f"claims.column.{name}") for name in headings), tuple(rows))

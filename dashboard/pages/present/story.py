@@ -35,6 +35,6 @@ STORIES: dict[str, tuple[Slide, ...]] = {
         Slide("ratio", "mirror-pairs"),
         Slide("region", "region"),
         Slide("companies", "periods-companies"),
-        Slide("gaps", "mirror-reporting"),
+        Slide("claims", "claims"),
     ),
 }
