@@ -30,7 +30,8 @@ class Format:
 
 
 def _csv(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
-    return csv_text(exhibit.rows).encode()
+    """The rows; the last column is the address of the view, which states every choice."""
+    return csv_text(exhibit.rows.assign(view=f"{exhibit.path}{exhibit.query}")).encode()
 
 
 def _apa(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:

@@ -1,5 +1,8 @@
 """Every format of every language: the same bytes for the same state, others for another."""
 
+import csv
+import io
+
 import pytest
 
 from dashboard.exports.formats import FORMATS
@@ -25,3 +28,10 @@ def test_the_same_state_gives_the_same_bytes(kind, trade, words):
 def test_the_language_shows(kind):
     files = {FORMATS[kind].write(sample(), EDITION, words_for(one)) for one in ("kk", "uz")}
     assert len(files) == 2
+
+
+def test_every_row_of_a_csv_names_the_view_it_comes_from(english):
+    text = FORMATS["csv"].write(sample(), EDITION, english).decode()
+    found = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert len(found) == len(sample().rows)
+    assert {row["view"] for row in found} == {f"{sample().path}{sample().query}"}
