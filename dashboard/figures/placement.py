@@ -14,17 +14,19 @@ _BESIDE, _CLEAR, _STEP, _EDGE = 2.0, 2.0, 6.0, 4.0
 
 @dataclass
 class Taken:
-    """What a label must not cover."""
+    """What a label must not cover: lines, markers and columns, and above all other texts."""
 
     lines: list[tuple[Point, Point]] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    texts: list[Box] = field(default_factory=list)
 
-    def met(self, box: Box) -> int:
-        """How much of it a box meets; two texts over each other count more than a line."""
+    def met(self, box: Box) -> tuple[int, int]:
+        """How much of it a box meets: texts, then the rest, where a marker counts three lines."""
         left, low, right, high = box
         wide = (left - _CLEAR, low - _CLEAR, right + _CLEAR, high + _CLEAR)
         lines = sum(crosses(start, end, wide) for start, end in self.lines)
-        return lines + 3 * sum(overlap(other, wide) for other in self.boxes)
+        drawn = lines + 3 * sum(overlap(other, wide) for other in self.boxes)
+        return sum(overlap(other, wide) for other in self.texts), drawn
 
 
 @dataclass(frozen=True)

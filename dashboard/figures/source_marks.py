@@ -52,7 +52,7 @@ def mark_sources(figure: dict, changes: dict[int, str], canvas: Canvas, words: W
     text = words("chart.source_change")
     for year in years:
         place = free_place(canvas.size, taken, canvas.across(year - 0.5), text)
-        taken.boxes.append(place.box)
+        taken.texts.append(place.box)
         figure["shapes"].append(_rule(year, axes))
         figure["annotations"].append(_label(year, place, text, changes[year], axes))
 
@@ -92,7 +92,7 @@ def _taken(figure: dict, canvas: Canvas) -> Taken:
             _take(taken, trace, canvas)
     for note in figure["annotations"]:
         if note.get("xref") == canvas.axes.x and note["yref"] == f"{canvas.axes.y} domain":
-            taken.boxes.append(_note_box(note, canvas))
+            taken.texts.append(_note_box(note, canvas))
     return taken
 
 

@@ -14,8 +14,9 @@ from dashboard.figures.series import LineLook, alternate_trace, line_trace
 from dashboard.figures.source_marks import Canvas, mark_sources
 from dashboard.words import Words
 
-# Width and height of the plotted area in pixels, on a small computer screen and on a phone.
-_WIDE, _NARROW = (780, 340), (300, 310)
+# Width and height of the chart in pixels, of the first without its labels on the right: on a small
+# computer screen and on a phone.
+_WIDE, _NARROW = (780, 436), (300, 470)
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ def period_panels(chart: TradeChart, words: Words) -> go.Figure:
 def _panels(chart: TradeChart, words: Words, spans: list[tuple[int, int]]) -> go.Figure:
     low, high = value_range(chart.rows["shown"], chart.log)
     figure = {"data": [], "shapes": [], "annotations": []}
-    axes = {}
+    axes, room = {}, _room(chart)
+    width, height = _drawn(chart, room["margin"])
     for number, (first, last, domain) in enumerate(_domains(spans), start=1):
         tail = "" if number == 1 else str(number)
         panel = layers.Axes(f"x{tail}", f"y{tail}", first, last)
@@ -70,14 +72,10 @@ def _panels(chart: TradeChart, words: Words, spans: list[tuple[int, int]]) -> go
         if not chart.events.empty:
             foot = f"y{number + 10}"
             figure["data"].append(layers.event_trace(chart.events, panel, panel.x, foot))
-        width, height = _NARROW if chart.narrow else _WIDE
         size = (width * (domain[1] - domain[0]), height)
         canvas = Canvas(panel, size, (low, high), chart.log, f"y{number + 10}")
         mark_sources(figure, chart.changes, canvas, words)
-    layout = base.layout(words, **axes)
-    looks = chart.looks.values()
-    lines = labels.legend_lines([look.narrow_name for look in looks])
-    layout |= side_room(chart, labels.room(look.label for look in looks), lines)
+    layout = base.layout(words, **axes) | room
     layout |= {"shapes": figure["shapes"], "annotations": figure["annotations"]}
     return go.Figure({"data": figure["data"], "layout": layout})
 
@@ -101,6 +99,19 @@ def _draw_panel(figure, chart, words, panel, labelled: bool, limits) -> None:
         apart = labels.spread(ends, low, high, gap=(high - low) * _gap(chart))
         figure["annotations"] += labels.annotations(apart, panel.right, panel.x, panel.y)
     figure["data"] = [trace for trace in figure["data"] if trace]
+
+
+def _room(chart: TradeChart) -> dict:
+    """The layout's margins and legend, for the labels of this chart."""
+    looks = chart.looks.values()
+    lines = labels.legend_lines([look.narrow_name for look in looks])
+    return side_room(chart, labels.room(look.label for look in looks), lines)
+
+
+def _drawn(chart: TradeChart, margin: dict) -> tuple[float, float]:
+    """Width and height that are left for the panels, in pixels."""
+    width, height = _NARROW if chart.narrow else _WIDE
+    return width, height - margin["t"] - margin["b"]
 
 
 def side_room(chart: TradeChart, room: int, lines: int = 3) -> dict:

@@ -58,6 +58,18 @@ def test_folds_and_charts_are_as_before_once_printed(page_at):
     assert page.locator(".main-svg").first.bounding_box()["width"] == pytest.approx(width, abs=2)
 
 
+def test_every_claim_is_told_without_the_rows_that_nobody_opened(page_at):
+    page = page_at("/claims?lang=kk&period=1")
+    claims = page.locator(".claim")
+    claims.first.locator("summary").first.click()
+    claims.first.locator("details > summary").click()
+    on_paper(page)
+    assert page.locator(".claim:not([open])").count() == 0
+    assert page.locator(".claim .claim-conclusion:visible").count() == claims.count() > 1
+    assert [fold.is_visible() for fold in claims.nth(0).locator("details").all()] == [True]
+    assert page.locator(".claim details:not([open]):visible").count() == 0
+
+
 def test_a_public_address_is_named_and_has_a_code(browser):
     with running("dashboard", "--public-url", "https://trade.example.kz/") as address:
         context = browser.new_context(base_url=address)

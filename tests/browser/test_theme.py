@@ -37,7 +37,8 @@ def test_the_system_decides_at_first_and_the_reader_from_then_on(page_at, theme)
     # A chart drawn anew stays in the theme.
     click(page, "reporter", "UZB")
     assert turnover(page).evaluate(LINE) == second
-    assert page.locator(".annotation-text").last.evaluate(TEXT) == second
+    label = page.locator(".annotation-text", has_text="Turnover").last
+    assert label.evaluate(TEXT) == second
     page.reload()
     settled(page, graphs=1)
     assert page.evaluate(THEME) == other

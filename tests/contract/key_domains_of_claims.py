@@ -14,14 +14,18 @@ COUNTED = {"agencies", "countries", "tariff_lines", "units_a_year", "years"}
 CONCLUSIONS = {
     *(f"{verdict} " for verdict in VERDICTS),
     "another_definition .nothing",
+    "another_definition .quoted",
+    "cannot_be_checked .nearest",
     "part_of_year .nothing",
     "inconsistent .nothing",
     "contradicted .nothing",
     "contradicted .alone",
+    "contradicted .chance",
 }
 # Claims that a referee has to say a word more about.
 NOTED = (
-    "artel-orbis-investment both-in-region companies-kaz-now companies-uzb exports-2022 "
+    "artel-orbis-investment both-in-region companies-kaz-now companies-uzb "
+    "companies-uzb-share exports-2022 "
     "exports-2023 five-year-growth forum-documents growth-since-2016 imports-2023 "
     "kaz-share-uzb-exports kaz-share-uzb-imports low-income period-1-start period-2-start "
     "period-3-start regional-share-2019 third-partner third-partner-share turnover-2016 "
@@ -34,7 +38,8 @@ OF_CLAIMS = {
     "claim.*.note": set(NOTED.split()),
     "claim.alternative.*": set(ALTERNATIVES),
     "claim.form.*": set(FORM_MEASURES),
-    "claim.measure.*": set(MEASURES),
+    "claim.measure.**": {f"{name} " for name in MEASURES if name != "indicator"}
+    | {f"indicator .{row['subject']}" for row in CLAIMS if row["measure"] == "indicator"},
     "claim.needed.*": NEEDED,
     "claim.section.*": {row["section"] for row in CLAIMS} | {"reader"},
     "claim.topic.*": {row["topic"] for row in CLAIMS} | {"reader"},

@@ -70,12 +70,14 @@ def test_slides_show_the_plot_or_every_row_of_the_table(name, language):
         texts = [tuple(cell.text for cell in row.cells) for row in rows]
         assert texts == [tuple(row) for row in exhibit.written.rows]
         return
-    (chart,) = found
-    drawn = sorted((one for part in chart.plots for one in part.series), key=lambda one: one.index)
-    assert [one.name for one in drawn] == [one.name for one in exhibit.plot.series]
-    if exhibit.plot.kind != "scatter":
-        assert [tuple(one.values) for one in drawn] == [one.values for one in exhibit.plot.series]
-        assert tuple(chart.plots[0].categories) == exhibit.plot.categories
+    panels = [exhibit.plot, *([exhibit.plot.beneath] if exhibit.plot.beneath else [])]
+    for chart, plot in zip(found, panels, strict=True):
+        every = (one for part in chart.plots for one in part.series)
+        drawn = sorted(every, key=lambda one: one.index)
+        assert [one.name for one in drawn] == [one.name for one in plot.series]
+        if plot.kind != "scatter":
+            assert [tuple(one.values) for one in drawn] == [one.values for one in plot.series]
+            assert tuple(chart.plots[0].categories) == plot.categories
 
 
 @pytest.mark.parametrize(("name", "language"), CASES)

@@ -158,10 +158,11 @@ class Recomputed:
 class Judged:
     """A claim with its verdict.
 
-    own: the claim recomputed as it words itself, None where the package cannot. best: of the
-    alternatives the one that decides the verdict, else the nearest. tried: all of them, the
-    nearest first. rivals: the claims that this one cannot stand beside, whatever the verdict.
-    needed: what would be needed to check it, only where it cannot be checked.
+    own: the claim recomputed as it words itself, None where the package cannot. tried: the
+    alternatives, the nearest first. chance: those of them that fit, but in a year that what the
+    text says beside the claim does not fit. best: the alternative that decides the verdict, else
+    one of `chance`, else the nearest. rivals: the claims that this one cannot stand beside,
+    whatever the verdict. needed: what would be needed to check it, only where it cannot be checked.
     """
 
     claim: Claim
@@ -169,18 +170,24 @@ class Judged:
     own: Recomputed | None
     best: Recomputed | None
     tried: tuple[Recomputed, ...]
+    chance: tuple[Recomputed, ...]
     rivals: tuple[str, ...]
     needed: str | None
+
+    @property
+    def decides(self) -> Recomputed | None:
+        """The result that the verdict rests on: one that fits, and not by chance."""
+        found = (one for one in (self.own, self.best) if one and one.fits)
+        return next((one for one in found if one not in self.chance), None)
 
     @property
     def editions(self) -> tuple[Recomputed, ...]:
         """What an earlier edition of the same statistic gives instead of `own`."""
         return tuple(one for one in self.tried if one.alternative == OTHER_EDITION)
 
-    @property
-    def best_editions(self) -> tuple[Recomputed, ...]:
-        """What an earlier edition of the same statistic gives instead of `best`."""
-        if self.best is None or self.best.asked.basis != "reference":
+    def editions_of(self, one: Recomputed) -> tuple[Recomputed, ...]:
+        """What an earlier edition of the same statistic gives instead of an alternative."""
+        if one.asked.basis != "reference":
             return ()
-        wanted = replace(self.best.asked, basis="edition")
-        return tuple(one for one in self.tried if one.asked == wanted)
+        wanted = replace(one.asked, basis="edition")
+        return tuple(each for each in self.tried if each.asked == wanted)

@@ -1,6 +1,6 @@
 """Every claim of the article judged, and one that a reader makes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from dashboard.analysis.claims.alternatives import ALTERNATIVES
@@ -13,13 +13,18 @@ from dashboard.analysis.claims.claim import (
     Recomputed,
     Result,
 )
+from dashboard.analysis.claims.companions import by_chance, companions
 from dashboard.analysis.claims.measures import MEASURES
 from dashboard.analysis.claims.read import read_claims
 from dashboard.analysis.claims.rivals import rivals
 from dashboard.analysis.claims.verdict import (
+    ANOTHER_DEFINITION,
     CANNOT_BE_CHECKED,
+    CONTRADICTED,
+    OTHER_QUESTION,
     PART_OF_YEAR,
     PARTS,
+    SAME_QUESTION,
     SUPPORTED,
     distance,
     fits,
@@ -31,11 +36,17 @@ from dashboard.load import Tables
 
 @remembered
 def judge_all(tables: Tables) -> tuple[Judged, ...]:
-    """The claims of the article in its order, each recomputed with all its alternatives."""
+    """The claims of the article in its order, each recomputed with all its alternatives.
+
+    Each is judged by itself first; then fits in another year that what is said beside it does not
+    bear out are set aside.
+    """
     claims = read_claims(tables)
     against = rivals(claims)
     horizon = horizon_of(claims)
-    return tuple(judge(tables, one, against.get(one.claim, ()), horizon) for one in claims)
+    alone = [judge(tables, one, against.get(one.claim, ()), horizon) for one in claims]
+    known = {one.claim.claim: one for one in alone}
+    return tuple(_beside_others(one, companions(one.claim, claims), known) for one in alone)
 
 
 def horizon_of(claims: Iterable[Claim]) -> int:
@@ -44,16 +55,36 @@ def horizon_of(claims: Iterable[Claim]) -> int:
 
 
 def judge(tables: Tables, claim: Claim, against: tuple[str, ...], horizon: int) -> Judged:
-    """One claim: what it says itself first, then its alternatives."""
+    """One claim by itself: what it says first, then its alternatives."""
     own = _nearest(recomputed(tables, claim, OWN, claim.asked))
     tried = sorted(_tried(tables, claim, own, horizon), key=lambda one: one.distance)
-    found = verdict(own, tuple(tried), against)
+    return _judged(claim, own, tuple(tried), against, ())
+
+
+def _beside_others(one: Judged, beside: tuple[str, ...], known: Mapping[str, Judged]) -> Judged:
+    if one.verdict != ANOTHER_DEFINITION:
+        return one
+    chance = by_chance(one, beside, known)
+    return _judged(one.claim, one.own, one.tried, one.rivals, chance) if chance else one
+
+
+def _judged(
+    claim: Claim,
+    own: Recomputed | None,
+    tried: tuple[Recomputed, ...],
+    against: tuple[str, ...],
+    chance: tuple[Recomputed, ...],
+) -> Judged:
+    """The judgement on what was found; `chance` counts as tried but decides nothing."""
+    counted = tuple(one for one in tried if one not in chance)
+    found = verdict(own, counted, against)
     return Judged(
         claim=claim,
         verdict=found,
         own=own,
-        best=_best(tried, found),
-        tried=tuple(tried),
+        best=chance[0] if chance and found == CONTRADICTED else _best(own, counted, found),
+        tried=tried,
+        chance=chance,
         rivals=against,
         needed=claim.needed if found == CANNOT_BE_CHECKED else None,
     )
@@ -98,17 +129,22 @@ def _nearest(found: list[Recomputed]) -> Recomputed | None:
     return min(found, key=lambda one: (not one.fits, one.distance), default=None)
 
 
-def _best(tried: list[Recomputed], found: str) -> Recomputed | None:
-    """The alternative behind the verdict; where none is, the nearest."""
-    fitting = [one for one in tried if one.fits]
-    if found == SUPPORTED:
-        return next(iter(fitting), None)
-    wanted = [one for one in fitting if (one.alternative in PARTS) == (found == PART_OF_YEAR)]
-    # What was quoted as such goes before what rests on the text's own rate, and the reference
-    # series before an earlier edition of it.
-    wanted.sort(key=lambda one: (one.asked.basis == "grown", _is_second_edition(one)))
-    return next(iter(wanted or tried), None)
+def _best(own: Recomputed | None, tried: tuple[Recomputed, ...], found: str) -> Recomputed | None:
+    """The alternative behind the verdict; where none is, the nearest, and if the claim itself has
+    no answer the nearest that was quoted for the very question."""
+    fitting = sorted((one for one in tried if one.fits), key=_farther)
+    if found != SUPPORTED:
+        part = found == PART_OF_YEAR
+        fitting = [one for one in fitting if (one.alternative in PARTS) == part]
+    elif not fitting:
+        return None
+    quoted = [one for one in tried if one.alternative in SAME_QUESTION and own is None]
+    return next(iter(fitting or quoted or tried), None)
 
 
-def _is_second_edition(one: Recomputed) -> bool:
-    return one.asked.basis == "edition" and one.alternative != OTHER_EDITION
+def _farther(one: Recomputed) -> tuple[bool, bool, bool]:
+    """Of what fits, the claim's own question goes before another one, what was quoted as such
+    before what rests on the text's own rate, and the reference series before an earlier edition.
+    """
+    second_edition = one.asked.basis == "edition" and one.alternative != OTHER_EDITION
+    return one.alternative in OTHER_QUESTION, one.asked.basis == "grown", second_edition

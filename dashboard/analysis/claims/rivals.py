@@ -74,7 +74,8 @@ def _parts(claims: list[Claim]) -> Iterable[tuple[str, str]]:
         ranges = [_scaled(part) for part in parts]
         added = Range(sum(one.low for one in ranges), sum(one.high for one in ranges))
         if not added.meets(_scaled(total)):
-            yield from ((name, part.claim) for part in parts)
+            # No single one of them need be wrong: all of them cannot be right together.
+            yield from combinations((name, *(part.claim for part in parts)), 2)
 
 
 def _implied(claims: list[Claim]) -> Iterable[tuple[str, str]]:

@@ -29,6 +29,7 @@ CLAIM_COLUMNS = [
     "sources",
     "other_edition",
     "alternative",
+    "alternative_fits",
     "alternative_first_year",
     "alternative_last_year",
     "alternative_reporter",
@@ -40,13 +41,24 @@ CLAIM_COLUMNS = [
     "needed",
     "package_version",
 ]
+# What there is of each is whole: a year is not 2022.0.
+YEARS = (
+    "first_year",
+    "last_year",
+    "alternative_first_year",
+    "alternative_last_year",
+)
 EVIDENCE_COLUMNS = ["claim", "alternative", *ROW_COLUMNS]
 
 
 def claims_rows(tables: Tables, judged: tuple[Judged, ...]) -> pd.DataFrame:
-    """One row a claim, columns `CLAIM_COLUMNS`; codes, several of them joined by " + "."""
+    """One row a claim, columns `CLAIM_COLUMNS`; codes, several of them joined by " + ".
+
+    alternative_fits: "yes", "no", or "by_chance" for one that decides nothing though it fits.
+    """
     rows = [{**_claimed(one), **_own(one), **_best(one)} for one in judged]
-    return pd.DataFrame(rows).assign(package_version=tables.version)[CLAIM_COLUMNS]
+    frame = pd.DataFrame(rows, columns=CLAIM_COLUMNS).assign(package_version=tables.version)
+    return frame.astype(dict.fromkeys(YEARS, "Int64"))
 
 
 def evidence_rows(judged: tuple[Judged, ...]) -> pd.DataFrame:
@@ -101,6 +113,7 @@ def _best(one: Judged) -> dict:
         return dict.fromkeys(name for name in CLAIM_COLUMNS if name.startswith("alternative"))
     return {
         "alternative": best.alternative,
+        "alternative_fits": _fit(one),
         "alternative_first_year": best.asked.first_year,
         "alternative_last_year": best.asked.last_year,
         "alternative_reporter": best.asked.reporter,
@@ -109,6 +122,12 @@ def _best(one: Judged) -> dict:
         "alternative_value_end": best.value_end,
         "alternative_sources": _sources(best),
     }
+
+
+def _fit(one: Judged) -> str:
+    if one.best in one.chance:
+        return "by_chance"
+    return "yes" if one.best.fits else "no"
 
 
 def _sources(found: Recomputed | None) -> str:

@@ -26,6 +26,17 @@ SAME_QUESTION = ("official", "other_source")
 # Alternatives that explain a figure of a whole year by some of its months.
 PARTS = frozenset({"part_year", "part_year_grown"})
 
+# Alternatives that put the question to another year: a fit may be chance, see `companions`.
+MOVED_YEAR = frozenset({"neighbour_year", "other_span"})
+
+# Alternatives that answer another question; one that answers the claim's own goes before them.
+OTHER_QUESTION = MOVED_YEAR | {
+    "earlier_year",
+    "edition_earlier_year",
+    "official_other_year",
+    "other_flow",
+}
+
 # Room for the last bits of binary fractions, in the unit of the claim.
 ROUNDING = 1e-9
 

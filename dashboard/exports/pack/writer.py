@@ -65,7 +65,7 @@ def _new_folder(out: Path, files: Mapping[str, bytes]) -> None:
     aside = _filled(out.absolute().parent, files)
     try:
         os.rename(aside, out)
-    except OSError:
+    except BaseException:
         shutil.rmtree(aside)
         raise
 
@@ -77,7 +77,8 @@ def _filled(where: Path, files: Mapping[str, bytes]) -> Path:
     try:
         for name, content in files.items():
             (aside / name).write_bytes(content)
-    except OSError:
+    except BaseException:
+        # Whoever interrupts the command finds nothing left behind either.
         shutil.rmtree(aside)
         raise
     return aside

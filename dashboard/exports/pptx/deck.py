@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
@@ -37,15 +37,18 @@ class Card:
 def deck(slides: Sequence[Card], edition: Edition, words: Words) -> bytes:
     """The slides as a PPTX file in the words' language, the same bytes for the same slides.
 
-    A plot becomes a chart that can be edited, anything else the written table.
+    A plot becomes a chart that can be edited, anything else the written table; an exhibit that
+    has found nothing has neither.
     """
     made = blank_deck()
     for card in slides:
         told = texts(card.exhibit, card.title, card.question, edition, words)
         if charts.drawable(card.exhibit.plot):
             _chart_slide(made, card, told, edition, words)
-        else:
+        elif card.exhibit.written.headings:
             _table_slides(made, card, told, edition, words)
+        else:
+            _bare_slide(made, card, told, edition, words)
     _name(made, slides, words)
     out = io.BytesIO()
     made.save(out)
@@ -78,6 +81,7 @@ def _chart_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: W
 
 def _table_slides(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
     written = card.exhibit.written
+    told = replace(told, small=True)
     top, height = area(told)
     pages = tables.pages(written, height)
     shares = tables.column_shares(written)
@@ -87,6 +91,13 @@ def _table_slides(made: Deck, card: Card, told: Texts, edition: Edition, words: 
         fill_frame(slide, told.numbered(part), words.language)
         _describe(tables.draw(slide, page, shares, top, words.language), card.exhibit)
         _annotate(slide, card, edition, words)
+
+
+def _bare_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
+    """Where nothing is known under these choices, the title says so."""
+    slide = add_slide(made)
+    fill_frame(slide, told, words.language)
+    _annotate(slide, card, edition, words)
 
 
 def _describe(frame: BaseShape, exhibit: Exhibit) -> None:

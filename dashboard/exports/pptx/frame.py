@@ -22,13 +22,17 @@ _SOURCE_LINES = 2.7
 
 @dataclass(frozen=True)
 class Texts:
-    """The texts of a slide, from top to bottom; "" for what there is not."""
+    """The texts of a slide, from top to bottom; "" for what there is not.
+
+    small: whether the title leaves its room to what stands below.
+    """
 
     question: str
     title: str
     below: str
     choices: str
     foot: str
+    small: bool = False
 
     def numbered(self, part: str) -> "Texts":
         """The same with the part that a slide shows, " (2/3)", below the title."""
@@ -77,9 +81,10 @@ def fill_frame(slide: Slide, told: Texts, language: str) -> None:
 
 def _written(told: Texts) -> dict[int, tuple[str, int]]:
     """Placeholder -> its text and type size, from top to bottom; none for an empty text."""
+    largest = look.TEXT if told.small else look.TITLE_SIZES[0]
     found = {
         QUESTION: (told.question, look.TEXT),
-        TITLE: (told.title, _title_size(told.title)),
+        TITLE: (told.title, min(largest, _title_size(told.title))),
         FINDING: (told.below, look.TEXT),
         CHOICES: (told.choices, look.SMALL),
     }

@@ -3,7 +3,12 @@
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Claim, Judged, Recomputed
-from dashboard.analysis.claims.verdict import CANNOT_BE_CHECKED, CONTRADICTED
+from dashboard.analysis.claims.verdict import (
+    ANOTHER_DEFINITION,
+    CANNOT_BE_CHECKED,
+    CONTRADICTED,
+    SAME_QUESTION,
+)
 from dashboard.load import Tables
 from dashboard.pages.claims.links import chart_link
 from dashboard.pages.claims.written import claimed, found, numbers, years
@@ -90,16 +95,17 @@ def claim_text(claim: Claim, words: Words) -> str:
 
 def conclusion(one: Judged, tables: Tables, words: Words, rivals: dict[str, str]) -> str:
     """What follows, in a sentence or two, as a referee would put it."""
-    own, told = _either(one.claim, one.own, one.editions, words), {}
-    if one.best is not None:
-        best = _either(one.claim, one.best, one.best_editions, words)
-        told = {"best": best, "how": _how(one.best, tables, words)}
+    told = {"own": _either(one.claim, one.own, one.editions, words)}
+    for name, answer in (("best", one.best), ("quoted", _quoted(one))):
+        if answer is not None:
+            value = _either(one.claim, answer, one.editions_of(answer), words)
+            told[name] = words("claims.answer", how=_how(answer, tables, words), value=value)
     needed = words(f"claim.needed.{one.needed}") if one.needed else ""
     others = words.join(
         words("claims.quoted", text=rivals[name].removesuffix(".")) for name in one.rivals
     )
     key = f"claims.conclusion.{one.verdict}{_ending(one)}"
-    return words(key, own=own, needed=needed, rivals=others, **told)
+    return words(key, needed=needed, rivals=others, **told)
 
 
 def _either(claim: Claim, one: Recomputed | None, editions, words: Words) -> str:
@@ -110,12 +116,21 @@ def _either(claim: Claim, one: Recomputed | None, editions, words: Words) -> str
     return words("finding.or", value=value, other=words.join(others)) if others else value
 
 
+def _quoted(one: Judged) -> Recomputed | None:
+    """What was published for the claim's own question and year where there is no series."""
+    answers = [each for each in one.tried if each.alternative in SAME_QUESTION]
+    other = one.own is None and one.best not in answers
+    return answers[0] if answers and other else None
+
+
 def _ending(one: Judged) -> str:
     """Which of a verdict's sentences: without an own value, or without an alternative."""
     if one.verdict == CANNOT_BE_CHECKED:
-        return ""
+        return ".nearest" if one.best else ""
     if one.own is None:
-        return ".nothing"
+        return ".quoted" if one.verdict == ANOTHER_DEFINITION and _quoted(one) else ".nothing"
+    if one.best in one.chance:
+        return ".chance"
     return ".alone" if one.verdict == CONTRADICTED and one.best is None else ""
 
 
@@ -124,24 +139,23 @@ def describe(asked: Asked, words: Words, part: str = "") -> str:
     country = words(f"country.{asked.reporter}") if asked.reporter else ""
     flow = words(f"flow.{asked.flow}") if asked.flow else ""
     when = years(asked.first_year, asked.last_year)
-    if asked.months < FULL_YEAR and not part:
+    if asked.flow and asked.months < FULL_YEAR and not part:
         part = words.plural("claims.months", asked.months)
     told = ", ".join(filter(None, (country, flow.lower(), when, part)))
-    measure = words(f"claim.measure.{asked.measure}")
+    indicator = f".{asked.subject}" if asked.measure == "indicator" else ""
+    measure = words(f"claim.measure.{asked.measure}{indicator}")
     return words("claims.asked", measure=measure, asked=told) if told else measure
 
 
 def _shown(one: Judged) -> list[Recomputed]:
-    """The results whose rows are laid open: the claim's own, its editions, the best alternative."""
-    best = [one.best] if one.best else []
-    shown = ([one.own] if one.own else []) + [*one.editions, *best]
-    return list({id(each): each for each in shown}.values())
+    """The results whose rows are laid open: the claim's own, its editions, what is named."""
+    shown = [one.own, *one.editions, one.best, _quoted(one)]
+    return list({id(each): each for each in shown if each}.values())
 
 
 def _charted(one: Judged) -> Asked:
     """The question whose chart is linked: the one that decides the verdict."""
-    decided = one.best and one.best.fits and not (one.own and one.own.fits)
-    return one.best.asked if decided else one.claim.asked
+    return one.decides.asked if one.decides else one.claim.asked
 
 
 def _place(claim: Claim, words: Words) -> str:
@@ -155,15 +169,13 @@ def _remark(claim: Claim, words: Words) -> str:
 
 
 def _checks(one: Judged, tables: Tables, words: Words) -> tuple[Check, ...]:
-    own_fits = bool(one.own and one.own.fits)
     checks = []
     for each in ([one.own] if one.own else []) + list(one.tried):
         own = each.alternative == OWN
         label = words("claims.check.own") if own else _alternative(each, words)
-        decides = own if own_fits else each is one.best and each.fits
         asked = describe(_answered(each), words, _part(each, tables, words))
         value = found(one.claim, each, words)
-        checks.append(Check(label, asked, value, each.fits, bool(decides)))
+        checks.append(Check(label, asked, value, each.fits, each is one.decides))
     return tuple(dict.fromkeys(checks))
 
 

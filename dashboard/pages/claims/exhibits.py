@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pandas as pd
+
 from dashboard.analysis.claims.rows import claims_rows
 from dashboard.exports.exhibit import Exhibit, Plot, Series, Written
 from dashboard.figures import tokens
@@ -40,13 +42,20 @@ def claims_exhibits(services: Services, options: ClaimsOptions) -> Mapping[str, 
             figure=view.figure,
             plot=_plot(view, words),
             written=_written(view, words),
-            rows=claims_rows(services.tables, view.listed),
+            rows=_rows(view, services),
             lead=words("claims.lead"),
             sources=tuple(sources_behind(view, services.tables, words)),
             notes=(words("claims.rules"),),
         )
 
     return {"claims": claims}
+
+
+def _rows(view: ClaimsView, services: Services) -> pd.DataFrame:
+    """The codes and numbers of the listed claims, each with its text in the reader's language."""
+    rows = claims_rows(services.tables, view.listed)
+    rows.insert(1, "text", [one.text for one in view.entries])
+    return rows
 
 
 def listing(selection: ClaimsSelection) -> ClaimsSelection:

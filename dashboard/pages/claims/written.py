@@ -35,7 +35,11 @@ def found(claim: Claim, one: Recomputed | None, words: Words) -> str:
     """What the package gives, with one decimal more than the text prints."""
     if one is None:
         return NOTHING
-    return _joined([_point(point, claim, words) for point in one.points], words)
+    told = (
+        _point(point, claim, words, one.fits and _outside(claim, value, point))
+        for value, point in zip(claim.values, one.points, strict=True)
+    )
+    return _joined(list(told), words)
 
 
 def decimals(claim: Claim) -> int:
@@ -54,8 +58,14 @@ def years(first: int | None, last: int | None) -> str:
     return range_text(first if first is not None else last, last)
 
 
-def _point(point: Point, claim: Claim, words: Words) -> str:
-    """A value; a quoted one with the digits it was quoted with, a dated one with its interval."""
+def _outside(claim: Claim, value: float, point: Point) -> bool:
+    """Whether only the bounds of a result reach what is claimed."""
+    return claim.relation == "equal" and abs(value - point.value) > claim.tolerance
+
+
+def _point(point: Point, claim: Claim, words: Words, bounds: bool) -> str:
+    """A value; a dated one with its interval; one that rests on rounded figures with the digits
+    that these leave, and with its bounds if they are asked for."""
     if claim.unit in WHOLE:
         told = _amount(point.value, claim.unit, 0, words)
         if point.low == point.high:
@@ -63,10 +73,15 @@ def _point(point: Point, claim: Claim, words: Words) -> str:
         return words(
             "claims.interval", value=told, years=range_text(int(point.low), int(point.high))
         )
-    places = decimals(claim) + 1
-    if point.high > point.low:
-        places = min(places, max(0, math.ceil(-math.log10(point.high - point.low) - 1e-9)))
-    return _amount(point.value, claim.unit, places, words)
+    most = decimals(claim) + 1
+    if point.high == point.low:
+        return _amount(point.value, claim.unit, most, words)
+    left = max(0, math.ceil(-math.log10(point.high - point.low) - 1e-9))
+    told = _amount(point.value, claim.unit, min(most, left), words)
+    if not bounds:
+        return told
+    low, high = (words.number(each, most) for each in (point.low, point.high))
+    return words("claims.bounds", value=told, low=low, high=high)
 
 
 def _amount(value: float, unit: str, places: int, words: Words) -> str:

@@ -89,7 +89,7 @@ def test_the_mean_share_starts_in_the_first_year_reported(tables):
     assert found.own is None
     assert (found.best.alternative, found.best.asked.first_year) == ("reported_years", 1995)
     assert found.best.value == pytest.approx(float(sum(map(among_four, years)) / len(years)))
-    (edition,) = found.best_editions
+    (edition,) = found.editions_of(found.best)
     assert edition.value < found.best.value
 
 

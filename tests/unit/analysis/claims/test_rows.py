@@ -30,6 +30,19 @@ def test_a_row_tells_claim_answer_and_verdict(tables, found):
     assert row["package_version"] == tables.version
 
 
+def test_years_are_whole_and_missing_where_none_is_named(found):
+    years = found[["first_year", "last_year", "alternative_first_year", "alternative_last_year"]]
+    assert {str(kind) for kind in years.dtypes} == {"Int64"}
+    assert found.loc["five-year-growth", "first_year"] == 2017
+    assert found["first_year"].isna().any()
+
+
+def test_a_row_tells_whether_its_alternative_fits(found):
+    assert found.loc["exports-2023", "alternative_fits"] == "yes"
+    assert found.loc["turnover-2016", "alternative_fits"] == "no"
+    assert found.loc["rank-2012", "alternative_fits"] == "by_chance"
+
+
 def test_an_edition_that_gives_another_figure_stands_in_the_row(found):
     assert found.loc["regional-share-peak", "other_edition"] == "2020.0"
     assert found.loc["turnover-2016", "other_edition"] == ""

@@ -9,6 +9,7 @@ import pytest
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Inches
 
+from dashboard.exports.exhibit import Written
 from dashboard.exports.pptx.deck import Card, deck, one_slide
 from dashboard.words import words_for
 from tests.unit.exports.pptx.read import charts, languages, opened, parsed, placed, sizes
@@ -50,6 +51,13 @@ def test_the_finding_is_the_title(words):
     slide = only_slide(Card(sample()), words)
     assert slide.shapes.title.text_frame.text == "It grew <twice> & more."
     assert placed(slide, BODY) == ["Trade of the pair", "Period: 2016–present · Measure: real"]
+
+
+def test_an_exhibit_that_found_nothing_is_a_slide_that_says_so(words):
+    slide = only_slide(Card(sample(figure=None, plot=None, written=Written((), ()))), words)
+    assert slide.shapes.title.text_frame.text == "It grew <twice> & more."
+    assert not any(shape.has_chart or shape.has_table for shape in slide.shapes)
+    assert words("exports.link") in slide.notes_slide.notes_text_frame.text
 
 
 def test_without_a_finding_the_title_is_what_is_shown(english):

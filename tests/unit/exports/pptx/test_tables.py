@@ -77,3 +77,10 @@ def test_numbers_stand_right_in_type_of_twelve_points(english):
     alignments = [cell.text_frame.paragraphs[0].alignment for cell in last]
     assert alignments == [PP_ALIGN.LEFT, PP_ALIGN.LEFT, PP_ALIGN.RIGHT]
     assert min(sizes(frame._element)) >= 12
+
+
+def test_the_title_leaves_its_room_to_the_table(english):
+    (slide,) = shown(table(1), english).slides
+    (chart,) = opened(one_slide(sample(), EDITION, english)).slides
+    assert set(sizes(slide.shapes.title._element)) == {16}
+    assert min(sizes(chart.shapes.title._element)) > 16

@@ -36,3 +36,8 @@ def test_a_claimed_number_stays_a_number(claims, english):
     rows = claims({}, english).rows.set_index("claim")
     assert rows.at["turnover-2016", "claimed"] == 629.0
     assert rows.at["turnover-2022", "claimed"] == 4.05
+
+
+def test_a_row_says_the_claim_in_words_of_the_reader(claims, words):
+    exhibit = claims({}, words)
+    assert list(exhibit.rows["text"]) == [row[0] for row in exhibit.written.rows]
