@@ -133,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--out", type=Path, required=True, help="the folder, new or empty")
+    add("--out", type=_folder, required=True, help="the folder, new or empty")
     add("--lang", dest="languages", type=_languages, help="one or more, or all; messages: first")
     add("--story", default="", help="a ready one, or a link of the slide show")
     add("--force", action="store_true", help="replace an earlier pack in the folder")
@@ -164,5 +164,16 @@ def _address(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _folder(text: str) -> Path:
+    """A folder that is named; an empty name would mean the one that the command is run in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name a folder")
+    return Path(text)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        # What shells answer for a program that was stopped by Ctrl+C.
+        sys.exit(130)

@@ -180,3 +180,10 @@ def test_on_a_terminal_one_line_is_written_over_and_ended():
     assert re.findall(r"\d+ %", terminal.written) == ["0 %", "25 %", "50 %", "75 %"]
     assert terminal.written.count("\r") == 4 and terminal.written.count("\n") == 1
     assert terminal.written.endswith("\n")
+
+
+def test_no_name_is_no_folder(capsys):
+    with pytest.raises(SystemExit) as ended:
+        commands.main(["export", "--out", " "])
+    assert ended.value.code == 2
+    assert "name a folder" in capsys.readouterr().err

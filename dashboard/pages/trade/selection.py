@@ -121,6 +121,7 @@ def from_query(
     values, refused = read_query(trade_parameters(options), query)
     if not values["partners"]:
         values["partners"] = ("UZB",)
+        refused = (*refused, Refused("partner", "none"))
     return TradeSelection(**values), refused
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.pages.page import Services
+from dashboard.pages.query import Refused
 from dashboard.pages.trade.page import CONTROLS, from_controls
 from dashboard.pages.trade.selection import (
     SHOWN_EVENTS,
@@ -47,6 +48,7 @@ def test_any_link_opens(options, query):
 
 def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
     assert from_query({"partner": "none"}, options)[0].partners == ("UZB",)
+    assert from_query({"partner": "none"}, options)[1] == (Refused("partner", "none"),)
     assert from_query({"events": "none"}, options)[0].events == ()
 
 
