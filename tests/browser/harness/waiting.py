@@ -5,7 +5,7 @@ from playwright.sync_api import Page, TimeoutError
 MILLISECONDS = 30_000
 QUIET_FRAMES = 3
 
-# Dash 4.4 keeps its Redux store in `window.store`: `callbacks` holds one list for each stage that
+# Dash keeps its Redux store in `window.store`: `callbacks` holds one list for each stage that
 # a callback passes through, and two that only remember (`stored`, `completed`). A graph is drawn
 # when its wrapper, `.dash-graph`, holds Plotly's `.main-svg`.
 UNSETTLED = """(graphs) => {
