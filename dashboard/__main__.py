@@ -62,7 +62,7 @@ def _export(options: argparse.Namespace, words: Words) -> int:
         print(words("pack.bad_data", folder=options.data), file=sys.stderr)
         return 1
     from dashboard.app import charted_pages, exhibits_of, services_of
-    from dashboard.export import Order, export
+    from dashboard.offline.command import Order, export
 
     services = services_of(Settings(options.data, public_url=options.public_url or ""), tables)
     languages = tuple(options.languages or LANGUAGES)

@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dash import Dash
 
 from dashboard.analysis.periods import read_periods
-from dashboard.document import write_document
-from dashboard.downloads import add_downloads
 from dashboard.load import Tables, load_package
 from dashboard.pages.claims.page import page as claims
 from dashboard.pages.data.page import page as data
@@ -15,13 +13,15 @@ from dashboard.pages.overview.page import page as overview
 from dashboard.pages.page import Exhibitor, Page, Services
 from dashboard.pages.periods.page import page as periods
 from dashboard.pages.present.page import page as present
-from dashboard.pages.present.routes import add_present_routes
 from dashboard.pages.region.page import page as region
 from dashboard.pages.trade.page import page as trade
-from dashboard.router import Router, document_layout, register_router
-from dashboard.routes import BOOTSTRAP, add_routes
 from dashboard.settings import ASSETS, Settings
-from dashboard.sharing import add_sharing
+from dashboard.web.document import write_document
+from dashboard.web.downloads import add_downloads
+from dashboard.web.present import add_present_routes
+from dashboard.web.router import Router, document_layout, register_router
+from dashboard.web.routes import BOOTSTRAP, add_routes
+from dashboard.web.sharing import add_sharing
 
 
 def create_app(settings: Settings, tables: Tables | None = None) -> Dash:

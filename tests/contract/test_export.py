@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dashboard import __main__ as commands
-from dashboard.export import Progress
-from dashboard.packing import Step
+from dashboard.offline.command import Progress
+from dashboard.offline.slides import Step
 from dashboard.words import words_for
 from tests.contract.modules import ROOT
 from tests.contract.served import LANGUAGES

@@ -16,21 +16,26 @@ MAY_IMPORT = {
     "components": {"analysis", "figures", "words"},
     "pages": {"load", "analysis", "figures", "words", "components", "exports"},
     "exports": {"load", "analysis", "figures", "words"},
+    "offline": {"load", "analysis", "figures", "words", "exports", "pages"},
+    "web": {"load", "analysis", "figures", "words", "components", "exports", "pages"},
     "update": {"load"},
 }
 # These alone may read the settings; the parts below them take what they need as arguments.
-MAY_IMPORT_SETTINGS = {"pages", "exports", "update"}
+MAY_IMPORT_SETTINGS = {"pages", "exports", "offline", "web", "update"}
 KNOW_THE_APP = {"app", "wsgi", "__main__"}
 NO_PLOTLY = {"load", "analysis", "words", "update"}
 NO_DASH = {"load", "analysis", "figures", "words", "exports", "update"}
 DASH_FREE_FILES = {"view", "selection"}
+KNOW_FLASK = {"web"}
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "constants", "misc"}
 CALLBACKS = {"callback", "clientside_callback"}
 LINES_AT_MOST = 250
 
 
 def test_the_dashboard_has_the_parts():
-    assert {"load", "analysis", "figures", "words", "pages"} <= {module.part for module in MODULES}
+    assert {"load", "analysis", "figures", "words", "pages", "exports", "offline", "web"} <= {
+        module.part for module in MODULES
+    }
 
 
 def test_imports_point_down():
@@ -77,6 +82,13 @@ def test_only_the_upper_parts_know_plotly_and_dash():
                 yield package
 
     assert breaches(unwanted) == {}
+
+
+def test_only_the_web_part_knows_flask():
+    def knows(module: Module) -> set[str]:
+        return set() if module.part in KNOW_FLASK else module.third_party & {"flask"}
+
+    assert breaches(knows) == {}
 
 
 def test_callbacks_are_registered_on_the_app_they_are_given():

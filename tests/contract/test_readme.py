@@ -8,7 +8,6 @@ import pytest
 
 from dashboard.__main__ import _parser
 from dashboard.analysis.periods import read_periods
-from dashboard.embed import PARAMETERS
 from dashboard.exports.address import PIN
 from dashboard.pages.claims.selection import claims_options, claims_parameters
 from dashboard.pages.data.selection import data_parameters
@@ -18,6 +17,7 @@ from dashboard.pages.present.selection import PresentOptions, present_parameters
 from dashboard.pages.region.selection import region_options, region_parameters
 from dashboard.pages.shared import shared_parameters
 from dashboard.pages.trade.selection import trade_options, trade_parameters
+from dashboard.web.embed import PARAMETERS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -5,8 +5,8 @@ import json
 from dash import html
 
 from dashboard.pages.present import ids
+from dashboard.pages.present.addresses import PLOTLY, SLIDES
 from dashboard.pages.present.interface import player_options
-from dashboard.pages.present.routes import PLOTLY, SLIDES
 from dashboard.pages.present.selection import PresentOptions, PresentSelection
 from dashboard.words import Words
 

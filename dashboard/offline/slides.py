@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from dashboard.analysis.periods import ALL
-from dashboard.exports.pack.pack import Pack
+from dashboard.offline.files import Pack
 from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.present.interface import player_words
 from dashboard.pages.present.page import PATH

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from dashboard.app import charted_pages, exhibits_of, services_of
-from dashboard.exports.pack.pack import pack_files
-from dashboard.packing import Packer, Step
+from dashboard.offline.files import pack_files
+from dashboard.offline.slides import Packer, Step
 from dashboard.pages.present.items import Item
 from dashboard.pages.present.selection import PresentSelection
 from dashboard.pages.present.story import STORIES

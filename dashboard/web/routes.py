@@ -7,8 +7,8 @@ from dash import Dash
 from flask import Flask, Response, jsonify, request, send_from_directory
 
 from dashboard import __version__
-from dashboard.pages.data.routes import add_data_routes
 from dashboard.pages.page import Services
+from dashboard.web.package import add_data_routes
 
 BOOTSTRAP = "/bootstrap/bootstrap.min.css"
 

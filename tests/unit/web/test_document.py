@@ -3,8 +3,8 @@
 import pytest
 from flask import Flask
 
-from dashboard.document import reader_language
 from dashboard.pages.page import Services
+from dashboard.web.document import reader_language
 
 SERVER = Flask("reader")
 

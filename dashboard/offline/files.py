@@ -5,15 +5,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from dashboard.exports.pack.pool import pooled
-from dashboard.exports.pack.writer import FORMAT, MANIFEST
 from dashboard.exports.package import SUMS, checksums
+from dashboard.figures.library import PLOTLY, plotly_js
+from dashboard.offline.pool import pooled
+from dashboard.offline.writer import FORMAT, MANIFEST
 
-PLOTLY = "plotly.min.js"
 PAGE, DATA, README = "index.html", "data.js", "README.txt"
 # style.css turns the ink of the charts on dark slides.
 STYLES = ("tokens.css", "style.css", "player.css", "player-controls.css", "player-speaker.css")
@@ -74,11 +73,6 @@ def pack_files(pack: Pack, assets: Path) -> dict[str, bytes]:
     }
     files[MANIFEST] = _manifest(pack, [*files, MANIFEST, SUMS]).encode()
     return {**files, SUMS: checksums(files).encode()}
-
-
-def plotly_js() -> Path:
-    """The drawing library comes inside a Python package; nothing of it is copied here."""
-    return Path(find_spec("plotly").origin).parent / "package_data" / PLOTLY
 
 
 def _page(pack: Pack, scripts: list[str]) -> str:

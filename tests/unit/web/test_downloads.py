@@ -3,9 +3,9 @@
 import pytest
 from flask import Flask
 
-from dashboard.downloads import add_downloads
 from dashboard.exports.formats import FORMATS
 from dashboard.pages.page import Services
+from dashboard.web.downloads import add_downloads
 from tests.unit.exports.samples import sample
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.exports.pack import writer
-from dashboard.exports.pack.writer import (
+from dashboard.offline import writer
+from dashboard.offline.writer import (
     FORMAT,
     MANIFEST,
     NotWritten,

@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.exports.pack.pack import Pack, pack_files, plotly_js
+from dashboard.figures.library import plotly_js
+from dashboard.offline.files import Pack, pack_files
 from dashboard.settings import ASSETS
 
 EVIL = "</script><script>alert(1)</script>"

@@ -9,9 +9,9 @@ from flask import Flask
 
 from dashboard.analysis.periods import read_periods
 from dashboard.pages.data.downloads import table_href
-from dashboard.pages.data.routes import add_data_routes
 from dashboard.pages.page import Services
 from dashboard.settings import DATA
+from dashboard.web.package import add_data_routes
 from tests.contract.csv_facts import rows
 
 

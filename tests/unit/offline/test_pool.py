@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.exports.pack.pool import pooled, reference
+from dashboard.offline.pool import pooled, reference
 
 TEXTS = st.text(max_size=20) | st.sampled_from(["~", "~0", "~~a", "a long text that recurs often"])
 VALUES = st.recursive(

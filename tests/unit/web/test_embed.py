@@ -7,10 +7,10 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.components.still import as_html
-from dashboard.embed import embedded, is_embedded
 from dashboard.exports.edition import Edition
 from dashboard.exports.exhibit import Exhibit, SourceNote, Written
 from dashboard.pages.page import Page
+from dashboard.web.embed import embedded, is_embedded
 
 SOURCE = SourceNote("S", "The <source>", "1995–2019", "file of 2020", "CC BY", "https://x.org/", "")
 TABLE = Exhibit(

@@ -8,17 +8,16 @@ from flask import Flask, Response, request, send_from_directory
 from dashboard.analysis.periods import ALL
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
-from dashboard.exports.pack.pack import plotly_js
 from dashboard.exports.pptx.deck import Card, deck
+from dashboard.figures.library import plotly_js
 from dashboard.pages.page import Exhibitor, Services
+from dashboard.pages.present.addresses import PLOTLY, SLIDES
 from dashboard.pages.present.saying import said
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
 from dashboard.pages.present.slides import exhibit_of, show
 from dashboard.words import Words, negotiate, words_for
 
-SLIDES = "/present/slides.json"
 DECK = "/download/story.pptx"
-PLOTLY = "/plotly/plotly.min.js"
 _PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _YEAR_SECONDS = 31_536_000
 

@@ -7,15 +7,15 @@ from flask import request
 
 from dashboard.components import ids
 from dashboard.components.shell import language_href, nav_href, shell
-from dashboard.document import page_head
-from dashboard.embed import embedded, is_embedded
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page, Services
 from dashboard.pages.query import Refused
 from dashboard.pages.shared import carried
-from dashboard.pin import pin_notice, refused_pin
+from dashboard.web.document import page_head
+from dashboard.web.embed import embedded, is_embedded
+from dashboard.web.pin import pin_notice, refused_pin
 from dashboard.words import LANGUAGES, Words, negotiate, words_for
 
 

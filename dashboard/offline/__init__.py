@@ -1,0 +1,1 @@
+"""Pack: the slides as a folder that opens without a server. Writes files, serves nothing."""

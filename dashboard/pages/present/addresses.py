@@ -1,0 +1,4 @@
+"""What the script of the slide show asks the server for."""
+
+SLIDES = "/present/slides.json"
+PLOTLY = "/plotly/plotly.min.js"

@@ -1,0 +1,1 @@
+"""Serve: what a browser or another program asks for over HTTP. Alone in knowing Flask."""
