@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dash import Dash
 
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.load import Tables, load_package
 from dashboard.pages.claims.page import page as claims
 from dashboard.pages.data.page import page as data
 from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.overview.page import page as overview
-from dashboard.pages.page import Exhibitor, Page, Services
+from dashboard.pages.page import Page
 from dashboard.pages.periods.page import page as periods
 from dashboard.pages.present.page import page as present
 from dashboard.pages.region.page import page as region

@@ -1,18 +1,9 @@
 """Form controls with a legend, disabled options and the reason why they are."""
 
-from collections.abc import Iterable, Mapping
-
 import dash_bootstrap_components as dbc
 from dash import html
 
 from dashboard.components import ids
-
-
-def options(pairs: Iterable[tuple[str, str]], unavailable: Mapping[str, str]) -> list[dict]:
-    """(value, label) pairs as options; a value among `unavailable` is disabled."""
-    return [
-        {"value": value, "label": label, "disabled": value in unavailable} for value, label in pairs
-    ]
 
 
 def radio_group(

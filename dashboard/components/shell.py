@@ -7,9 +7,10 @@ from urllib.parse import urlencode
 from dash import dcc, html
 
 from dashboard.components import ids
-from dashboard.components.controls import options, radio_group
+from dashboard.components.controls import radio_group
 from dashboard.components.printed import printed_choices, printed_origin
 from dashboard.components.saved import saved_views, script_words
+from dashboard.exhibits.controls import options
 from dashboard.words import LANGUAGES, Words
 
 

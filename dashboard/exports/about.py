@@ -1,10 +1,10 @@
 """What has to be said of an exhibit in every file: pairs of a heading and a text, in words."""
 
 from dashboard import __version__
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exports.address import link
 from dashboard.exports.citing import apa
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, SourceNote
 from dashboard.exports.lettering import width
 from dashboard.words import Words
 

@@ -4,11 +4,11 @@ import hashlib
 import json
 import re
 
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exports.about import source_cells, source_headings, statement
 from dashboard.exports.citing import apa
 from dashboard.exports.csv import csv_text
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, SourceNote
 from dashboard.exports.fields import fields
 from dashboard.exports.file_names import file_name
 from dashboard.exports.package import CODEBOOK, DESCRIPTOR, SUMS, package_zip

@@ -4,11 +4,11 @@ The link names the version of the data, so that whoever follows it learns when t
 The day of retrieval is that of the data package: a file must not depend on when it was made.
 """
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.address import link
 from dashboard.exports.citation import Work
 from dashboard.exports.citation import bibtex as entry
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.file_names import stem
 from dashboard.words import Words, words_for
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.bundle import bundle
 from dashboard.exports.citing import apa, bibtex
 from dashboard.exports.csv import csv_text
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.picture import picture
 from dashboard.exports.pptx.deck import one_slide
 from dashboard.exports.records import records

@@ -10,11 +10,11 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 from plotly.io import to_json
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import edition_text, filter_line, source_line
 from dashboard.exports.address import link
 from dashboard.exports.crowding import crowded
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.lettering import wrapped
 from dashboard.figures import tokens
 from dashboard.words import Words

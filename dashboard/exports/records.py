@@ -4,10 +4,10 @@ import json
 
 import pandas as pd
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.address import link
 from dashboard.exports.citing import apa
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.fields import fields
 from dashboard.words import Words
 

@@ -8,10 +8,10 @@ import pandas as pd
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import made_by, source_cells, source_headings, statement
 from dashboard.exports.csv import harmless
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.words import Words
 
 # Text stays text whatever it looks like.

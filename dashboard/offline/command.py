@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.offline.files import PAGE, pack_files
 from dashboard.offline.slides import Packer, Step
 from dashboard.offline.writer import NotWritten, check_folder, write_pack
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.present.story import DEFAULT_STORY, STORIES
 from dashboard.settings import ASSETS
 from dashboard.words import Words

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from dashboard.analysis.periods import ALL
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.offline.files import Pack
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.present.interface import player_words
 from dashboard.pages.present.page import PATH
 from dashboard.pages.present.saying import edition_text

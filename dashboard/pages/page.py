@@ -1,46 +1,13 @@
-"""What a page is, and what it is given."""
+"""What a page is."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.parse import parse_qsl, urlencode
 
 from dash import Dash
 
-from dashboard.analysis.periods import Period
-from dashboard.exports.exhibit import Exhibit
-from dashboard.load import Tables
-from dashboard.pages.query import Refused
-from dashboard.settings import DATA
+from dashboard.exhibits.exhibitor import Exhibitor
+from dashboard.exhibits.query import Refused
 from dashboard.words import Words
-
-
-@dataclass(frozen=True)
-class Services:
-    """What every page works with, made once a process.
-
-    data: the folder of the package. public_url: the address readers reach the dashboard under,
-    without a slash at the end; "" when nobody has told it.
-    """
-
-    tables: Tables
-    periods: tuple[Period, ...]
-    data: Path = DATA
-    public_url: str = ""
-
-    @staticmethod
-    def query(search: str | None) -> dict[str, str]:
-        """A query string as a mapping; of a repeated parameter the last one counts."""
-        return dict(parse_qsl((search or "").removeprefix("?")))
-
-    @staticmethod
-    def href(path: str, query: Mapping[str, str]) -> str:
-        """A link to a page of the dashboard."""
-        return f"{path}?{urlencode(query, safe=',')}" if query else path
-
-
-# (query, words) -> the exhibit in that state. Reading the query is total, as on the page itself.
-Exhibitor = Callable[[Mapping[str, str], Words], Exhibit]
 
 
 @dataclass(frozen=True)

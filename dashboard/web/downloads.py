@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from flask import Flask, Response, abort, request
 
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
 from dashboard.exports.formats import FORMATS
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.words import negotiate, words_for
 
 

@@ -6,9 +6,9 @@ from dash import html
 
 from dashboard.components.graph import graph
 from dashboard.components.table import data_table
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exports.address import link
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, SourceNote
 from dashboard.pages.page import Page
 from dashboard.words import Words
 

@@ -2,6 +2,7 @@
 
 from flask import Flask, Response, abort
 
+from dashboard.exhibits.exhibitor import Services
 from dashboard.exports.package import package_zip
 from dashboard.pages.data.downloads import (
     PACKAGE_HREF,
@@ -10,7 +11,6 @@ from dashboard.pages.data.downloads import (
     table_href,
 )
 from dashboard.pages.data.view import PackageFiles
-from dashboard.pages.page import Services
 
 
 def add_data_routes(server: Flask, services: Services) -> None:

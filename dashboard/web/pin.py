@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from dash import html
 
+from dashboard.exhibits.query import Refused
 from dashboard.exports.address import PIN
-from dashboard.pages.query import Refused
 from dashboard.words import Words
 
 _VERSION = re.compile(r"\d{4}\.\d{2}\.\d{2}")

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from flask import Flask, Response, request, send_from_directory
 
 from dashboard.analysis.periods import ALL
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
 from dashboard.exports.pptx.deck import Card, deck
 from dashboard.figures.library import plotly_js
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.present.addresses import PLOTLY, SLIDES
 from dashboard.pages.present.saying import said
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query

@@ -7,12 +7,13 @@ from flask import request
 
 from dashboard.components import ids
 from dashboard.components.shell import language_href, nav_href, shell
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.query import Refused
+from dashboard.exhibits.shared import carried
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.not_found import not_found
-from dashboard.pages.page import Page, Services
-from dashboard.pages.query import Refused
-from dashboard.pages.shared import carried
+from dashboard.pages.page import Page
 from dashboard.web.document import page_head
 from dashboard.web.embed import embedded, is_embedded
 from dashboard.web.pin import pin_notice, refused_pin

@@ -7,7 +7,7 @@ from dash import Dash
 from flask import Flask, Response, jsonify, request, send_from_directory
 
 from dashboard import __version__
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
 from dashboard.web.package import add_data_routes
 
 BOOTSTRAP = "/bootstrap/bootstrap.min.css"

@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, jsonify, request
 
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.file_names import file_name
 from dashboard.exports.qr import qr_svg
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.words import negotiate, words_for
 
 

@@ -6,11 +6,8 @@ between the parts where there are several.
 
 from itertools import product
 
-from dashboard.load import CODES
-from dashboard.pages.overview.page import WAYS
-from dashboard.pages.trade.combinations import RULES
-from dashboard.pages.trade.presets import PRESETS
-from dashboard.pages.trade.selection import (
+from dashboard.exhibits.trade.combinations import RULES
+from dashboard.exhibits.trade.selection import (
     CATEGORIES,
     FLOWS,
     LAYOUTS,
@@ -19,6 +16,9 @@ from dashboard.pages.trade.selection import (
     UNCONFIRMED,
     UNITS,
 )
+from dashboard.load import CODES
+from dashboard.pages.overview.page import WAYS
+from dashboard.pages.trade.presets import PRESETS
 from tests.contract.csv_facts import rows
 from tests.contract.key_domains_of_claims import OF_CLAIMS
 from tests.contract.key_domains_of_pages import OF_PAGES

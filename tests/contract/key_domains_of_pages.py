@@ -2,10 +2,10 @@
 
 import json
 
+from dashboard.exhibits.periods.products import product_key
 from dashboard.pages.data.glossary import TERMS
 from dashboard.pages.data.ids import SECTIONS
 from dashboard.pages.data.methods import METHODS
-from dashboard.pages.periods.products import product_key
 from dashboard.pages.present.interface import SAID
 from dashboard.pages.present.story import STORIES
 from tests.contract.csv_facts import DATA, rows

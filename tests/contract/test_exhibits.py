@@ -5,10 +5,10 @@ import re
 import pytest
 
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.page import page as data
 from dashboard.pages.mirror.page import page as mirror
 from dashboard.pages.overview.page import page as overview
-from dashboard.pages.page import Services
 from dashboard.pages.periods.page import page as periods
 from dashboard.pages.region.page import page as region
 from dashboard.pages.trade.page import page as trade

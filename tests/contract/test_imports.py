@@ -13,19 +13,23 @@ MAY_IMPORT = {
     "analysis": {"load"},
     "words": set(),
     "figures": {"load", "analysis", "words"},
-    "components": {"analysis", "figures", "words"},
-    "pages": {"load", "analysis", "figures", "words", "components", "exports"},
-    "exports": {"load", "analysis", "figures", "words"},
-    "offline": {"load", "analysis", "figures", "words", "exports", "pages"},
-    "web": {"load", "analysis", "figures", "words", "components", "exports", "pages"},
+    "exhibits": {"load", "analysis", "figures", "words"},
+    "components": {"analysis", "figures", "words", "exhibits"},
+    "exports": {"load", "analysis", "figures", "words", "exhibits"},
+    "pages": {"load", "analysis", "figures", "words", "exhibits", "components", "exports"},
+    "offline": {"load", "analysis", "figures", "words", "exhibits", "exports", "pages"},
+    "web": {
+        *("load", "analysis", "figures", "words", "exhibits", "components", "exports", "pages"),
+    },
     "update": {"load"},
 }
 # These alone may read the settings; the parts below them take what they need as arguments.
-MAY_IMPORT_SETTINGS = {"pages", "exports", "offline", "web", "update"}
+MAY_IMPORT_SETTINGS = {"exhibits", "pages", "exports", "offline", "web", "update"}
 KNOW_THE_APP = {"app", "wsgi", "__main__"}
 NO_PLOTLY = {"load", "analysis", "words", "update"}
-NO_DASH = {"load", "analysis", "figures", "words", "exports", "update"}
-DASH_FREE_FILES = {"view", "selection"}
+NO_DASH = {"load", "analysis", "figures", "words", "exhibits", "exports", "offline", "update"}
+# Rooms with a folder for each page.
+OF_A_PAGE = {"exhibits", "pages"}
 KNOW_FLASK = {"web"}
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "constants", "misc"}
 CALLBACKS = {"callback", "clientside_callback"}
@@ -60,7 +64,7 @@ def test_only_the_entry_points_know_the_app():
 def test_pages_know_nothing_of_each_other():
     def other_pages(module: Module) -> set[str]:
         # The package's own file and the app may list the pages.
-        if module.part != "pages" or module.names == ("pages",):
+        if module.part not in OF_A_PAGE or len(module.names) == 1:
             return set()
         return {page_of(names) for names in module.own} - {page_of(module.names), ""}
 
@@ -68,17 +72,18 @@ def test_pages_know_nothing_of_each_other():
 
 
 def page_of(names: tuple[str, ...]) -> str:
-    """The page folder that a name below `dashboard` leads into, else empty."""
-    leads_into_pages = len(names) > 1 and names[0] == "pages"
-    return names[1] if leads_into_pages and (PACKAGE / "pages" / names[1]).is_dir() else ""
+    """The page whose folder a name below `dashboard` leads into, else empty."""
+    leads_into_one = len(names) > 1 and names[0] in OF_A_PAGE
+    return names[1] if leads_into_one and (PACKAGE / names[0] / names[1]).is_dir() else ""
 
 
 def test_only_the_upper_parts_know_plotly_and_dash():
     def unwanted(module: Module) -> Iterator[str]:
-        no_dash = module.part in NO_DASH or module.path.stem in DASH_FREE_FILES
         for package in module.third_party:
             is_dash = package == "dash" or package.startswith("dash_")
-            if (is_dash and no_dash) or (package == "plotly" and module.part in NO_PLOTLY):
+            if (is_dash and module.part in NO_DASH) or (
+                package == "plotly" and module.part in NO_PLOTLY
+            ):
                 yield package
 
     assert breaches(unwanted) == {}

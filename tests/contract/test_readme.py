@@ -8,15 +8,15 @@ import pytest
 
 from dashboard.__main__ import _parser
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.claims.selection import claims_options, claims_parameters
+from dashboard.exhibits.data.selection import data_parameters
+from dashboard.exhibits.mirror.selection import mirror_options, mirror_parameters
+from dashboard.exhibits.periods.selection import periods_parameters
+from dashboard.exhibits.region.selection import region_options, region_parameters
+from dashboard.exhibits.shared import shared_parameters
+from dashboard.exhibits.trade.selection import trade_options, trade_parameters
 from dashboard.exports.address import PIN
-from dashboard.pages.claims.selection import claims_options, claims_parameters
-from dashboard.pages.data.selection import data_parameters
-from dashboard.pages.mirror.selection import mirror_options, mirror_parameters
-from dashboard.pages.periods.selection import periods_parameters
 from dashboard.pages.present.selection import PresentOptions, present_parameters
-from dashboard.pages.region.selection import region_options, region_parameters
-from dashboard.pages.shared import shared_parameters
-from dashboard.pages.trade.selection import trade_options, trade_parameters
 from dashboard.web.embed import PARAMETERS
 
 ROOT = Path(__file__).parents[2]

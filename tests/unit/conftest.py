@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import settings
 
+from dashboard.exhibits.trade.selection import trade_options
 from dashboard.load import load_package
-from dashboard.pages.trade.selection import trade_options
 from dashboard.settings import DATA
 from dashboard.words import LANGUAGES, words_for
 

@@ -12,8 +12,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
+from dashboard.exhibits.exhibit import Plot
 from dashboard.exports.csv import harmless
-from dashboard.exports.exhibit import Plot
 from dashboard.exports.lettering import width
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.series import dress, set_apart, shapes

@@ -9,9 +9,9 @@ from pptx.shapes.base import BaseShape
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import made_by
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.pptx import charts, look, tables
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
 from dashboard.exports.pptx.master import add_slide, blank_deck

@@ -6,9 +6,9 @@ from pptx.enum.shapes import PP_PLACEHOLDER as KIND
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import edition_text, filter_line, source_line
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.lettering import wrapped
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.master import CHOICES, FINDING, QUESTION, TITLE

@@ -1,10 +1,10 @@
 """What stands below a slide for the speaker: remarks, finding, notes, sources, method, link."""
 
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exports.about import edition_text
 from dashboard.exports.address import link
 from dashboard.exports.citing import apa
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, SourceNote
 from dashboard.words import Words
 
 

@@ -11,7 +11,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
-from dashboard.exports.exhibit import Plot, Series
+from dashboard.exhibits.exhibit import Plot, Series
 
 DASHES = {
     "solid": MSO_LINE.SOLID,

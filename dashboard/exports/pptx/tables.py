@@ -9,7 +9,7 @@ from pptx.slide import Slide
 from pptx.table import _Cell as Cell
 from pptx.util import Inches
 
-from dashboard.exports.exhibit import Written
+from dashboard.exhibits.exhibit import Written
 from dashboard.exports.lettering import width, wrapped
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.text import write

@@ -6,12 +6,13 @@ from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.still import still
 from dashboard.components.take import take_along
+from dashboard.exhibits.claims.own import Own
+from dashboard.exhibits.claims.selection import EVERY, ClaimsOptions
+from dashboard.exhibits.claims.view import ClaimsView, Tile
+from dashboard.exhibits.controls import options as as_options
 from dashboard.pages.claims import ids
 from dashboard.pages.claims.layout_entry import entry_card, mark
 from dashboard.pages.claims.layout_own import own_form
-from dashboard.pages.claims.own import Own
-from dashboard.pages.claims.selection import EVERY, ClaimsOptions
-from dashboard.pages.claims.view import ClaimsView, Tile
 from dashboard.words import Words
 
 
@@ -96,5 +97,5 @@ def _filters(view: ClaimsView, options: ClaimsOptions, words: Words) -> list:
 def _select(name: str, pairs: list[tuple[str, str]], value: str, words: Words):
     every = [(EVERY, words(f"claims.control.{name}.all")), *pairs]
     legend = words(f"claims.control.{name}")
-    choices = form.options(every, {})
+    choices = as_options(every, {})
     return form.select(ids.control_name(name), legend, choices, value, False, "")

@@ -4,8 +4,8 @@ from dash import html
 
 from dashboard.components.ids import source_anchor
 from dashboard.components.table import data_table
+from dashboard.exhibits.claims.entry import Entry
 from dashboard.pages.claims import ids
-from dashboard.pages.claims.entry import Entry
 from dashboard.words import Words
 
 # A sign beside each verdict, so that nothing hangs on colour.

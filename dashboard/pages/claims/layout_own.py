@@ -5,10 +5,11 @@ from dash import html
 
 from dashboard.components import controls as form
 from dashboard.components.ids import control, in_document
+from dashboard.exhibits.claims.own import Own
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.query import LONGEST_TEXT
 from dashboard.pages.claims import ids
 from dashboard.pages.claims.layout_entry import body, verdict_badge
-from dashboard.pages.claims.own import Own
-from dashboard.pages.query import LONGEST_TEXT
 from dashboard.words import Words
 
 
@@ -51,7 +52,7 @@ def answer(own: Own, words: Words) -> list:
 def _select(name: str, pairs, value: str, words: Words, disabled: bool = False):
     reason = words("claims.own.one_year") if disabled else ""
     legend = words(f"claims.own.{name}")
-    choices = form.options(pairs, {})
+    choices = as_options(pairs, {})
     return form.select(ids.control_name(name), legend, choices, value, disabled, reason)
 
 

@@ -5,14 +5,10 @@ from dataclasses import replace
 
 from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
-from dashboard.components import controls as form
 from dashboard.components.ids import PAGE, control, reason
-from dashboard.pages.claims import ids
-from dashboard.pages.claims.exhibits import PATH, claims_exhibits
-from dashboard.pages.claims.layout import claim_list, layout, tiles
-from dashboard.pages.claims.layout_own import answer, years
-from dashboard.pages.claims.own import chosen, own_view
-from dashboard.pages.claims.selection import (
+from dashboard.exhibits.claims.exhibits import PATH, claims_exhibits
+from dashboard.exhibits.claims.own import chosen, own_view
+from dashboard.exhibits.claims.selection import (
     EVERY,
     ClaimsOptions,
     ClaimsSelection,
@@ -20,8 +16,13 @@ from dashboard.pages.claims.selection import (
     from_query,
     to_query,
 )
-from dashboard.pages.claims.view import claims_view
-from dashboard.pages.page import Page, Services
+from dashboard.exhibits.claims.view import claims_view
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.exhibitor import Services
+from dashboard.pages.claims import ids
+from dashboard.pages.claims.layout import claim_list, layout, tiles
+from dashboard.pages.claims.layout_own import answer, years
+from dashboard.pages.page import Page
 from dashboard.words import Words, words_for
 
 LISTED = ("period", "verdict", "topic")
@@ -129,11 +130,11 @@ def _register_own(app: Dash, services: Services, options: ClaimsOptions) -> None
         texts = {name: str(value or "") for name, value in values.items()}
         selection, _ = from_query({**texts, "lang": language}, options)
         own = own_view(services.tables, selection, words)
-        offered = form.options(years(own), {})
+        offered = as_options(years(own), {})
         return {
             "answer": answer(own, words),
             "unit": words("claims.own.value", unit=own.unit),
-            "reporters": form.options(own.reporters, {}),
+            "reporters": as_options(own.reporters, {}),
             "of": own.of,
             "years": {"first": offered, "last": offered},
             "chosen": {"first": str(own.first or ""), "last": str(own.last)},

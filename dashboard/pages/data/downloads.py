@@ -1,14 +1,8 @@
 """What the page offers to take along: tables, the package, the coverage, the references."""
 
-import pandas as pd
-
-from dashboard.analysis.coverage import coverage_rows
 from dashboard.exports.citation import Work, bibliography
 from dashboard.load import Tables
-from dashboard.pages.data.coverage import coverage_years
-from dashboard.pages.data.selection import DataSelection
 from dashboard.pages.data.sources import bibliography_works
-from dashboard.pages.page import Services
 
 PACKAGE_HREF = "/download/package.zip"
 SOURCES_HREF = "/download/sources.bib"
@@ -22,13 +16,6 @@ def table_href(name: str) -> str:
     """The address of a table's file. Under `tables/` a name is always that of a table."""
     folder = "tables/" if name in _AMBIGUOUS else ""
     return f"/download/{folder}{name}.csv"
-
-
-def coverage_download(services: Services, selection: DataSelection) -> pd.DataFrame:
-    """The rows of the coverage matrix; columns of `coverage_rows` and package_version."""
-    first, last = coverage_years(services.tables, services.periods, selection.period)
-    rows = coverage_rows(services.tables, first, last)
-    return rows.assign(package_version=services.tables.version)
 
 
 def sources_bibliography(tables: Tables) -> str:

@@ -7,6 +7,9 @@ from dashboard.components import controls as form
 from dashboard.components.ids import control, in_document
 from dashboard.components.still import still
 from dashboard.components.take import take_along
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.data.selection import KINDS
+from dashboard.exhibits.query import LONGEST_TEXT
 from dashboard.pages.data import ids
 from dashboard.pages.data.downloads import PACKAGE_HREF, SOURCES_HREF
 from dashboard.pages.data.layout_coverage import coverage_parts
@@ -18,9 +21,7 @@ from dashboard.pages.data.layout_reference import (
     method_parts,
 )
 from dashboard.pages.data.layout_sources import citation, count_line, source_cards
-from dashboard.pages.data.selection import KINDS
 from dashboard.pages.data.view import DataView
-from dashboard.pages.query import LONGEST_TEXT
 from dashboard.words import Words
 
 
@@ -75,7 +76,7 @@ def _section(name: str, body: list, words: Words) -> html.Section:
 
 
 def _sources(view: DataView, words: Words) -> list:
-    kinds = form.options([(kind, words(f"data.kind.{kind}")) for kind in KINDS], {})
+    kinds = as_options([(kind, words(f"data.kind.{kind}")) for kind in KINDS], {})
     return [
         html.Div(
             [

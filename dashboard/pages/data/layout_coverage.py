@@ -5,7 +5,7 @@ from dash import html
 from dashboard.components.ids import source_anchor
 from dashboard.components.still import still
 from dashboard.components.table import data_table
-from dashboard.pages.data.coverage import CoverageView, Mark
+from dashboard.exhibits.data.coverage import CoverageView, Mark
 from dashboard.words import Words
 
 _MEANINGS = ("reference", "estimate", "other", "missing")

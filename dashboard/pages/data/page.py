@@ -6,16 +6,17 @@ from dash import Dash, Input, Output, State
 
 from dashboard.components.ids import PAGE, control
 from dashboard.components.still import still
+from dashboard.exhibits.data.coverage import coverage_view
+from dashboard.exhibits.data.exhibits import PATH, data_exhibits
+from dashboard.exhibits.data.selection import from_query, to_query
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data import ids
-from dashboard.pages.data.coverage import coverage_view
-from dashboard.pages.data.exhibits import PATH, data_exhibits
 from dashboard.pages.data.layout import layout
 from dashboard.pages.data.layout_coverage import coverage_parts
 from dashboard.pages.data.layout_sources import count_line, source_cards
-from dashboard.pages.data.selection import from_query, to_query
 from dashboard.pages.data.sources import sources_view
 from dashboard.pages.data.view import PackageFiles, data_view
-from dashboard.pages.page import Page, Services
+from dashboard.pages.page import Page
 from dashboard.words import Words, words_for
 
 

@@ -6,10 +6,10 @@ from functools import cached_property
 
 import pandas as pd
 
+from dashboard.exhibits.data.selection import DataSelection
+from dashboard.exhibits.sources import PAGE_OF, page_date
 from dashboard.exports.citation import Work, apa, bibtex
 from dashboard.load import Tables
-from dashboard.pages.data.selection import DataSelection
-from dashboard.pages.sources import PAGE_OF, page_date
 from dashboard.words import Words
 
 _NO_DATE = ""

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from dashboard.exhibits.data.coverage import CoverageView, coverage_view
+from dashboard.exhibits.data.selection import DataSelection
+from dashboard.exhibits.exhibitor import Services
 from dashboard.exports.citation import apa, bibtex
 from dashboard.exports.package import DESCRIPTOR, package_files
 from dashboard.pages.data.codebook import TableEntry, codebook
-from dashboard.pages.data.coverage import CoverageView, coverage_view
 from dashboard.pages.data.downloads import package_work
 from dashboard.pages.data.glossary import TermEntry, glossary
 from dashboard.pages.data.ledger import CorrectionEntry, ledger
 from dashboard.pages.data.methods import MethodEntry, methods
-from dashboard.pages.data.selection import DataSelection
 from dashboard.pages.data.sources import SourcesView, sources_view
-from dashboard.pages.page import Services
 from dashboard.words import Words
 
 

@@ -7,11 +7,12 @@ from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
 from dashboard.components.table import data_table
 from dashboard.components.take import take_along
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.mirror.stated import exhibit_name
+from dashboard.exhibits.mirror.telling import ChartView
+from dashboard.exhibits.mirror.view import MirrorView
 from dashboard.pages.mirror import ids
 from dashboard.pages.mirror.lists import conflict_items, part_years, strip_table
-from dashboard.pages.mirror.stated import exhibit_name
-from dashboard.pages.mirror.telling import ChartView
-from dashboard.pages.mirror.view import MirrorView
 from dashboard.words import Words
 
 # What is taken along from a section, where it is called otherwise.
@@ -138,7 +139,7 @@ def _controls(offered: dict, reset: str, words: Words) -> list:
         form.check_group(
             ids.control_name("marks"),
             words("mirror.control.marks"),
-            form.options(offered["marks"][0], {}),
+            as_options(offered["marks"][0], {}),
             offered["marks"][1],
         ),
         dcc.Link(words("trade.reset"), href=reset, id=ids.RESET, className="button"),
@@ -147,11 +148,11 @@ def _controls(offered: dict, reset: str, words: Words) -> list:
 
 def _radio(name: str, legend: str, offered: dict, words: Words):
     pairs, value = offered[name]
-    return form.radio_group(ids.control_name(name), words(legend), form.options(pairs, {}), value)
+    return form.radio_group(ids.control_name(name), words(legend), as_options(pairs, {}), value)
 
 
 def _select(name: str, offered: dict, words: Words):
     pairs, value = offered[name]
     return form.select(
-        ids.control_name(name), words(f"control.{name}"), form.options(pairs, {}), value, False, ""
+        ids.control_name(name), words(f"control.{name}"), as_options(pairs, {}), value, False, ""
     )

@@ -2,9 +2,9 @@
 
 from dash import dcc, html
 
-from dashboard.pages.mirror.conflict_list import ConflictItem, ConflictList
-from dashboard.pages.mirror.strip import STATES, Cell, Strip, StripRow
-from dashboard.pages.mirror.view import MirrorView
+from dashboard.exhibits.mirror.conflict_list import ConflictItem, ConflictList
+from dashboard.exhibits.mirror.strip import STATES, Cell, Strip, StripRow
+from dashboard.exhibits.mirror.view import MirrorView
 from dashboard.words import Words
 
 # Years between the headings of the strip, by how many years there are.

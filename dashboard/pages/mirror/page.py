@@ -5,23 +5,24 @@ from dataclasses import replace
 
 from dash import Dash, Input, Output, State, ctx
 
-from dashboard.components import controls as form
 from dashboard.components.ids import PAGE, REQUEST, control
-from dashboard.pages.mirror import ids
-from dashboard.pages.mirror.choices import choices
-from dashboard.pages.mirror.context import MirrorData, mirror_data
-from dashboard.pages.mirror.exhibits import mirror_exhibits
-from dashboard.pages.mirror.layout import layout, section
-from dashboard.pages.mirror.selection import (
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.mirror.choices import choices
+from dashboard.exhibits.mirror.context import MirrorData, mirror_data
+from dashboard.exhibits.mirror.exhibits import mirror_exhibits
+from dashboard.exhibits.mirror.selection import (
     MirrorOptions,
     MirrorSelection,
     from_query,
     mirror_options,
     to_query,
 )
-from dashboard.pages.mirror.stated import PATH
-from dashboard.pages.mirror.view import mirror_view
-from dashboard.pages.page import Page, Services
+from dashboard.exhibits.mirror.stated import PATH
+from dashboard.exhibits.mirror.view import mirror_view
+from dashboard.pages.mirror import ids
+from dashboard.pages.mirror.layout import layout, section
+from dashboard.pages.page import Page
 from dashboard.words import Words, words_for
 
 CONTROLS = ("period", "direction", "from", "to", "scale", "unit", "marks")
@@ -107,6 +108,6 @@ def _register_years(app: Dash, options: MirrorOptions) -> None:
             values = {**values, "from": "", "to": ""}
         offered = choices(from_controls(values, options), options, words_for(language))
         return {
-            "options": {name: form.options(offered[name][0], {}) for name in ("from", "to")},
+            "options": {name: as_options(offered[name][0], {}) for name in ("from", "to")},
             "values": {name: offered[name][1] for name in ("from", "to")},
         }

@@ -7,8 +7,8 @@ from dashboard.components.notes import event_list, note_list, source_list
 from dashboard.components.still import still
 from dashboard.components.table import data_table
 from dashboard.components.take import take_along
+from dashboard.exhibits.overview.view import OverviewView
 from dashboard.pages.overview import ids
-from dashboard.pages.overview.view import OverviewView
 from dashboard.words import Words
 
 

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
 from dashboard.components.ids import PAGE, control
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.overview.exhibits import PATH, overview_exhibits
+from dashboard.exhibits.overview.view import overview_view
+from dashboard.exhibits.query import read_query, write_query
+from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.pages.overview import ids
-from dashboard.pages.overview.exhibits import PATH, overview_exhibits
 from dashboard.pages.overview.layout import facts, layout, pressed
-from dashboard.pages.overview.view import overview_view
-from dashboard.pages.page import Page, Services
-from dashboard.pages.query import read_query, write_query
-from dashboard.pages.shared import SharedSelection, shared_parameters
+from dashboard.pages.page import Page
 from dashboard.words import Words, words_for
 
 # The ways on: other pages, and views of the explorer worth opening first.

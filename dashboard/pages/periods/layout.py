@@ -9,10 +9,11 @@ from dashboard.components.notes import note_list, source_list
 from dashboard.components.still import still
 from dashboard.components.table import data_table
 from dashboard.components.take import take_along
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.periods.exhibits import exhibit_name
+from dashboard.exhibits.periods.section import Section
+from dashboard.exhibits.periods.selection import FLOWS, PRICES, REPORTERS, PeriodsSelection
 from dashboard.pages.periods import ids
-from dashboard.pages.periods.exhibits import exhibit_name
-from dashboard.pages.periods.section import Section
-from dashboard.pages.periods.selection import FLOWS, PRICES, REPORTERS, PeriodsSelection
 from dashboard.words import Words
 
 
@@ -65,7 +66,7 @@ def _named(prefix: str, values, words: Words) -> list[tuple[str, str]]:
 
 
 def _radio(name: str, legend: str, pairs, value: str, words: Words):
-    own, choices = ids.control_name(name), form.options(pairs, {})
+    own, choices = ids.control_name(name), as_options(pairs, {})
     return form.radio_group(own, words(legend), choices, value, segmented=True)
 
 

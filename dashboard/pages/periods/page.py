@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dash import Dash, Input, Output, State, ctx, no_update
 
 from dashboard.components.ids import PAGE, REQUEST, control
-from dashboard.pages.page import Page, Services
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.periods.exhibits import PATH, periods_exhibits
+from dashboard.exhibits.periods.section import Question
+from dashboard.exhibits.periods.selection import PeriodsSelection, from_query, settle, to_query
+from dashboard.exhibits.periods.view import NEEDS, SECTIONS, section
+from dashboard.pages.page import Page
 from dashboard.pages.periods import ids
-from dashboard.pages.periods.exhibits import PATH, periods_exhibits
 from dashboard.pages.periods.layout import content, layout
-from dashboard.pages.periods.section import Question
-from dashboard.pages.periods.selection import PeriodsSelection, from_query, settle, to_query
-from dashboard.pages.periods.view import NEEDS, SECTIONS, section
 from dashboard.words import Words, words_for
 
 CONTROLS = ("period", "reporter", "flow", "prices", "index")

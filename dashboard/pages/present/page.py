@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from dash import Dash
 
-from dashboard.pages.page import Exhibitor, Page, Services
+from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.pages.page import Page
 from dashboard.pages.present.addresses import SLIDES
 from dashboard.pages.present.layout import present_layout
 from dashboard.pages.present.selection import PresentOptions, from_query, to_query

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from dashboard.exports.exhibit import Exhibit
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.exhibitor import Services
 from dashboard.load import Tables
-from dashboard.pages.page import Services
 from dashboard.pages.present.items import Item
 from dashboard.pages.present.story import STORIES, Slide
 from dashboard.words import Words

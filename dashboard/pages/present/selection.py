@@ -4,9 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from dashboard.analysis.periods import Period
-from dashboard.pages.present.items import BETWEEN, MOST, Item, read_item
-from dashboard.pages.present.story import DEFAULT_STORY, STORIES, Slide
-from dashboard.pages.query import (
+from dashboard.exhibits.query import (
     Choice,
     Flag,
     Parameter,
@@ -14,7 +12,9 @@ from dashboard.pages.query import (
     read_query,
     write_query,
 )
-from dashboard.pages.shared import SharedSelection, shared_parameters
+from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.pages.present.items import BETWEEN, MOST, Item, read_item
+from dashboard.pages.present.story import DEFAULT_STORY, STORIES, Slide
 from dashboard.words import LANGUAGES
 
 THEMES = ("light", "dark", "contrast")

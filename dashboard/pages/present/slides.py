@@ -6,11 +6,11 @@ from dataclasses import asdict, replace
 
 import plotly.io
 
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.address import link
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit
 from dashboard.exports.qr import qr_svg
-from dashboard.pages.page import Exhibitor, Services
 from dashboard.pages.present.items import Item
 from dashboard.pages.present.saying import edition_text, said, source_line
 from dashboard.pages.present.selection import PresentSelection

@@ -3,18 +3,18 @@
 from dash import Dash, Input, Output, State
 
 from dashboard.components.ids import PAGE, REQUEST, control
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.region.card import Card
+from dashboard.exhibits.region.editions import editions_view
+from dashboard.exhibits.region.income import income_view
+from dashboard.exhibits.region.selection import RegionOptions
+from dashboard.exhibits.region.shown import from_controls
+from dashboard.exhibits.region.view import explorer_view
 from dashboard.pages.region import ids
-from dashboard.pages.region.card import Card
 from dashboard.pages.region.choosing import EXPLORER, register_offer, register_years
-from dashboard.pages.region.editions import editions_view
-from dashboard.pages.region.income import income_view
 from dashboard.pages.region.layout import settled
 from dashboard.pages.region.layout_controls import year_store
 from dashboard.pages.region.sections import below
-from dashboard.pages.region.selection import RegionOptions
-from dashboard.pages.region.shown import from_controls
-from dashboard.pages.region.view import explorer_view
 from dashboard.words import Words, words_for
 
 

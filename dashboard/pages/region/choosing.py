@@ -3,10 +3,11 @@
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, no_update
 
 from dashboard.components.ids import PAGE, control, reason
-from dashboard.pages.page import Services
-from dashboard.pages.region import choices, ids
-from dashboard.pages.region.selection import RegionOptions
-from dashboard.pages.region.shown import from_controls, shown
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.region import choices
+from dashboard.exhibits.region.selection import RegionOptions
+from dashboard.exhibits.region.shown import from_controls, shown
+from dashboard.pages.region import ids
 from dashboard.words import words_for
 
 # The controls that the explorer's charts follow.

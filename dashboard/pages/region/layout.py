@@ -5,17 +5,18 @@ from dash import html
 from dashboard.components import controls as form
 from dashboard.components.graph import graph
 from dashboard.components.take import take_along
-from dashboard.pages.region import choices, ids
-from dashboard.pages.region.income import IncomeView
+from dashboard.exhibits.region import choices
+from dashboard.exhibits.region.income import IncomeView
+from dashboard.exhibits.region.selection import RegionOptions
+from dashboard.exhibits.region.shown import Shown
+from dashboard.exhibits.region.view import ExplorerView, RegionView
+from dashboard.pages.region import ids
 from dashboard.pages.region.layout_controls import indicator_controls, year_bar
 from dashboard.pages.region.sections import (
     article_section,
     below,
     chart_section,
 )
-from dashboard.pages.region.selection import RegionOptions
-from dashboard.pages.region.shown import Shown
-from dashboard.pages.region.view import ExplorerView, RegionView
 from dashboard.words import Words
 
 

@@ -5,9 +5,10 @@ from dash import dcc, html
 
 from dashboard.components import controls as form
 from dashboard.components.ids import control, in_document
-from dashboard.pages.region import choices, ids
-from dashboard.pages.region.selection import RegionOptions
-from dashboard.pages.region.shown import Shown
+from dashboard.exhibits.region import choices
+from dashboard.exhibits.region.selection import RegionOptions
+from dashboard.exhibits.region.shown import Shown
+from dashboard.pages.region import ids
 from dashboard.words import Words
 
 # Between two steps of the play button, milliseconds.

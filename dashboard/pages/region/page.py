@@ -4,14 +4,15 @@ from collections.abc import Mapping
 
 from dash import Dash
 
-from dashboard.pages.page import Page, Services
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.region.exhibits import region_exhibits
+from dashboard.exhibits.region.selection import from_query, region_options, to_query
+from dashboard.exhibits.region.shown import from_controls
+from dashboard.exhibits.region.stated import PATH
+from dashboard.exhibits.region.view import region_view
+from dashboard.pages.page import Page
 from dashboard.pages.region.callbacks import register_callbacks
-from dashboard.pages.region.exhibits import region_exhibits
 from dashboard.pages.region.layout import layout
-from dashboard.pages.region.selection import from_query, region_options, to_query
-from dashboard.pages.region.shown import from_controls
-from dashboard.pages.region.stated import PATH
-from dashboard.pages.region.view import region_view
 from dashboard.words import Words
 
 

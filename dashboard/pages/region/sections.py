@@ -5,9 +5,9 @@ from dash import html
 from dashboard.components.graph import graph
 from dashboard.components.notes import note_list, source_list
 from dashboard.components.table import data_table
+from dashboard.exhibits.region.article import ArticleView, CellView
+from dashboard.exhibits.region.card import Card
 from dashboard.pages.region import ids
-from dashboard.pages.region.article import ArticleView, CellView
-from dashboard.pages.region.card import Card
 from dashboard.pages.region.ids import ChartIds
 from dashboard.words import Words
 

@@ -7,10 +7,11 @@ from dashboard.components.graph import graph
 from dashboard.components.notes import event_list, note_list, source_list
 from dashboard.components.table import data_table
 from dashboard.components.take import take_along
-from dashboard.pages.sources import source_lead
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.sources import source_lead
+from dashboard.exhibits.trade.choices import Control
+from dashboard.exhibits.trade.view import TradeView
 from dashboard.pages.trade import ids
-from dashboard.pages.trade.choices import Control
-from dashboard.pages.trade.view import TradeView
 from dashboard.words import Words
 
 
@@ -126,7 +127,7 @@ def _preset(href: str, label: str) -> dcc.Link:
 
 def _radio(name: str, offered: dict[str, Control], words: Words):
     control = offered[name]
-    choices = form.options(control.pairs, control.unavailable)
+    choices = as_options(control.pairs, control.unavailable)
     return form.radio_group(
         name, words(f"control.{name}"), choices, control.value, reason=control.reason
     )
@@ -134,7 +135,7 @@ def _radio(name: str, offered: dict[str, Control], words: Words):
 
 def _checks(name: str, offered: dict[str, Control], words: Words):
     control = offered[name]
-    choices = form.options(control.pairs, control.unavailable)
+    choices = as_options(control.pairs, control.unavailable)
     return form.check_group(
         name, words(f"control.{name}"), choices, control.value, reason=control.reason
     )
@@ -142,7 +143,7 @@ def _checks(name: str, offered: dict[str, Control], words: Words):
 
 def _select(name: str, offered: dict[str, Control], words: Words):
     control = offered[name]
-    choices = form.options(control.pairs, control.unavailable)
+    choices = as_options(control.pairs, control.unavailable)
     whole = control.reason if name in control.unavailable else ""
     return form.select(
         name, words(f"control.{name}"), choices, control.value, bool(whole), control.reason

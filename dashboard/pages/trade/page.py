@@ -4,23 +4,24 @@ from collections.abc import Mapping
 
 from dash import Dash, Input, Output, State, ctx
 
-from dashboard.components import controls as form
 from dashboard.components.ids import PAGE, REQUEST, control, reason
-from dashboard.pages.page import Page, Services
-from dashboard.pages.trade import ids
-from dashboard.pages.trade.choices import controls
-from dashboard.pages.trade.combinations import settle
-from dashboard.pages.trade.exhibits import PATH, trade_exhibits
-from dashboard.pages.trade.layout import alternative, below, layout, layout_class, settled
-from dashboard.pages.trade.presets import presets
-from dashboard.pages.trade.selection import (
+from dashboard.exhibits.controls import options as as_options
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.trade.choices import controls
+from dashboard.exhibits.trade.combinations import settle
+from dashboard.exhibits.trade.exhibits import PATH, trade_exhibits
+from dashboard.exhibits.trade.selection import (
     TradeOptions,
     TradeSelection,
     from_query,
     to_query,
     trade_options,
 )
-from dashboard.pages.trade.view import trade_view
+from dashboard.exhibits.trade.view import trade_view
+from dashboard.pages.page import Page
+from dashboard.pages.trade import ids
+from dashboard.pages.trade.layout import alternative, below, layout, layout_class, settled
+from dashboard.pages.trade.presets import presets
 from dashboard.words import Words, words_for
 
 CONTROLS = (
@@ -143,7 +144,7 @@ def _register_controls(app: Dash, options: TradeOptions) -> None:
         offered = controls(from_controls(values, options), options, words_for(language))
         return {
             "options": {
-                name: form.options(offered[name].pairs, offered[name].unavailable)
+                name: as_options(offered[name].pairs, offered[name].unavailable)
                 for name in _OFFERED
                 if name != "others"
             },

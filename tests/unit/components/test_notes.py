@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.components.notes import source_href, source_list
-from dashboard.pages.sources import SourceNote
+from dashboard.exhibits.sources import SourceNote
 from dashboard.words import LANGUAGES, words_for
 
 NOTE = SourceNote("WITS_KAZ", "WITS", "1995–2019", "2026", "free", "https://example.org", "careful")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dashboard.pages.page import Services
-from dashboard.pages.trade.exhibits import trade_exhibits
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.trade.exhibits import trade_exhibits
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series, SourceNote, Written
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, Plot, Series, SourceNote, Written
 
 EDITION = Edition("2026.11.22", date(2026, 11, 22), "https://trade.example.org")
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")

@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
 from dashboard.web.document import reader_language
 
 SERVER = Flask("reader")

@@ -3,8 +3,8 @@
 import pytest
 from flask import Flask
 
+from dashboard.exhibits.exhibitor import Services
 from dashboard.exports.formats import FORMATS
-from dashboard.pages.page import Services
 from dashboard.web.downloads import add_downloads
 from tests.unit.exports.samples import sample
 

@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.components.still import as_html
+from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exports.edition import Edition
-from dashboard.exports.exhibit import Exhibit, SourceNote, Written
 from dashboard.pages.page import Page
 from dashboard.web.embed import embedded, is_embedded
 

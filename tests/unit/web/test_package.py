@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.downloads import table_href
-from dashboard.pages.page import Services
 from dashboard.settings import DATA
 from dashboard.web.package import add_data_routes
 from tests.contract.csv_facts import rows

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.components.still import as_html
-from dashboard.pages.query import Refused
+from dashboard.exhibits.query import Refused
 from dashboard.web.pin import pin_notice, refused_pin
 
 NOW = "2026.11.22"

@@ -9,7 +9,7 @@ from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_FILL, MSO_LINE
 
-from dashboard.exports.exhibit import Series
+from dashboard.exhibits.exhibit import Series
 from dashboard.exports.pptx.charts import drawable, number_format
 from dashboard.exports.pptx.deck import one_slide
 from tests.contract.csv_facts import TRADE, kaz, turnover

@@ -9,7 +9,7 @@ import pytest
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Inches
 
-from dashboard.exports.exhibit import Written
+from dashboard.exhibits.exhibit import Written
 from dashboard.exports.pptx.deck import Card, deck, one_slide
 from dashboard.words import words_for
 from tests.unit.exports.pptx.read import charts, languages, opened, parsed, placed, sizes

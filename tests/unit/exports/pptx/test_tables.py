@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pptx.enum.text import PP_ALIGN
 from pptx.util import Inches
 
-from dashboard.exports.exhibit import Written
+from dashboard.exhibits.exhibit import Written
 from dashboard.exports.pptx.deck import one_slide
 from dashboard.exports.pptx.tables import MOST_ROWS, column_shares, pages
 from tests.unit.exports.pptx.read import opened, sizes, tables

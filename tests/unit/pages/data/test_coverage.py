@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.analysis.periods import read_periods
-from dashboard.pages.data.coverage import coverage_view
+from dashboard.exhibits.data.coverage import coverage_view
 from tests.contract.csv_facts import rows
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from dashboard.analysis.periods import read_periods
-from dashboard.pages.data.coverage import coverage_view
-from dashboard.pages.data.exhibits import data_exhibits
-from dashboard.pages.page import Services
+from dashboard.exhibits.data.coverage import coverage_view
+from dashboard.exhibits.data.exhibits import data_exhibits
+from dashboard.exhibits.exhibitor import Services
 from tests.contract.csv_facts import rows
 
 STATES = ("KAZ", "UZB", "KGZ", "TJK", "TKM")

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.analysis.periods import read_periods
-from dashboard.pages.data.selection import (
+from dashboard.exhibits.data.selection import (
     KINDS,
     DataSelection,
     data_parameters,
     from_query,
     to_query,
 )
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
 
 NAMES = ("lang", "period", "reporter", "kind", "find")
 

@@ -6,11 +6,11 @@ import re
 import pytest
 
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.data.selection import DataSelection
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.methods import METHODS
-from dashboard.pages.data.selection import DataSelection
 from dashboard.pages.data.sources import sources_view
 from dashboard.pages.data.view import PackageFiles, data_view
-from dashboard.pages.page import Services
 from dashboard.settings import DATA
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import rows

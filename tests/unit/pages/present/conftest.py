@@ -5,8 +5,8 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.app import charted_pages, exhibits_of, services_of
-from dashboard.exports.exhibit import Exhibit, SourceNote, Written
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.present.selection import PresentOptions
 from dashboard.settings import Settings
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.present.page import page
 
 

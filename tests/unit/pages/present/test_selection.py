@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.query import Refused
 from dashboard.load import load_package
-from dashboard.pages.page import Services
 from dashboard.pages.present.items import LONGEST_TITLE, MOST, Item, read_item
 from dashboard.pages.present.selection import (
     THEMES,
@@ -19,7 +20,6 @@ from dashboard.pages.present.selection import (
     to_query,
 )
 from dashboard.pages.present.story import STORIES
-from dashboard.pages.query import Refused
 from dashboard.settings import DATA
 from dashboard.words import LANGUAGES
 

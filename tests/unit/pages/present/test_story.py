@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.pages.page import Services
+from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.present.story import DEFAULT_STORY, STORIES
 from dashboard.words import LANGUAGES, words_for
 

@@ -1,0 +1,1 @@
+"""Show: (tables, selection, words) -> Exhibit, a folder a page. No Dash, no file format."""

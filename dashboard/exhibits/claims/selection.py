@@ -1,0 +1,76 @@
+"""The state of the page of claims: which are listed, and what the reader asks of his own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.analysis.cells import last_year
+from dashboard.analysis.claims.form import FORM_MEASURES
+from dashboard.analysis.claims.read import read_claims
+from dashboard.analysis.claims.verdict import VERDICTS
+from dashboard.analysis.periods import Period, read_periods
+from dashboard.analysis.questions import FIRST_YEAR, PAIR
+from dashboard.exhibits.query import Choice, Parameter, Refused, Text, Year, read_query, write_query
+from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.load import Tables
+
+EVERY = "all"
+
+
+@dataclass(frozen=True)
+class ClaimsSelection(SharedSelection):
+    """What the page lists, and the reader's own claim.
+
+    ask: the measure, of: who reports, first and last: its years, value: the number as typed, ""
+    while nothing is claimed.
+    """
+
+    verdict: str = EVERY
+    topic: str = EVERY
+    ask: str = "turnover"
+    of: str = PAIR[0]
+    first: int | None = None
+    last: int | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class ClaimsOptions:
+    """What can be selected, read off the data. topics: in the order of the article."""
+
+    periods: tuple[Period, ...]
+    topics: tuple[str, ...]
+    last_year: int
+
+
+def claims_options(tables: Tables) -> ClaimsOptions:
+    """The options that the data package offers."""
+    topics = dict.fromkeys(claim.topic for claim in read_claims(tables))
+    return ClaimsOptions(read_periods(tables.periods), tuple(topics), last_year(tables))
+
+
+def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
+    """Field -> query parameter, in the order of a canonical link."""
+    years = tuple(range(FIRST_YEAR, options.last_year + 1))
+    return {
+        **shared_parameters(options.periods),
+        "verdict": Choice("verdict", (EVERY, *VERDICTS), EVERY),
+        "topic": Choice("topic", (EVERY, *options.topics), EVERY),
+        "ask": Choice("ask", tuple(FORM_MEASURES), "turnover"),
+        "of": Choice("of", PAIR, PAIR[0]),
+        "first": Year("first", years),
+        "last": Year("last", years),
+        "value": Text("value"),
+    }
+
+
+def from_query(
+    query: Mapping[str, str], options: ClaimsOptions
+) -> tuple[ClaimsSelection, tuple[Refused, ...]]:
+    """The selection a query string stands for, and what of it was refused. Never raises."""
+    values, refused = read_query(claims_parameters(options), query)
+    return ClaimsSelection(**values), refused
+
+
+def to_query(selection: ClaimsSelection, options: ClaimsOptions) -> str:
+    """The canonical query string, "" when everything is at its default."""
+    return write_query(claims_parameters(options), selection)

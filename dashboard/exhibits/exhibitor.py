@@ -1,0 +1,40 @@
+"""What makes exhibits, and what it is given."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, urlencode
+
+from dashboard.analysis.periods import Period
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.load import Tables
+from dashboard.settings import DATA
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class Services:
+    """What every page works with, made once a process.
+
+    data: the folder of the package. public_url: the address readers reach the dashboard under,
+    without a slash at the end; "" when nobody has told it.
+    """
+
+    tables: Tables
+    periods: tuple[Period, ...]
+    data: Path = DATA
+    public_url: str = ""
+
+    @staticmethod
+    def query(search: str | None) -> dict[str, str]:
+        """A query string as a mapping; of a repeated parameter the last one counts."""
+        return dict(parse_qsl((search or "").removeprefix("?")))
+
+    @staticmethod
+    def href(path: str, query: Mapping[str, str]) -> str:
+        """A link to a page of the dashboard."""
+        return f"{path}?{urlencode(query, safe=',')}" if query else path
+
+
+# (query, words) -> the exhibit in that state. Reading the query is total, as on the page itself.
+Exhibitor = Callable[[Mapping[str, str], Words], Exhibit]

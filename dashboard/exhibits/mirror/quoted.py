@@ -1,0 +1,65 @@
+"""Quoted figures as markers beside the counts, and as rows of tables."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.analysis.questions import PAIR, Line
+from dashboard.exhibits.lines import line_name
+from dashboard.exhibits.mirror.selection import MirrorSelection
+from dashboard.exhibits.mirror.telling import divisor, origin_of_any, quoted_money
+from dashboard.figures.mirror import Quoted
+from dashboard.words import Words
+
+# Ink, because a quoted figure is nobody's line; filled for Kazakhstan, hollow for Uzbekistan.
+SYMBOLS = {"KAZ": "diamond", "UZB": "diamond-open"}
+
+
+def drawn_figures(official: pd.DataFrame, first: int, last: int) -> pd.DataFrame:
+    """Those quoted figures of the years that may stand on a yearly axis."""
+    return official[official["drawn"] & official["year"].between(first, last)]
+
+
+def markers(
+    drawn: pd.DataFrame, selection: MirrorSelection, publishers: Mapping[str, str], words: Words
+) -> tuple[Quoted, ...]:
+    """The figures as markers, a set for each government. Pages that repeat one share a marker."""
+    found = []
+    for reporter in PAIR:
+        own = drawn[drawn["reporter"] == reporter]
+        name = words("mirror.quoted_by", country=words(f"country.{reporter}"))
+        rows = [
+            {
+                "year": year,
+                "shown": value / divisor(selection),
+                "at_least": at_least,
+                "hover": _hover(value, at_least, group["source"], selection, publishers, words),
+            }
+            for (year, value, at_least), group in own.groupby(["year", "value", "at_least"])
+        ]
+        # A legend takes the mark of the first row, so lower bounds come last.
+        rows.sort(key=lambda row: row["at_least"])
+        frame = pd.DataFrame(rows, columns=["year", "shown", "at_least", "hover"])
+        found.append(Quoted(frame, name, SYMBOLS[reporter]))
+    return tuple(found)
+
+
+def quoted_line(row, words: Words) -> str:
+    """What a quoted figure counts, and whose figure it is."""
+    if row.reporter not in PAIR:
+        return words("mirror.quoted_unnamed", line=words("mirror.turnover"))
+    partner = next(code for code in PAIR if code != row.reporter)
+    return words("mirror.quoted", line=line_name(Line(row.reporter, partner, row.flow), words))
+
+
+def quoted_value(row, selection: MirrorSelection, words: Words) -> str:
+    """The figure as an amount; a lower bound says that it is one."""
+    value = quoted_money(row.value, selection.unit, words)
+    return words("mirror.at_least", value=value) if row.at_least else value
+
+
+def _hover(value, at_least, sources, selection, publishers: Mapping[str, str], words: Words) -> str:
+    amount = quoted_money(value, selection.unit, words)
+    told = words("mirror.at_least", value=amount) if at_least else amount
+    pages = dict.fromkeys(origin_of_any(source, publishers, words) for source in sources)
+    return f"<b>{told}</b> · {', '.join(pages)}"

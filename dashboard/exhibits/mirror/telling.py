@@ -1,0 +1,137 @@
+"""How the mirror page writes values, lines and sources."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.analysis.mirror import Direction
+from dashboard.analysis.provenance import parts
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.exhibit import Written
+from dashboard.exhibits.lines import direction
+from dashboard.exhibits.mirror.selection import MirrorSelection
+from dashboard.exhibits.sources import SourceNote, source_tags
+from dashboard.figures import tokens
+from dashboard.figures.series import LineLook
+from dashboard.words import Words
+
+
+@dataclass(frozen=True)
+class Table:
+    """Headings and rows of text; the columns in `numeric` (by position) align right."""
+
+    headings: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+    numeric: tuple[int, ...]
+
+    @property
+    def written(self) -> Written:
+        """The same to be taken along."""
+        return Written(self.headings, tuple(self.rows), self.numeric)
+
+
+@dataclass(frozen=True)
+class ChartView:
+    """One chart of the page with all that stands around it.
+
+    rows: what is drawn, as the download gives it.
+    first_of_sources: whether a reader meets these sources here first; later ones are folded.
+    """
+
+    title: str
+    unit: str
+    finding: str
+    figure: go.Figure
+    lead: str
+    sources: list[SourceNote]
+    notes: list[str]
+    table: Table
+    rows: pd.DataFrame
+    first_of_sources: bool = False
+
+
+def decimals(selection: MirrorSelection) -> int:
+    """Decimals of an amount in the selected unit."""
+    return 2 if selection.unit == "billion" else 1
+
+
+def divisor(selection: MirrorSelection) -> float:
+    """What an amount is divided by to stand in the selected unit; the data are in millions."""
+    return 1000.0 if selection.unit == "billion" else 1.0
+
+
+def number(value: float, selection: MirrorSelection, words: Words) -> str:
+    """An amount in the selected unit, without the unit."""
+    return words.number(value / divisor(selection), decimals(selection))
+
+
+def money(value: float, selection: MirrorSelection, words: Words) -> str:
+    """An amount with its unit, short enough for a sentence."""
+    return words(f"money.{selection.unit}", value=number(value, selection, words))
+
+
+def quoted_money(value: float, unit: str, words: Words) -> str:
+    """A quoted figure (million USD) with the digits it needs and no more."""
+    shown = round(value / 1000 if unit == "billion" else value, 6)
+    least = 1 if unit == "billion" else 0
+    digits = max(least, len(f"{shown:.6f}".rstrip("0").partition(".")[2]))
+    return words(f"money.{unit}", value=words.number(shown, digits))
+
+
+def percent(value: float, words: Words) -> str:
+    return words("percent", value=words.number(value, 1))
+
+
+def way(one: Direction, words: Words) -> str:
+    """ "Kazakhstan → Uzbekistan"."""
+    return direction(one.exports, words)
+
+
+def sentences(told: Iterable[str]) -> str:
+    """Sentences one after another; empty ones are left out."""
+    return " ".join(sentence for sentence in told if sentence)
+
+
+def look(line: Line, colour: str, words: Words) -> LineLook:
+    """How a count looks: dash and marker by reporter, the label says whose count it is."""
+    return LineLook(
+        label=words(
+            "label.by",
+            line=words(f"flow.{line.flow}"),
+            reporter=words(f"country.{line.reporter}"),
+        ),
+        colour=colour,
+        dash=tokens.DASHES[line.reporter],
+        symbol=tokens.SYMBOLS[line.reporter],
+    )
+
+
+def direction_look(one: Direction, words: Words) -> LineLook:
+    """How a direction looks where it is one line: the exporter's colour."""
+    return LineLook(
+        label=way(one, words).replace(" → ", " →<br>"),
+        colour=tokens.COUNTRY[one.exporter],
+        symbol=tokens.SYMBOLS[one.exporter],
+    )
+
+
+def with_text(rows: pd.DataFrame, selection: MirrorSelection, words: Words) -> pd.DataFrame:
+    """Plotted rows of amounts with `shown` (unit of the axis), `number` and `origin` as text."""
+    texts = ["" if pd.isna(value) else money(value, selection, words) for value in rows["value"]]
+    origins = [source_tags(sources, words) for sources in rows["sources"]]
+    return rows.assign(shown=rows["value"] / divisor(selection), number=texts, origin=origins)
+
+
+def origin(sources: str | None, words: Words) -> str:
+    """Joined sources by their short names."""
+    if not isinstance(sources, str):
+        return ""
+    return " + ".join(words(f"source.{one}.short") for one in parts(sources))
+
+
+def origin_of_any(source: str, publishers: Mapping[str, str], words: Words) -> str:
+    """The short name of a data set, or the publisher of a press page."""
+    key = f"source.{source}.short"
+    return words(key) if key in words else publishers[source]

@@ -1,0 +1,66 @@
+"""The columns of the overview as rows of text."""
+
+import pandas as pd
+
+from dashboard.analysis.provenance import parts
+from dashboard.exhibits.exhibit import Written
+from dashboard.words import Words
+
+
+def columns(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row a column of the chart, oldest first, and one more for each other edition.
+
+    Columns: year, variant, export, import, turnover (million USD), sources, status. What another
+    edition leaves as it is stands with its reference value.
+    """
+    keys = ["year", "variant"]
+    wide = rows.pivot(index=keys, columns="flow", values="value").reset_index()
+    reference = wide[wide["variant"] == "reference"].set_index("year")
+    for flow in ("export", "import"):
+        wide[flow] = wide[flow].fillna(wide["year"].map(reference[flow]))
+    told = rows[rows["flow"] == "turnover"].set_index(keys)[["sources", "status"]]
+    ordered = wide.assign(other=wide["variant"] != "reference").sort_values(["year", "other"])
+    return ordered.join(told, on=keys).drop(columns="other").reset_index(drop=True)
+
+
+def overview_table(rows: pd.DataFrame, words: Words) -> Written:
+    """Exports, imports and turnover of each year in billion USD, newest first."""
+    return Written(
+        headings=(
+            words("table.year"),
+            words("overview.export"),
+            words("overview.import"),
+            words("flow.turnover"),
+            words("table.source"),
+            words("table.status"),
+        ),
+        rows=tuple(_row(row, words) for row in columns(rows).iloc[::-1].to_dict("records")),
+        numeric=(1, 2, 3),
+    )
+
+
+def _row(row: dict, words: Words) -> tuple[str, ...]:
+    return (
+        str(row["year"]),
+        *(_billions(row[flow], words) for flow in ("export", "import", "turnover")),
+        _sources(row["sources"], words),
+        _status(row, words),
+    )
+
+
+def _billions(value: float, words: Words) -> str:
+    return "–" if pd.isna(value) else words.number(value / 1000, 2)
+
+
+def _sources(joined: str | None, words: Words) -> str:
+    known = parts(joined) if isinstance(joined, str) else []
+    return words.join(words(f"source.{one}.short") for one in known) or "–"
+
+
+def _status(row: dict, words: Words) -> str:
+    if pd.isna(row["turnover"]):
+        return words("status.not_found")
+    states = [one for one in parts(row["status"]) if one != "reported"]
+    told = ", ".join(words(f"status.{one}") for one in states or ["reported"])
+    other = row["variant"] != "reference"
+    return words("status.other_value", status=told) if other else told

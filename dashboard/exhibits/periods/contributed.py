@@ -1,0 +1,148 @@
+"""What exports and imports contributed to the change of turnover."""
+
+import pandas as pd
+
+from dashboard.analysis.alternates import variants
+from dashboard.analysis.comparison import price_base, values_of
+from dashboard.analysis.contributions import contributions, legs
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.lines import direction
+from dashboard.exhibits.periods import telling
+from dashboard.exhibits.periods.rows import flow_rows
+from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.exhibits.periods.traced import both_flows
+from dashboard.exhibits.sources import source_lead
+from dashboard.figures.layers import range_text
+from dashboard.figures.waterfall import Step, waterfall
+from dashboard.words import Words
+
+NAME = "contributions"
+
+
+def rows(question: Question) -> pd.DataFrame:
+    """Contributions by leg and part; `variant` tells which values an end year rests on."""
+    reporter = question.selection.reporter
+    numbers = {period.number for period in question.chosen}
+    parts = []
+    for variant in variants(question.tables, reporter, question.line.partner):
+        values = values_of(question.tables, reporter, variant)
+        flows = values.usd if question.selection.prices == "usd" else values.real
+        steps = legs(flows, question.periods, question.newest)
+        kept = [step for step in steps if step[0] in numbers]
+        if variant.source is not None:
+            kept = [step for step in kept if set(variant.years) & set(step[1:])]
+        parts.append(contributions(flows, kept).assign(variant=variant.key))
+    found = pd.concat(parts, ignore_index=True)
+    return found.assign(reporter=reporter, prices=question.selection.prices)
+
+
+def build(question: Question, words: Words, narrow: bool) -> Section:
+    """The section: a chain of columns whose steps add up exactly."""
+    found = rows(question)
+    prices, base = question.selection.prices, price_base(question.tables)
+    plotted = flow_rows(question, prices)
+    drawn = found[found["variant"] == "reference"]
+    return Section(
+        name=NAME,
+        title=words("periods.contributions.title"),
+        unit=words(f"unit.{prices}.billion", base=base),
+        finding=_finding(drawn, words),
+        figure=waterfall(_steps(question, drawn, words, narrow), words) if len(drawn) else None,
+        tables=(_table(question, found, words),),
+        key=_key(question, words),
+        lead=source_lead(plotted, words),
+        sources=telling.sources_of(flow_rows(both_flows(question), prices), question.tables, words),
+        notes=[words("periods.note.legs"), words("note.turnover")],
+    )
+
+
+def _exporter(question: Question, part: str) -> str | None:
+    line = question.line
+    return {"export": line.reporter, "import": line.partner}.get(part)
+
+
+def _key(question: Question, words: Words) -> tuple[tuple[str, str], ...]:
+    """The two colours, each with the way its goods go."""
+    reporter, partner = question.line.reporter, question.line.partner
+    found = []
+    for flow in ("export", "import"):
+        exporter = _exporter(question, flow)
+        way = direction(Line(reporter, partner, flow), words)
+        text = words("flows.directed", flow=words(f"flow.{flow}"), direction=way)
+        found.append((f"key-{exporter.lower()}", text))
+    return (*found, ("key-ink", words("flow.turnover")))
+
+
+def _steps(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool) -> list[Step]:
+    steps, level = [], 0.0
+    for at, row in enumerate(drawn.itertuples()):
+        value = row.value / 1000
+        if row.part in ("start", "end"):
+            if row.part == "start" and at:
+                continue
+            year = str(row.first_year if row.part == "start" else row.last_year)
+            text = words.number(value, 1 if narrow else 2)
+            hover = f"<b>{words('flow.turnover')}, {year}</b><br>{telling.money(row.value, words)}"
+            steps.append(Step(year, 0.0, value, value, text, hover, None))
+            level = value
+            continue
+        after = level + value
+        text = words.signed(value, 2)
+        label = "" if narrow else text
+        flow = words(f"flow.{row.part}")
+        years = range_text(row.first_year, row.last_year)
+        hover = f"<b>{flow}, {years}</b><br>{words('money.billion', value=text)}"
+        ends = sorted((level, after))
+        exporter = _exporter(question, row.part)
+        steps.append(Step("" if narrow else flow, *ends, after, label, hover, exporter))
+        level = after
+    return steps
+
+
+def _finding(drawn: pd.DataFrame, words: Words) -> str:
+    """The last leg in a sentence."""
+    if drawn.empty:
+        return ""
+    leg = drawn[drawn["last_year"] == drawn["last_year"].max()].set_index("part")
+    change = leg.at["end", "value"] - leg.at["start", "value"]
+
+    def told(value: float) -> str:
+        return words("money.billion", value=telling.signed_billions(value, words))
+
+    return words(
+        "periods.contributions.finding",
+        years=range_text(int(leg["first_year"].iloc[0]), int(leg["last_year"].iloc[0])),
+        change=told(change),
+        exports=told(leg.at["export", "value"]),
+        imports=told(leg.at["import", "value"]),
+    )
+
+
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
+    prices, base = question.selection.prices, price_base(question.tables)
+    unit = words(f"unit.{prices}.billion", base=base)
+    return Table(
+        caption=words("periods.contributions.caption"),
+        headings=(
+            words("periods.heading.years"),
+            words("periods.heading.part"),
+            words("table.value", unit=unit),
+            words("periods.heading.points"),
+            words("periods.heading.values_used"),
+        ),
+        rows=[
+            (
+                range_text(int(row.first_year), int(row.last_year)),
+                words(f"periods.contributions.{row.part}"),
+                telling.cell(
+                    row.value,
+                    telling.billions if row.part in ("start", "end") else telling.signed_billions,
+                    words,
+                ),
+                telling.cell(row.points, telling.signed_percent, words),
+                telling.variant_name(row.variant, words),
+            )
+            for row in found.itertuples()
+        ],
+        numeric=(2, 3),
+    )

@@ -1,0 +1,123 @@
+"""The goods, as far as they are known: a dated list with sources, not a composition."""
+
+import pandas as pd
+
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.lines import direction
+from dashboard.exhibits.periods import telling
+from dashboard.exhibits.periods.products import product_key
+from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.words import Words
+
+NAME = "goods"
+
+# What a reader must know of these sources' figures, told in the row.
+REMARKS = {
+    "FAO_TM_ARNAV": "both_sides",
+    "KTZ_2023": "rail",
+    "MY_WHEAT": "marketing",
+    "OIL_SEASON25": "season",
+    "INTELLI_2022": "growth_only",
+}
+_DECIMALS = {"t": 0, "kt": 1, "million litres": 1, "units": 0}
+
+
+def rows(question: Question) -> pd.DataFrame:
+    """The product figures of the selected years, newest first."""
+    first, last = question.years
+    found = question.tables.products
+    inside = found[found["year"].between(first, last)]
+    return inside.sort_values(["year", "row"], ascending=[False, True]).reset_index(drop=True)
+
+
+def build(question: Question, words: Words, _narrow: bool) -> Section:
+    """The section: one row a figure."""
+    found = rows(question)
+    parts = int(found["part_year"].sum())
+    finding = ""
+    if len(found):
+        finding = words(
+            "periods.goods.finding",
+            figures=words.number(len(found), 0),
+            products=words.number(found["description"].map(product_key).nunique(), 0),
+            parts=words.number(parts, 0),
+        )
+    return Section(
+        name=NAME,
+        title=words("periods.goods.title"),
+        unit=words("periods.goods.unit"),
+        finding=finding or words("periods.goods.none"),
+        tables=(_table(question, found, words),) if len(found) else (),
+        label=words("periods.goods.label"),
+        links=links(question, found["source"]),
+        notes=[words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")],
+    )
+
+
+def links(question: Question, used: pd.Series) -> list[tuple[str, str]]:
+    """Publisher and address of each source, in alphabetical order."""
+    about = question.tables.sources.set_index("source")
+    found = {(about.at[one, "publisher"], about.at[one, "address"] or "") for one in set(used)}
+    return sorted(found)
+
+
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
+    publishers = question.tables.sources.set_index("source")["publisher"]
+    headings = ("covers", "direction", "by", "product", "code", "usd", "quantity", "share")
+    return Table(
+        caption=words("periods.goods.caption"),
+        headings=(
+            *(words(f"periods.goods.{one}") for one in headings),
+            words("periods.goods.remark"),
+            words("table.source"),
+        ),
+        rows=[(*_row(row, words), publishers[row.source]) for row in found.itertuples()],
+        numeric=(5, 6, 7),
+        is_open=True,
+    )
+
+
+def _row(row, words: Words) -> tuple[str, ...]:
+    line = Line(row.reporter, row.partner, row.flow)
+    return (
+        covers(row, words),
+        direction(line, words),
+        words(f"country.{row.reporter}"),
+        words(f"product.{product_key(row.description)}"),
+        row.code if isinstance(row.code, str) else telling.NOTHING,
+        telling.cell(row.value, lambda value, said: said.number(value, 1), words),
+        _quantity(row, words),
+        _share(row, words),
+        _remark(row, words),
+    )
+
+
+def covers(row, words: Words) -> str:
+    """The whole year, or the part of it that a figure covers, plainly marked as a part."""
+    if not row.part_year:
+        return str(row.year)
+    if pd.isna(row.first_day):
+        return words("periods.goods.season", first=row.year - 1, last=row.year)
+    first, last = (str(day)[:7] for day in (row.first_day, row.last_day))
+    return words("periods.goods.part", first=words.date(first), last=words.date(last))
+
+
+def _quantity(row, words: Words) -> str:
+    if pd.isna(row.quantity):
+        return telling.NOTHING
+    number = words.number(row.quantity, _DECIMALS[row.quantity_unit])
+    unit = row.quantity_unit.replace(" ", "_")
+    return words(f"periods.quantity.{unit}", value=number)
+
+
+def _share(row, words: Words) -> str:
+    return telling.cell(row.share, telling.percent, words)
+
+
+def _remark(row, words: Words) -> str:
+    told = []
+    if not pd.isna(row.growth_factor):
+        told.append(words("periods.goods.growth", factor=words.number(row.growth_factor, 2)))
+    if row.source in REMARKS:
+        told.append(words(f"periods.goods.remark.{REMARKS[row.source]}"))
+    return "; ".join(told) or telling.NOTHING

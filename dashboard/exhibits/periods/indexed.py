@@ -1,0 +1,199 @@
+"""Trade indices: one at a time, with formula, reading and caveat a click away."""
+
+import pandas as pd
+
+from dashboard.analysis.alternates import REFERENCE
+from dashboard.analysis.indices import index_rows
+from dashboard.analysis.questions import PAIR, Line
+from dashboard.exhibits.periods import editions, telling
+from dashboard.exhibits.periods.formulas import FORMULAS, REFERENCES, WITS, WITS_ADDRESS
+from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.exhibits.sources import source_tags
+from dashboard.figures import tokens
+from dashboard.figures.series import LineLook
+from dashboard.figures.trade import TradeChart, one_chart
+from dashboard.words import Words
+
+NAME = "index"
+
+DECIMALS = {"intensity": 1, "dependence": 2, "openness": 1, "coverage": 0, "concentration": 3}
+_PERCENT = ("dependence", "openness", "coverage")
+# The bounds are drawn; the remainder is told beside them and in the table.
+DRAWN = ("lower", "upper", *PAIR)
+
+
+def rows(question: Question) -> pd.DataFrame:
+    """The rows of the chosen index in the selected years, see `analysis.indices`."""
+    chosen = question.selection
+    found = index_rows(question.tables, chosen.index, chosen.reporter, chosen.measured)
+    first, last = question.years
+    return found[found["year"].between(first, last)].reset_index(drop=True)
+
+
+def build(question: Question, words: Words, narrow: bool) -> Section:
+    """The section of the chosen index."""
+    found, index = rows(question), question.selection.index
+    drawn = found[found["line"].isin(DRAWN)]
+    return Section(
+        name=NAME,
+        title=words(f"periods.index.{index}.title"),
+        unit=words(f"periods.index.{index}.unit"),
+        finding=_finding(found, index, words),
+        figure=_figure(question, drawn, words, narrow) if drawn["value"].notna().any() else None,
+        tables=(_table(found, index, words),),
+        lead=_lead(question, words),
+        sources=telling.sources_of(found, question.tables, words),
+        links=[(WITS, WITS_ADDRESS)],
+        notes=_notes(question, found, words),
+        about=[
+            (words("periods.about.formula"), FORMULAS[index]),
+            (words("periods.about.symbols"), words(f"periods.index.{index}.symbols")),
+            (words("periods.about.reading"), words(f"periods.index.{index}.reading")),
+            (words("periods.about.caveat"), words(f"periods.index.{index}.caveat")),
+            (words("periods.about.reference"), REFERENCES[index]),
+        ],
+    )
+
+
+def _lead(question: Question, words: Words) -> str:
+    index = question.selection.index
+    if index in ("dependence", "coverage"):
+        reporter = words(f"country.{question.selection.reporter}")
+        return words.plural("source.lead", 1, reporters=reporter)
+    if index == "concentration":
+        return words.plural("source.lead", 1, reporters=words("country.KAZ"))
+    return words("periods.lead.each")
+
+
+def _number(index: str) -> telling.Write:
+    def write(value: float, words: Words) -> str:
+        text = words.number(value, DECIMALS[index])
+        return words("percent", value=text) if index in _PERCENT else text
+
+    return write
+
+
+def line_name(index: str, line: str, words: Words) -> str:
+    """What a line of an index stands for."""
+    if index in ("intensity", "dependence", "concentration"):
+        return words(f"periods.index.{index}.{line}")
+    return words(f"country.{line}")
+
+
+def _figure(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool):
+    index = question.selection.index
+    write = _number(index)
+    first, last = question.years
+    lines = {name: Line("KAZ", "UZB", name) for name in dict.fromkeys(drawn["line"])}
+    looks = {line: look(index, name, words) for name, line in lines.items()}
+    chart = TradeChart(
+        rows=drawn.assign(
+            reporter="KAZ",
+            partner="UZB",
+            flow=drawn["line"],
+            shown=drawn["value"],
+            number=[telling.cell(value, write, words) for value in drawn["value"]],
+            origin=[source_tags(joined or None, words) for joined in _texts(drawn["sources"])],
+            variant=drawn["variant"].where(drawn["variant"] == REFERENCE, "alternate"),
+        ),
+        looks=looks,
+        periods=question.periods,
+        first=first,
+        last=last,
+        log=False,
+        events=question.tables.events.iloc[:0],
+        changes={},
+        narrow=narrow,
+    )
+    return one_chart(chart, words)
+
+
+def _texts(values: pd.Series) -> list[str]:
+    return [value if isinstance(value, str) else "" for value in values]
+
+
+def look(index: str, line: str, words: Words) -> LineLook:
+    label = line_name(index, line, words)
+    if line == "upper":
+        return LineLook(label, tokens.MUTED, "dash", "circle", 1.5)
+    return LineLook(label, tokens.COUNTRY.get(line, tokens.INK), symbol="circle")
+
+
+def _finding(found: pd.DataFrame, index: str, words: Words) -> str:
+    """First and last value of each line, with what an earlier edition would make of them."""
+    told = []
+    for line in dict.fromkeys(found["line"]):
+        of_line = found[(found["line"] == line) & found["value"].notna()]
+        drawn = of_line[of_line["variant"] == REFERENCE]
+        if len(drawn) < 2 or line in ("upper", "remainder"):
+            continue
+        ends = [_at(of_line, int(year), index, words) for year in drawn["year"].iloc[[0, -1]]]
+        told.append(
+            words(
+                "periods.index.ends",
+                line=line_name(index, line, words),
+                first=ends[0],
+                first_year=int(drawn["year"].iloc[0]),
+                last=ends[1],
+                last_year=int(drawn["year"].iloc[-1]),
+            )
+        )
+    if index == "concentration" and told:
+        rest = found[(found["line"] == "remainder") & (found["variant"] == REFERENCE)]
+        share = rest["value"].dropna().iloc[-1] * 100
+        told.append(words("periods.index.rest", share=telling.percent(share, words)))
+    return f"{'; '.join(told)}." if told else ""
+
+
+def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:
+    here = of_line[of_line["year"] == year].set_index("variant")["value"]
+    others = [value for key, value in here.items() if key != REFERENCE]
+    return telling.either(here[REFERENCE], others, _number(index), words)
+
+
+def _table(found: pd.DataFrame, index: str, words: Words) -> Table:
+    write = _number(index)
+    return Table(
+        caption=words(f"periods.index.{index}.title"),
+        headings=(
+            words("table.year"),
+            words("table.line"),
+            words("periods.heading.value"),
+            words("periods.heading.values_used"),
+            words("table.status"),
+            words("table.source"),
+        ),
+        rows=[
+            (
+                str(row.year),
+                line_name(index, row.line, words),
+                telling.cell(row.value, write, words),
+                telling.variant_name(row.variant, words),
+                _status(row, words),
+                telling.named_sources(row.sources, words),
+            )
+            for row in found.sort_values("year", ascending=False, kind="stable").itertuples()
+        ],
+        numeric=(2,),
+    )
+
+
+def _status(row, words: Words) -> str:
+    if pd.isna(row.value):
+        return words("status.not_found")
+    states = [one for one in row.status.split(" + ") if one not in ("", "reported")]
+    return ", ".join(words(f"status.{one}") for one in states or ["reported"])
+
+
+def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
+    index = question.selection.index
+    told = [words("periods.note.index_gap")] if found["value"].isna().any() else []
+    if index == "intensity":
+        told.append(words("periods.note.world"))
+    if index in ("dependence", "openness"):
+        told.append(words("periods.note.gdp"))
+    if index == "concentration":
+        told += [words("periods.note.remainder"), words("periods.note.remainder_2010")]
+    if (found["variant"] != REFERENCE).any():
+        told += editions.note(question, words)
+    return told

@@ -1,0 +1,107 @@
+"""The state of the region's page: one frozen value, one link."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.analysis.editions import MEASURES
+from dashboard.analysis.periods import Period, read_periods
+from dashboard.analysis.region import REGION
+from dashboard.analysis.variants import PLAIN, VARIANTS
+from dashboard.exhibits.query import (
+    Choice,
+    Choices,
+    Parameter,
+    Refused,
+    Year,
+    read_query,
+    write_query,
+)
+from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.load import Tables
+
+AXES = ("linear", "log")
+SIZES = ("SP.POP.TOTL", "NY.GDP.MKTP.CD", "GCP.CO2.TERR", "AG.SRF.TOTL.K2", "none")
+SPREADS = tuple(f"{country}.{measure}" for country in REGION for measure in MEASURES)
+INDICATOR, AGAINST, SPREAD = "NY.GDP.PCAP.CD", "SP.DYN.LE00.IN", "TKM.gdp"
+
+# Topics in the order in which the list of indicators goes through them.
+TOPICS = (
+    "output",
+    "population",
+    "trade",
+    "prices",
+    "finance",
+    "labour",
+    "development",
+    "connectivity",
+    "logistics",
+    "environment",
+    "geography",
+)
+
+
+@dataclass(frozen=True)
+class RegionSelection(SharedSelection):
+    """What the region's page shows. `year` None is the newest year with the most values."""
+
+    indicator: str = INDICATOR
+    variant: str = PLAIN
+    countries: tuple[str, ...] = REGION
+    year: int | None = None
+    axis: str = "linear"
+    against: str = AGAINST
+    size: str = SIZES[0]
+    spread: str = SPREAD
+
+
+@dataclass(frozen=True)
+class RegionOptions:
+    """What can be selected, read off the data. topics: topic -> its indicators."""
+
+    periods: tuple[Period, ...]
+    years: tuple[int, ...]
+    topics: Mapping[str, tuple[str, ...]]
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        return tuple(code for codes in self.topics.values() for code in codes)
+
+
+def region_options(tables: Tables) -> RegionOptions:
+    """The options that the data package offers."""
+    catalog, years = tables.indicator_catalog, tables.indicators["year"]
+    topics = {topic: tuple(catalog.loc[catalog["topic"] == topic, "indicator"]) for topic in TOPICS}
+    return RegionOptions(
+        periods=read_periods(tables.periods),
+        years=tuple(range(int(years.min()), int(years.max()) + 1)),
+        topics=topics,
+    )
+
+
+def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
+    """Field -> query parameter, in the order of a canonical link."""
+    return {
+        **shared_parameters(options.periods),
+        "indicator": Choice("indicator", options.indicators, INDICATOR),
+        "variant": Choice("variant", VARIANTS, PLAIN),
+        "countries": Choices("country", REGION, REGION),
+        "year": Year("year", options.years),
+        "axis": Choice("axis", AXES, "linear"),
+        "against": Choice("against", options.indicators, AGAINST),
+        "size": Choice("size", SIZES, SIZES[0]),
+        "spread": Choice("spread", SPREADS, SPREAD),
+    }
+
+
+def from_query(
+    query: Mapping[str, str], options: RegionOptions
+) -> tuple[RegionSelection, tuple[Refused, ...]]:
+    """The selection a query string stands for, and what of it was refused. Never raises."""
+    values, refused = read_query(region_parameters(options), query)
+    values["countries"] = values["countries"] or REGION
+    return RegionSelection(**values), refused
+
+
+def to_query(selection: RegionSelection, options: RegionOptions) -> str:
+    """The canonical query string, "" when everything is at its default."""
+    return write_query(region_parameters(options), selection)

@@ -1,0 +1,101 @@
+"""The explorer's chart as an exhibit."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
+from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.sources import source_lead
+from dashboard.exhibits.trade import naming
+from dashboard.exhibits.trade.choices import Control, controls
+from dashboard.exhibits.trade.combinations import settle
+from dashboard.exhibits.trade.download import trade_download
+from dashboard.exhibits.trade.question import question
+from dashboard.exhibits.trade.selection import TradeOptions, from_query, to_query
+from dashboard.exhibits.trade.view import TradeView, trade_view
+from dashboard.words import Words
+
+PATH = "/trade"
+
+# What of the selection is stated beside the chart; the rest only changes how it is drawn.
+STATED = ("reporter", "flow", "partner", "measure", "from", "to", "scale", "events")
+
+
+def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Exhibitor]:
+    """The one exhibit of the page."""
+
+    def trade(query: Mapping[str, str], words: Words) -> Exhibit:
+        wanted, _ = from_query(query, options)
+        view = trade_view(services.tables, options, words, wanted)
+        kept = to_query(replace(settle(wanted)[0], lang=""), options)
+        return Exhibit(
+            name="trade",
+            path=PATH,
+            query=kept,
+            title=view.title,
+            finding=view.finding,
+            unit=view.subtitle,
+            filters=stated(controls(wanted, options, words), words),
+            figure=view.figure,
+            plot=plot(view, options, words),
+            written=Written(view.table.headings, tuple(view.table.rows), view.table.numeric),
+            rows=trade_download(services.tables, services.query(kept)),
+            lead=source_lead(view.rows, words),
+            sources=tuple(view.sources),
+            notes=tuple(view.notes),
+        )
+
+    return {"trade": trade}
+
+
+def stated(offered: Mapping[str, Control], words: Words) -> tuple[tuple[str, str], ...]:
+    """Each choice that is in force, as its control names it."""
+    told = []
+    for name in STATED:
+        control = offered[name]
+        chosen = control.value if isinstance(control.value, list) else [control.value]
+        off = name in control.unavailable or set(chosen) <= set(control.unavailable)
+        labels = [label for value, label in control.pairs if value in chosen]
+        if labels and not off:
+            told.append((words(f"control.{name}"), words.join(labels)))
+    return tuple(told)
+
+
+def plot(view: TradeView, options: TradeOptions, words: Words) -> Plot:
+    """The plotted lines, then other editions' values as markers without a line."""
+    asked = question(view.selection, options)
+    years = range(asked.first, asked.last + 1)
+    reference, others = [], []
+    for line, look in naming.looks(asked.lines, words).items():
+        for (variant, _), rows in _of(view.rows, line).groupby(["variant", "origin"]):
+            values = _by_year(rows, years, naming.divisor(view.selection))
+            drawn = Series(look.name, values, look.colour, dash=look.dash)
+            if variant == "reference":
+                reference.append(drawn)
+            elif any(value is not None for value in values):
+                name = words("chart.alternate", line=look.name)
+                others.append(replace(drawn, name=name, joined=False))
+    return Plot(
+        kind="line",
+        series=(*reference, *others),
+        unit=view.subtitle,
+        categories=tuple(str(year) for year in years),
+        log=view.selection.scale == "log",
+        decimals=naming.decimals(view.selection),
+    )
+
+
+def _of(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
+    """The rows of a line; a line goes on from one source to the next, other values do not."""
+    same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
+    own = rows[same & (rows["flow"] == line.flow)]
+    sources = own["sources"].where(own["variant"] == "alternate", "")
+    return own.assign(origin=sources.fillna(""))
+
+
+def _by_year(rows: pd.DataFrame, years: range, divisor: float) -> tuple[float | None, ...]:
+    known = rows.dropna(subset="value").set_index("year")["value"].to_dict()
+    return tuple(float(known[year] / divisor) if year in known else None for year in years)

@@ -1,0 +1,130 @@
+"""The state of the trade explorer: one frozen value, one link."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from dashboard.analysis.cells import last_year
+from dashboard.analysis.periods import Period, read_periods, span
+from dashboard.analysis.prices import base_years
+from dashboard.analysis.questions import FIRST_YEAR, PAIR
+from dashboard.exhibits.query import (
+    Choice,
+    Choices,
+    Flag,
+    Parameter,
+    Refused,
+    Year,
+    read_query,
+    write_query,
+)
+from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.load import Tables
+
+FLOWS = ("all", "exports", "imports", "turnover", "balance")
+MEASURES = ("usd", "real", "index", "change", "share_kaz", "share_uzb", "share_ca", "coverage")
+LAYOUTS = ("one", "panels", "overlay")
+SCALES = ("linear", "log")
+UNITS = ("billion", "million")
+CATEGORIES = ("treaty", "policy", "institution", "border", "summit", "investment", "shock")
+UNCONFIRMED = "unconfirmed"
+EVENTS = (*CATEGORIES, UNCONFIRMED)
+SHOWN_EVENTS = ("treaty", "shock")
+MOST_PARTNERS = 8
+
+# Neighbours and the largest partners come first in the list; the rest follow by name.
+FIRST_PARTNERS = ("UZB", "KGZ", "TJK", "TKM", "RUS", "CHN", "TUR")
+
+
+@dataclass(frozen=True)
+class TradeSelection(SharedSelection):
+    """What the trade explorer shows. Field names are explained in the README's query table."""
+
+    flow: str = "all"
+    measure: str = "usd"
+    partners: tuple[str, ...] = ("UZB",)
+    first: int | None = None
+    last: int | None = None
+    base: int | None = None
+    layout: str = "one"
+    scale: str = "linear"
+    unit: str = "billion"
+    events: tuple[str, ...] = SHOWN_EVENTS
+    others: bool = False
+
+
+@dataclass(frozen=True)
+class TradeOptions:
+    """What can be selected, read off the data."""
+
+    periods: tuple[Period, ...]
+    last_year: int
+    partners: tuple[str, ...]
+    price_bases: tuple[int, ...]
+
+    def span(self, selection: TradeSelection) -> tuple[int, int]:
+        """The years shown: the period's, narrowed by the reader's own range inside it."""
+        start, end = span(self.periods, selection.period, self.last_year)
+        first = start if selection.first is None else min(max(selection.first, start), end)
+        last = end if selection.last is None else min(max(selection.last, start), end)
+        return min(first, last), max(first, last)
+
+    def canonical(self, selection: TradeSelection) -> TradeSelection:
+        """The selection without years at the ends of its period, which choose nothing.
+
+        They would stay behind as a choice when the reader changes the period.
+        """
+        first, last = self.span(replace(selection, first=None, last=None))
+        return replace(
+            selection,
+            first=None if selection.first == first else selection.first,
+            last=None if selection.last == last else selection.last,
+        )
+
+
+def trade_options(tables: Tables) -> TradeOptions:
+    """The options that the data package offers."""
+    newest = last_year(tables)
+    pairs = tables.trade[tables.trade["reporter"].isin(PAIR)]
+    held = set(pairs["partner"]) - {"KAZ"}
+    rest = sorted(held - set(FIRST_PARTNERS))
+    return TradeOptions(
+        periods=read_periods(tables.periods),
+        last_year=newest,
+        partners=(*(code for code in FIRST_PARTNERS if code in held), *rest),
+        price_bases=tuple(base_years(tables.us_cpi, FIRST_YEAR, newest)),
+    )
+
+
+def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
+    """Field -> query parameter, in the order of a canonical link."""
+    years = tuple(range(FIRST_YEAR, options.last_year + 1))
+    return {
+        **shared_parameters(options.periods),
+        "flow": Choice("flow", FLOWS, "all"),
+        "measure": Choice("measure", MEASURES, "usd"),
+        "partners": Choices("partner", options.partners, ("UZB",)),
+        "first": Year("from", years),
+        "last": Year("to", years),
+        "base": Year("base", years),
+        "layout": Choice("layout", LAYOUTS, "one"),
+        "scale": Choice("scale", SCALES, "linear"),
+        "unit": Choice("unit", UNITS, "billion"),
+        "events": Choices("events", EVENTS, SHOWN_EVENTS),
+        "others": Flag("others"),
+    }
+
+
+def from_query(
+    query: Mapping[str, str], options: TradeOptions
+) -> tuple[TradeSelection, tuple[Refused, ...]]:
+    """The selection a query string stands for, and what of it was refused. Never raises."""
+    values, refused = read_query(trade_parameters(options), query)
+    if not values["partners"]:
+        values["partners"] = ("UZB",)
+        refused = (*refused, Refused("partner", "none"))
+    return TradeSelection(**values), refused
+
+
+def to_query(selection: TradeSelection, options: TradeOptions) -> str:
+    """The canonical query string, "" when everything is at its default."""
+    return write_query(trade_parameters(options), selection)

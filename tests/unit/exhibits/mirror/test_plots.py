@@ -1,0 +1,123 @@
+"""What the mirror's exhibits give to be drawn, against the CSV files and sums by hand."""
+
+import math
+
+import pandas as pd
+import pytest
+
+from dashboard.exhibits.exhibit import Exhibit
+from tests.contract.csv_facts import TRADE, kaz, rows
+from tests.unit.exhibits.mirror.asked import SELECTIONS
+
+
+def plotted(exhibit: Exhibit, joined: bool | None = None) -> list[float]:
+    return sorted(
+        value
+        for series in exhibit.plot.series
+        if joined is None or series.joined == joined
+        for value in series.values
+        if value is not None
+    )
+
+
+def quoted(first: int, last: int, measures: tuple[str, ...]) -> set[tuple]:
+    """Figures that may stand on a yearly axis, in billion USD, without repetitions."""
+    return {
+        (row["reporter"], row["measure"], row["first_day"][:4], float(row["value"]))
+        for row in rows("official_figures")
+        if row["measure"] in measures
+        and row["part_year"] == "false"
+        and row["kind"] == "stated"
+        and row["reporter"] in ("KAZ", "UZB")
+        and first <= int(row["first_day"][:4]) <= last
+    }
+
+
+def test_levels_are_the_values_of_the_file(make, words):
+    exhibit = make("mirror-levels", "?direction=kaz_uzb&marks=none&unit=million", words)
+    exports, imports = exhibit.plot.series
+    years = [int(year) for year in exhibit.plot.categories]
+    assert years == list(range(1992, 2026))
+    own = dict(zip(years, exports.values, strict=True))
+    for year in range(1995, 2026):
+        assert math.isclose(own[year], float(kaz("export", year))), year
+    other = dict(zip(years, imports.values, strict=True))
+    goods = float(TRADE["UZB_DASH_GOODS", "UZB", "KAZ", "import", "2019"])
+    assert math.isclose(other[2019], goods)
+    assert [other[year] for year in range(2005, 2017)] == [None] * 12
+    assert exports.dash != imports.dash and exports.joined and imports.joined
+
+
+def test_both_editions_of_2018_and_2019_are_in_the_plot(make, words):
+    exhibit = make("mirror-levels", "?direction=uzb_kaz&period=3&unit=million&marks=none", words)
+    *lines, other = exhibit.plot.series
+    assert len(lines) == 2 and not other.joined
+    held = dict(zip(exhibit.plot.categories, other.values, strict=True))
+    for year in ("2018", "2019"):
+        older = float(TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", year])
+        assert math.isclose(held[year], older)
+    assert {year for year, value in held.items() if value is not None} == {"2018", "2019"}
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "measures"),
+    [
+        ("mirror-levels", "?period=3", ("export_kaz_to_uzb", "export_uzb_to_kaz")),
+        ("mirror-official", "?period=3", ("turnover", "turnover_lower_bound")),
+        ("mirror-official", "", ("turnover", "turnover_lower_bound")),
+    ],
+)
+def test_each_quoted_figure_is_in_the_plot(make, english, name, query, measures):
+    exhibit = make(name, query, english)
+    marks = [
+        (year, round(value, 6))
+        for series in exhibit.plot.series
+        if english("mirror.quoted_by", country="").strip() in series.name
+        for year, value in zip(exhibit.plot.categories, series.values, strict=True)
+        if value is not None
+    ]
+    first, last = int(exhibit.plot.categories[0]), int(exhibit.plot.categories[-1])
+    figures = quoted(first, last, measures)
+    assert sorted(marks) == sorted((year, round(value, 6)) for _, _, year, value in figures)
+    assert not any(series.joined for series in exhibit.plot.series if "Quoted" in series.name)
+
+
+def test_ratio_and_asymmetry_by_hand(make, words):
+    query = "?direction=kaz_uzb&period=3"
+    ratio, apart = make("mirror-pairs", query, words), make("mirror-asymmetry", query, words)
+    ratios = dict(zip(ratio.plot.categories, ratio.plot.series[0].values, strict=True))
+    shares = dict(zip(apart.plot.categories, apart.plot.series[0].values, strict=True))
+    for year in range(2017, 2022):
+        imports = float(TRADE["UZB_DASH_GOODS", "UZB", "KAZ", "import", str(year)])
+        exports = float(kaz("export", year))
+        assert math.isclose(ratios[str(year)], imports / exports)
+        share = 200 * abs(imports - exports) / (imports + exports)
+        assert math.isclose(shares[str(year)], share)
+    assert ratios["2016"] is None and shares["2025"] is None
+    assert ratio.plot.kind == "line" and apart.plot.kind == "bar"
+
+
+def test_the_corridor_is_drawn_where_there_is_a_ratio(make, english):
+    series = make("mirror-pairs", "", english).plot.series
+    levels = {one.values[0] for one in series if len(set(one.values)) == 1}
+    assert levels == {1.0, 1.06, 1.2}
+    unknown = make("mirror-pairs", "?direction=kaz_uzb&from=2005&to=2014", english).plot
+    assert [set(one.values) for one in unknown.series] == [{None}]
+
+
+@pytest.mark.parametrize("query", SELECTIONS)
+def test_every_value_of_the_rows_is_in_the_plot(make, english, query):
+    scale = 1 if "million" in query else 1000
+    levels = make("mirror-levels", query, english)
+    counted = levels.rows[levels.rows["variant"] != "quoted"]["value"].dropna()
+    told = levels.rows[levels.rows["variant"] == "quoted"]
+    told = told.drop_duplicates(["year", "reporter", "flow", "at_least", "value"])["value"]
+    held = sorted(pd.concat([counted, told]).astype(float) / scale)
+    assert plotted(levels) == pytest.approx(held, rel=1e-12)
+    for name, column in (("mirror-pairs", "ratio"), ("mirror-asymmetry", "asymmetry")):
+        exhibit = make(name, query, english)
+        values = exhibit.rows[column].dropna()
+        found = plotted(exhibit)
+        assert all(any(math.isclose(one, value) for one in found) for value in values)
+        limits = 3 * len(exhibit.plot.categories) if column == "ratio" and len(values) else 0
+        assert len(found) == len(values) + limits

@@ -1,0 +1,110 @@
+"""The overview's exhibit: its columns as numbers are those of the files, in every language."""
+
+import pytest
+
+from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.overview.exhibits import overview_exhibits
+from dashboard.exhibits.overview.view import overview_view
+from dashboard.exhibits.shared import SharedSelection
+from tests.contract.csv_facts import TRADE, kaz, turnover
+
+QUERIES = [{}, {"period": "2"}, {"period": "3", "reporter": "both", "lang": "uz", "flow": "x"}]
+
+
+@pytest.fixture(scope="module")
+def make(tables):
+    return overview_exhibits(Services(tables, read_periods(tables.periods)))["overview"]
+
+
+@pytest.fixture(params=QUERIES, ids=str)
+def query(request):
+    return request.param
+
+
+def test_the_columns_are_exports_and_imports_of_the_files(make, words):
+    plot = make({}, words).plot
+    assert plot.kind == "bar" and plot.stacked
+    exports, imports = (dict(zip(plot.categories, one.values, strict=True)) for one in plot.series)
+    assert [one.name for one in plot.series] == [
+        words("overview.export"),
+        words("overview.import"),
+    ]
+    assert list(exports)[:3] == ["1992", "1993", "1994"] and exports["1993"] is None
+    for year in (1995, 2003, 2018, 2019, 2025):
+        assert exports[str(year)] == pytest.approx(float(kaz("export", year)) / 1000)
+        assert imports[str(year)] == pytest.approx(float(kaz("import", year)) / 1000)
+
+
+def test_both_editions_of_a_year_have_a_column(make, english):
+    exhibit = make({}, english)
+    exports, imports = (
+        dict(zip(exhibit.plot.categories, one.values, strict=True)) for one in exhibit.plot.series
+    )
+    assert [year for year in exports if "*" in year] == ["2018*", "2019*"]
+    for year in (2018, 2019):
+        earlier = float(TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", str(year)])
+        assert imports[f"{year}*"] == pytest.approx(earlier / 1000)
+        assert exports[f"{year}*"] == exports[str(year)]
+    assert any(note.startswith("*") for note in exhibit.notes)
+
+
+def test_every_column_that_is_drawn_is_in_the_plot(make, english, query):
+    exhibit = make(query, english)
+    heights = [
+        sum(one.values[at] for one in exhibit.plot.series)
+        for at in range(len(exhibit.plot.categories))
+        if exhibit.plot.series[0].values[at] is not None
+    ]
+    drawn = exhibit.rows[exhibit.rows["flow"] == "turnover"].dropna(subset="value")
+    assert sorted(heights) == pytest.approx(sorted(drawn["value"] / 1000))
+
+
+def test_the_table_has_every_year_newest_first(make, words):
+    written = make({}, words).written
+    assert {len(row) for row in written.rows} == {len(written.headings)}
+    assert [row[0] for row in written.rows[:2]] == ["2025", "2024"]
+    by_year = {row[0]: row for row in written.rows}
+    assert by_year["1994"][1:] == ("–", "–", "–", "–", words("status.not_found"))
+    assert by_year["2025"][3] == words.number(float(turnover(2025)) / 1000, 2)
+    assert [row[0] for row in written.rows].count("2019") == 2
+
+
+def test_it_says_what_is_chosen_and_that_state_is_its_link(make, words, query):
+    exhibit = make(query, words)
+    period = {"2": "2003–2015", "3": words("period.open", start=2016)}
+    told = period.get(query.get("period"), words("period.all"))
+    assert exhibit.filters == ((words("shell.period"), told),)
+    assert exhibit.query == (f"?period={query['period']}" if "period" in query else "")
+    again = make(Services.query(exhibit.query), words)
+    assert (again.title, again.finding, again.query) == (
+        exhibit.title,
+        exhibit.finding,
+        exhibit.query,
+    )
+    assert again.rows.equals(exhibit.rows)
+
+
+def test_it_shows_what_the_page_shows(make, tables, english, query):
+    exhibit = make(query, english)
+    view = overview_view(tables, english, SharedSelection(period=query.get("period", "all")))
+    assert (exhibit.finding, exhibit.written) == (view.finding, view.table)
+    assert list(exhibit.rows["value"].dropna()) == list(view.rows["value"].dropna())
+    assert exhibit.sources == tuple(view.sources)
+
+
+def test_the_rows_name_their_sources(make, english):
+    rows = make({}, english).rows.dropna(subset="value")
+    assert rows["sources"].all() and rows["source_titles"].all() and rows["licences"].all()
+    assert rows["package_version"].nunique() == 1
+
+
+def test_away_from_its_page_the_chart_explains_its_colours(make, english):
+    figure = make({}, english).figure
+    named = {trace.name for trace in figure.data if trace.showlegend is not False}
+    assert figure.layout.showlegend
+    assert named == {
+        english("overview.export"),
+        english("overview.import"),
+        english("chart.alternate", line=english("flow.turnover")),
+    }

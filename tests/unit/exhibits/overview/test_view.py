@@ -1,0 +1,104 @@
+"""The overview: key figures, cards and columns of every period in every language."""
+
+import re
+
+import pytest
+
+from dashboard.exhibits.overview.view import overview_view
+from dashboard.exhibits.shared import SharedSelection
+from tests.contract.csv_facts import among_four, kaz, rows, turnover
+from tests.unit.exhibits.trade.written import numbers, written
+
+PERIODS = {"all": (1995, 2025), "1": (1995, 2002), "2": (2003, 2015), "3": (2016, 2025)}
+RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b|\(\)")
+
+
+def billions(value, language):
+    return written(float(value) / 1000, 2, language)
+
+
+@pytest.fixture(params=PERIODS)
+def period(request):
+    return request.param
+
+
+@pytest.fixture
+def view(tables, words, period):
+    return overview_view(tables, words, SharedSelection(period=period))
+
+
+def test_the_finding_goes_from_the_first_to_the_last_turnover(view, words, period):
+    found = numbers(view.finding)
+    for year in PERIODS[period]:
+        assert str(year) in found and billions(turnover(year), words.language) in found
+
+
+def test_key_figures_are_those_of_the_csv_files(view, words, period):
+    first, last = PERIODS[period]
+    told = {fact.label: numbers(fact.value) for fact in view.facts}
+    language = words.language
+    balance = kaz("export", last) - kaz("import", last)
+    rate = 100 * (float(turnover(last) / turnover(first)) ** (1 / (last - first)) - 1)
+    expected = {
+        "start": billions(turnover(first), language),
+        "end": billions(turnover(last), language),
+        "growth": ("+" if rate > 0 else "") + written(rate, 1, language),
+        "balance": ("+" if balance > 0 else "") + billions(balance, language),
+        "share": written(float(among_four(last)), 1, language),
+    }
+    for name, value in expected.items():
+        assert told[words(f"overview.fact.{name}")] == {value}, name
+
+
+def test_missing_years_are_a_key_figure_too(view, words, period):
+    missing = next(fact for fact in view.facts if fact.label == words("overview.fact.missing"))
+    wanted = "1992–1994" if period in ("all", "1") else words("overview.none_missing")
+    assert missing.value == wanted
+
+
+def test_each_period_has_a_card_and_the_chosen_one_is_marked(view, words, period):
+    assert [card.key for card in view.cards] == ["1", "2", "3"]
+    assert [card.key for card in view.cards if card.chosen] == [
+        key for key in "123" if key == period
+    ]
+    for card in view.cards:
+        first, last = PERIODS[card.key]
+        told = numbers(card.figures)
+        assert {str(first), str(last)} <= told
+        assert billions(turnover(last), words.language) in told
+
+
+def test_nothing_raw_is_shown(view):
+    told = [view.headline, view.finding, view.as_of, *view.notes]
+    told += [text for fact in view.facts for text in (fact.label, fact.value, fact.detail)]
+    told += [text for card in view.cards for text in (card.years, card.name, card.about)]
+    told += [note.text for note in view.figure.layout.annotations]
+    assert all(told) and [text for text in told if RAW.search(text)] == []
+
+
+def test_columns_are_exports_and_imports_in_billions(tables, english):
+    figure = overview_view(tables, english, SharedSelection()).figure
+    exports, imports = (trace for trace in figure.data if trace.type == "bar")
+    for trace, flow in ((exports, "export"), (imports, "import")):
+        told = dict(zip(trace.x, trace.y, strict=True))
+        assert [told[year] for year in (1992, 1993, 1994)] == [None] * 3
+        for year in range(1995, 2026):
+            assert told[year] == pytest.approx(float(kaz(flow, year)) / 1000)
+
+
+def test_both_editions_of_turnover_are_told(tables, english):
+    view = overview_view(tables, english, SharedSelection())
+    notes = " ".join(view.notes)
+    assert "2018" in notes and "2.79" in notes and "2019" in notes and "2.77" in notes
+
+
+def test_headline_events_are_marked_and_listed(tables, english):
+    view = overview_view(tables, english, SharedSelection())
+    headline = [row for row in rows("events") if row["headline"] == "true"]
+    assert len(view.events) == len(headline)
+    assert {event.address for event in view.events} <= {row["address"] for row in rows("sources")}
+
+
+def test_every_source_of_the_columns_is_named(tables, english):
+    view = overview_view(tables, english, SharedSelection())
+    assert {note.source for note in view.sources} == {"WITS_KAZ", "BNS_KAZ", "UZB_DASH_MIRROR"}

@@ -1,0 +1,173 @@
+"""The sections as exhibits: whole, in words, canonical, with the rows of their section."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.periods.download import periods_download
+from dashboard.exhibits.periods.exhibits import periods_exhibits
+from dashboard.exhibits.periods.view import SECTIONS, section
+from dashboard.words import words_for
+from tests.unit.exhibits.periods.questions import question
+
+QUERIES = [
+    "",
+    "reporter=UZB&lang=ru",
+    "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x",
+    "flow=imports&index=coverage&period=3",
+    "index=concentration&period=1&flow=exports&reporter=both",
+    "index=openness&period=2&prices=real",
+]
+# The parameters that matter, where they are not at their default, in two of the states.
+LINKS = {
+    "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x": {
+        "comparison": "?reporter=UZB&flow=exports",
+        "aligned": "?reporter=UZB&flow=exports&prices=real",
+        "contributions": "?reporter=UZB&prices=real",
+        "breaks": "?reporter=UZB&flow=exports&prices=real",
+        "standing": "",
+        "index": "?reporter=UZB&index=dependence",
+        "goods": "",
+        "companies": "",
+    },
+    "index=concentration&period=1&flow=exports&reporter=both": {
+        "comparison": "?flow=exports",
+        "aligned": "?flow=exports",
+        "contributions": "?period=1",
+        "breaks": "?flow=exports",
+        "standing": "?period=1",
+        "index": "?period=1&flow=exports&index=concentration",
+        "goods": "?period=1",
+        "companies": "?period=1",
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def exhibits(tables):
+    """(name, query as text, language) -> exhibit, each made once."""
+    makers = periods_exhibits(Services(tables, question(tables).periods))
+
+    @cache
+    def made(name, text, language):
+        return makers[f"periods-{name}"](Services.query(text), words_for(language))
+
+    return made
+
+
+@pytest.fixture(params=QUERIES, ids=lambda text: text or "default")
+def query(request):
+    return request.param
+
+
+@pytest.fixture(params=SECTIONS)
+def name(request):
+    return request.param
+
+
+def shown(exhibits, name, text, words):
+    return exhibits(name, text, words.language)
+
+
+def test_it_shows_what_its_section_shows(exhibits, tables, words, name, query):
+    exhibit = shown(exhibits, name, query, words)
+    one = section(name, question(tables, query), words, False)
+    assert (exhibit.title, exhibit.finding) == (one.title, one.finding)
+    assert exhibit.unit.startswith(one.unit) and one.label in exhibit.unit
+    assert (exhibit.figure is None) == (one.figure is None)
+    assert list(exhibit.notes[: len(one.notes)]) == one.notes
+    assert len(exhibit.method) == len(one.about)
+    for heading, text in one.about:
+        assert f"{heading}: {text}" in exhibit.method
+    widths = {len(row) for row in exhibit.written.rows}
+    assert widths <= {len(exhibit.written.headings)}
+    assert all(cell for row in exhibit.written.rows for cell in row)
+
+
+def test_its_rows_are_those_of_the_section(exhibits, tables, english, name, query):
+    asked = question(tables, query)
+    found = shown(exhibits, name, query, english).rows
+    assert found.equals(periods_download(name, asked))
+    own = SECTIONS[name].rows(asked)
+    assert found[list(own.columns)].equals(own)
+
+
+@pytest.mark.parametrize("text", LINKS)
+def test_its_link_has_what_matters_and_nothing_else(exhibits, english, text):
+    links = {name: shown(exhibits, name, text, english).query for name in SECTIONS}
+    assert links == LINKS[text]
+
+
+def test_its_link_brings_it_back(exhibits, english, name, query):
+    exhibit = shown(exhibits, name, query, english)
+    again = shown(exhibits, name, exhibit.query, english)
+    same = [replace(one, figure=None, rows=None) for one in (exhibit, again)]
+    assert same[0] == same[1]
+    assert again.rows.equals(exhibit.rows)
+
+
+def test_what_is_chosen_is_told_in_words(exhibits, words, name):
+    text = "reporter=UZB&flow=exports&prices=real&index=coverage&period=2"
+    told = {
+        "period": (words("shell.period"), "2003–2015"),
+        "reporter": (words("control.reporter"), words("reporter.UZB")),
+        "flow": (words("control.flow"), words("flows.exports")),
+        "prices": (words("periods.control.prices"), words("periods.prices.real")),
+        "index": (words("periods.control.index"), words("periods.index.coverage.name")),
+    }
+    matter = {
+        "comparison": ("reporter", "flow"),
+        "aligned": ("reporter", "flow", "prices"),
+        "contributions": ("period", "reporter", "prices"),
+        "breaks": ("reporter", "flow", "prices"),
+        "standing": ("period",),
+        "index": ("period", "index", "reporter"),
+        "goods": ("period",),
+        "companies": ("period",),
+    }
+    expected = tuple(told[one] for one in matter[name])
+    assert shown(exhibits, name, text, words).filters == expected
+
+
+def test_every_row_names_its_sources(exhibits, english, name, query):
+    rows = shown(exhibits, name, query, english).rows
+    column = "sources" if "sources" in rows else "source"
+    known = rows.dropna(subset="value") if name in ("aligned", "index") else rows
+    assert known[column].astype(bool).all() and known["source_titles"].astype(bool).all()
+
+
+def test_single_figures_name_the_pages_they_stand_on(exhibits, tables, words):
+    about = tables.sources.set_index("source")
+    for name in ("goods", "companies"):
+        exhibit = shown(exhibits, name, "", words)
+        assert {one.source for one in exhibit.sources} == set(exhibit.rows["source"])
+        for one in exhibit.sources:
+            # A page of the press is called by its publisher, a data set in the reader's language.
+            is_press = about.at[one.source, "kind"] == "press"
+            own = words(f"source.{one.source}.short") if not is_press else ""
+            assert one.name == (own or about.at[one.source, "publisher"])
+            assert one.years and one.vintage and one.licence
+
+
+def test_a_period_without_figures_says_so(exhibits, words):
+    goods, companies = (shown(exhibits, name, "period=1", words) for name in ("goods", "companies"))
+    assert goods.finding == words("periods.goods.none") and goods.written.rows == ()
+    assert companies.finding == words("periods.companies.none")
+    assert companies.figure is None and companies.plot is None
+    assert len(companies.written.rows) == 3
+
+
+def test_what_the_article_says_of_companies_goes_along(exhibits, words):
+    notes = shown(exhibits, "companies", "", words).notes
+    for count in (510, 1056, 2144):
+        assert any(words.number(count, 0) in note for note in notes[2:])
+
+
+def test_the_coefficients_and_the_break_dates_stand_in_one_table(exhibits, tables, english):
+    exhibit = shown(exhibits, "breaks", "", english)
+    terms, dates = section("breaks", question(tables), english, False).tables
+    assert len(exhibit.written.rows) == len(terms.rows) + len(dates.rows)
+    cells = {cell for row in exhibit.written.rows for cell in row}
+    assert {cell for table in (terms, dates) for row in table.rows for cell in row} <= cells

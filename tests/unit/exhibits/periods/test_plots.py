@@ -1,0 +1,158 @@
+"""The charts of the sections as numbers: those of the files, gaps as None, nothing left out."""
+
+import math
+
+import pytest
+
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.periods.exhibits import periods_exhibits
+from tests.contract.csv_facts import TRADE, kaz, rows, total, turnover
+from tests.unit.exhibits.periods.questions import question
+
+
+@pytest.fixture(scope="module")
+def exhibits(tables):
+    return periods_exhibits(Services(tables, question(tables).periods))
+
+
+@pytest.fixture
+def shown(exhibits, english):
+    return lambda name, text="": exhibits[f"periods-{name}"](Services.query(text), english)
+
+
+def by_category(plot, at=0):
+    return dict(zip(plot.categories, plot.series[at].values, strict=True))
+
+
+def drawn(plot):
+    return [value for one in plot.series for value in one.values if value is not None]
+
+
+def test_aligned_lines_start_at_a_hundred_and_keep_their_gaps(shown):
+    plot = shown("aligned").plot
+    first, _, third, other = plot.series
+    assert [one.dash for one in plot.series[:3]] == ["dot", "dash", "solid"]
+    assert first.values[:4] == (None, None, None, 100.0)
+    assert third.values[9] == pytest.approx(100 * float(turnover(2025) / turnover(2016)))
+    assert third.values[10:] == (None,) * (len(plot.categories) - 10)
+    assert not other.joined and [at for at, one in enumerate(other.values) if one] == [2, 3]
+    earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"] + kaz("export", 2019)
+    assert other.values[3] == pytest.approx(100 * float(earlier / turnover(2016)))
+
+
+@pytest.mark.parametrize("text", ["", "reporter=UZB&flow=imports", "flow=imports&prices=real"])
+def test_every_aligned_value_is_in_the_plot(shown, text):
+    exhibit = shown("aligned", text)
+    expected = exhibit.rows["relative"].dropna()
+    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(expected))
+
+
+@pytest.mark.parametrize("index", ["intensity", "dependence", "openness", "coverage"])
+@pytest.mark.parametrize("state", ["", "&reporter=UZB", "&period=3"])
+def test_every_value_of_an_index_is_in_the_plot(shown, index, state):
+    exhibit = shown("index", f"index={index}{state}")
+    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(exhibit.rows["value"].dropna()))
+
+
+def test_coverage_is_exports_over_imports_by_both_editions(shown):
+    plot = shown("index", "index=coverage").plot
+    for year in (1995, 2019, 2025):
+        expected = 100 * float(kaz("export", year) / kaz("import", year))
+        assert by_category(plot)[str(year)] == pytest.approx(expected)
+    assert by_category(plot)["1993"] is None
+    earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    expected = 100 * float(kaz("export", 2019) / earlier)
+    assert by_category(plot, 1)["2019"] == pytest.approx(expected)
+
+
+def test_of_concentration_the_bounds_are_drawn_and_the_remainder_is_not(shown):
+    exhibit = shown("index", "index=concentration")
+    found = exhibit.rows[exhibit.rows["line"] != "remainder"]
+    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(found["value"].dropna()))
+
+
+def test_contributions_add_up_from_turnover_to_turnover(shown):
+    plot = shown("contributions", "period=3").plot
+    totals, exports, imports = (one.values for one in plot.series)
+    assert totals == pytest.approx(
+        (float(turnover(2015)) / 1000, None, None, float(turnover(2025)) / 1000)
+    )
+    assert exports[1] == pytest.approx(float(kaz("export", 2025) - kaz("export", 2015)) / 1000)
+    assert totals[0] + exports[1] + imports[2] == pytest.approx(totals[3])
+    assert plot.categories[0] == "2015" and "2015–2025" in plot.categories[1]
+
+
+@pytest.mark.parametrize("text", ["", "prices=real", "reporter=UZB", "period=2"])
+def test_each_column_of_the_chain_stands_once(shown, text):
+    exhibit = shown("contributions", text)
+    plot = exhibit.plot
+    columns = zip(*(one.values for one in plot.series), strict=True)
+    assert all(sum(value is not None for value in one) == 1 for one in columns)
+    heights = [abs(one) for one in exhibit.figure.data[0].y]
+    changes = [value for one in plot.series[1:] for value in one.values if value is not None]
+    assert all(any(math.isclose(abs(one), y) for y in heights) for one in changes)
+    assert len(heights) == len(plot.categories)
+
+
+def test_the_values_that_are_tested_are_those_of_the_files(shown):
+    plot = shown("breaks").plot
+    assert plot.log and not plot.series[0].joined
+    values = by_category(plot)
+    assert values["1994"] is None
+    for year in (1995, 2009, 2025):
+        assert values[str(year)] == pytest.approx(float(turnover(year)) / 1000)
+
+
+def test_a_trend_is_one_line_for_every_stretch(shown):
+    plot = shown("breaks").plot
+    solid = [one for one in plot.series[1:] if one.dash == "solid"]
+    years = [
+        [int(year) for year, value in zip(plot.categories, one.values, strict=True) if value]
+        for one in solid
+    ]
+    assert [(one[0], one[-1]) for one in years] == [(1995, 2002), (2003, 2015), (2016, 2025)]
+    dotted = [one for one in plot.series[1:] if one.dash == "dot"]
+    told = [value for one in dotted for value in one.values if value is not None]
+    assert len(told) == len([value for value in plot.series[0].values if value is not None])
+
+
+def test_counts_of_companies_are_points_at_their_dates(shown):
+    exhibit = shown("companies")
+    plot = exhibit.plot
+    counts = sorted(value for one in plot.series[:2] for value in one.values)
+    assert counts == sorted(float(row["count"]) for row in rows("company_counts"))
+    assert all(len(one.across) == len(one.values) for one in plot.series)
+    dated, *undated = plot.series[2:]
+    assert dated.values == (510.0,) and dated.across == pytest.approx((2019 + 0.5 / 12,))
+    assert {one.across[1] for one in undated} == {2026.0}
+    assert [one.values for one in undated] == [(1056.0, 1056.0), (2144.0, 2144.0)]
+
+
+def test_the_chart_of_companies_explains_its_colours(shown, english):
+    figure = shown("companies").figure
+    names = [trace.name for trace in figure.data]
+    assert figure.layout.showlegend
+    assert names[:2] == [english(f"periods.companies.capital.{one}") for one in ("KAZ", "UZB")]
+
+
+def test_the_standing_is_two_panels_of_the_table(shown):
+    share = shown("standing").plot
+    place = share.beneath
+    known = {row["year"]: row for row in rows("partner_ranks")}
+    for panel, column in ((share, "share"), (place, "rank")):
+        drawn = dict(zip(panel.categories, panel.series[0].values, strict=True))
+        printed = {year: float(row[column]) for year, row in known.items()}
+        assert {year: value for year, value in drawn.items() if value is not None} == printed
+    assert place.falling and not share.falling
+    # The other edition of 2019: ninth, and less of the same total.
+    other = kaz("export", 2019) + TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    at = place.categories.index("2019")
+    assert [one.values[at] for one in place.series[1:]] == [9.0]
+    assert [one.values[at] for one in share.series[1:]] == [
+        pytest.approx(float(100 * other / total(2019)))
+    ]
+
+
+def test_what_has_no_chart_is_a_table(shown):
+    for name in ("comparison", "goods"):
+        assert shown(name).plot is None and shown(name).figure is None

@@ -1,0 +1,124 @@
+"""What the region's exhibits give to be drawn, against the CSV files."""
+
+import math
+
+import pytest
+
+from dashboard.exhibits.exhibit import Exhibit
+from tests.contract.csv_facts import rows
+from tests.unit.exhibits.region.asked import SELECTIONS
+
+# Indicator -> how many stored units are one of the axis.
+SCALES = {"NY.GDP.PCAP.CD": 1, "SP.POP.TOTL": 1e6, "IMF.NGDPD": 1}
+
+
+def stored(indicator: str) -> dict[tuple[str, int], float]:
+    """(country, year) -> the value in the file, without suspect ones."""
+    return {
+        (row["country"], int(row["year"])): float(row["value"])
+        for row in rows("indicators")
+        if row["indicator"] == indicator and row["flag"] != "S"
+    }
+
+
+def drawn(exhibit: Exhibit) -> dict[tuple[str, str], float | None]:
+    """(series, category) -> value."""
+    return {
+        (series.name, category): value
+        for series in exhibit.plot.series
+        for category, value in zip(exhibit.plot.categories, series.values, strict=True)
+    }
+
+
+def near(one, other) -> bool:
+    return (one is None and other is None) or math.isclose(one, other, rel_tol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("query", "indicator", "years", "countries"),
+    [
+        ("?period=3", "NY.GDP.PCAP.CD", range(2016, 2026), ("KAZ", "UZB", "KGZ", "TKM", "TJK")),
+        ("?indicator=SP.POP.TOTL&period=2&country=TJK", "SP.POP.TOTL", range(2003, 2016), ("TJK",)),
+        ("?indicator=IMF.NGDPD&period=1", "IMF.NGDPD", range(1991, 2003), ("KAZ", "UZB")),
+    ],
+)
+def test_lines_are_the_values_of_the_file_and_gaps_are_none(
+    make, words, query, indicator, years, countries
+):
+    found = drawn(make("region", query, words))
+    values = stored(indicator)
+    for country in countries:
+        for year in years:
+            if (words(f"country.{country}"), str(year)) in found:
+                value = values.get((country, year))
+                told = None if value is None else value / SCALES[indicator]
+                assert near(found[words(f"country.{country}"), str(year)], told), (country, year)
+    assert {year for _, year in found} <= {str(year) for year in years}
+    assert sum(value is not None for value in found.values()) > 5
+
+
+def test_suspect_values_stay_gaps(make, words):
+    exhibit = make("region", "?indicator=BX.TRF.PWKR.CD.DT", words)
+    found = drawn(exhibit)
+    own = {value for (name, _), value in found.items() if name == words("country.TKM")}
+    assert own == {None}
+
+
+@pytest.mark.parametrize("query", SELECTIONS)
+def test_every_value_of_the_rows_is_in_the_plot(make, english, query):
+    for name in ("region", "region-year", "region-editions"):
+        exhibit = make(name, query, english)
+        values = [one for series in exhibit.plot.series for one in series.values]
+        known = exhibit.rows["value"].dropna()
+        shown_values = sorted(value for value in values if value is not None)
+        assert len(shown_values) == len(known)
+        if len(known):
+            scale = known.max() / shown_values[-1]
+            assert shown_values == pytest.approx(sorted(known / scale), rel=1e-12)
+
+
+def test_bars_run_from_the_largest_and_name_their_countries(make, words):
+    exhibit = make("region-year", "?year=2010", words)
+    values = {key: value for key, value in stored("NY.GDP.PCAP.CD").items() if key[1] == 2010}
+    ranked = sorted(values, key=values.get, reverse=True)
+    assert exhibit.plot.kind == "bars"
+    assert exhibit.plot.categories == tuple(words(f"country.{code}") for code, _ in ranked)
+    assert list(exhibit.plot.series[0].values) == pytest.approx([values[one] for one in ranked])
+    assert list(exhibit.rows["country"]) == [code for code, _ in ranked]
+    assert set(exhibit.rows["year"]) == {2010}
+    assert [row[1] for row in exhibit.written.rows] == list(exhibit.plot.categories)
+
+
+def test_a_country_without_a_value_is_a_bar_without_one(make, english):
+    exhibit = make("region-year", "?indicator=BX.TRF.PWKR.CD.DT", english)
+    assert exhibit.plot.categories[-1] == "Turkmenistan"
+    assert exhibit.plot.series[0].values[-1] is None
+    assert exhibit.plot.series[0].values[0] is not None
+
+
+def test_bubbles_keep_their_names_and_places(make, words):
+    exhibit = make("region-pair", "?indicator=SP.POP.TOTL&year=2015", words)
+    people, ages = stored("SP.POP.TOTL"), stored("SP.DYN.LE00.IN")
+    assert exhibit.plot.kind == "scatter" and len(exhibit.plot.series) == 5
+    for series, code in zip(exhibit.plot.series, ("KAZ", "UZB", "KGZ", "TKM", "TJK"), strict=True):
+        assert series.name == words(f"country.{code}")
+        assert series.across == pytest.approx((people[code, 2015] / 1e6,))
+        assert series.values == pytest.approx((ages[code, 2015],))
+
+
+@pytest.mark.parametrize("chosen", ["TKM.gdp", "KAZ.population", "UZB.gdp_per_capita"])
+def test_editions_are_those_of_the_file_without_projections(make, english, chosen):
+    country, measure = chosen.split(".")
+    exhibit = make("region-editions", f"?spread={chosen}", english)
+    edition_year = {"WEO": lambda name: 2000 + int(name[3:5]), "WDI": lambda name: int(name[3:7])}
+    held = sorted(
+        float(row["value"])
+        for row in rows("vintages")
+        if (row["country"], row["measure"]) == (country, measure)
+        and int(row["year"]) < edition_year[row["vintage"][:3]](row["vintage"])
+    )
+    found = sorted(
+        one for series in exhibit.plot.series for one in series.values if one is not None
+    )
+    assert found == held
+    assert len({series.name for series in exhibit.plot.series}) == len(exhibit.plot.series)

@@ -1,0 +1,95 @@
+"""The download holds the rows of the page, in stored units, with their sources."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.trade.download import trade_download
+from dashboard.exhibits.trade.selection import to_query
+from dashboard.exhibits.trade.view import trade_view
+from dashboard.exports.csv import csv_text
+from dashboard.words import words_for
+from tests.contract.csv_facts import TRADE, among_four, kaz, rows, turnover
+from tests.unit.exhibits.trade.selections import wanted
+
+PLOTTED = ["year", "reporter", "partner", "flow", "measure", "value", "sources", "variant"]
+
+
+def downloaded(tables, **query):
+    """The file's rows by (year, flow, variant)."""
+    frame = trade_download(tables, query)
+    found = csv.DictReader(io.StringIO(csv_text(frame), newline=""))
+    return {(row["year"], row["flow"], row["variant"]): row for row in found}
+
+
+@settings(max_examples=20)
+@given(data=st.data())
+def test_it_has_exactly_the_plotted_rows(tables, options, data):
+    selection = data.draw(wanted(options))
+    view = trade_view(tables, options, words_for("en"), selection)
+    query = Services.query(to_query(selection, options))
+    frame = trade_download(tables, query)
+    assert frame[PLOTTED].equals(view.rows[PLOTTED])
+
+
+def test_the_default_holds_the_values_of_the_csv_files(tables):
+    found = downloaded(tables)
+    for year in (1995, 2010, 2019, 2020, 2025):
+        for flow in ("export", "import"):
+            value = found[str(year), flow, "reference"]["value"]
+            assert float(value) == float(kaz(flow, year))
+        total = found[str(year), "turnover", "reference"]["value"]
+        assert float(total) == pytest.approx(float(turnover(year)))
+    older = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    assert float(found["2019", "import", "alternate"]["value"]) == float(older)
+
+
+def test_a_gap_is_a_row_with_an_empty_cell(tables):
+    row = downloaded(tables)["1993", "export", "reference"]
+    assert row["value"] == row["sources"] == row["status"] == row["source_titles"] == ""
+
+
+def test_values_keep_their_unit_whatever_the_screen_shows(tables):
+    assert downloaded(tables, unit="million") == downloaded(tables, unit="billion")
+    units = {row["unit"] for row in downloaded(tables).values()}
+    assert units == {"million current USD"}
+
+
+def test_a_share_and_its_period(tables):
+    found = downloaded(tables, measure="share_ca", flow="turnover", period="3")
+    assert {year for year, _, _ in found} == {str(year) for year in range(2016, 2026)}
+    value = float(found["2025", "turnover", "reference"]["value"])
+    assert value == pytest.approx(float(among_four(2025)))
+
+
+@pytest.mark.parametrize(
+    ("query", "base"),
+    [
+        ({"measure": "index", "flow": "exports"}, "1995"),
+        ({"measure": "real", "base": "2010"}, "2010"),
+        ({}, ""),
+    ],
+)
+def test_the_base_year_travels_along(tables, query, base):
+    assert {row["base"] for row in downloaded(tables, **query).values()} == {base}
+
+
+def test_every_value_has_its_source_edition_and_licence(tables):
+    about = {row["source"]: row for row in rows("sources")}
+    for row in downloaded(tables, measure="share_kaz").values():
+        if row["value"]:
+            sources = row["sources"].split(" + ")
+            for column, field in (
+                ("source_titles", "title"),
+                ("vintages", "vintage"),
+                ("licences", "licence"),
+            ):
+                assert row[column] == " | ".join(about[source][field] for source in sources)
+
+
+def test_a_wrong_query_is_the_default(tables):
+    assert downloaded(tables, flow="nothing", utm_source="x") == downloaded(tables)

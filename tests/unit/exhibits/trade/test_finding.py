@@ -1,0 +1,132 @@
+"""The finding says what the rows say, in every language, or nothing."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.exhibits.trade.selection import TradeSelection
+from dashboard.exhibits.trade.view import trade_view
+from dashboard.words import LANGUAGES, words_for
+from tests.contract.csv_facts import kaz
+from tests.unit.exhibits.trade.selections import wanted
+from tests.unit.exhibits.trade.written import numbers, shown, written
+
+
+def lines_of(rows):
+    """Line -> {year: value} of the reference rows, in the order of the lines."""
+    found = {}
+    for row in rows[rows["variant"] == "reference"].itertuples():
+        of_line = found.setdefault((row.reporter, row.partner, row.flow), {})
+        if row.value == row.value:
+            of_line[row.year] = row.value
+    return found
+
+
+def common_year(lines):
+    """The last year in which every line has a value, None without one."""
+    return max(set.intersection(*(set(line) for line in lines)), default=None)
+
+
+def told_by_both(lines):
+    pair = list(lines.values())[-2:]
+    year = common_year(pair)
+    return [(year, line[year]) for line in pair] if year else []
+
+
+def told_of_several(lines, selection):
+    other = "KAZ" if selection.reporter == "UZB" else "UZB"
+    by_partner = {partner: line for (_, partner, _), line in lines.items()}
+    year = common_year(by_partner.values())
+    if year is None or other not in by_partner or selection.measure == "change":
+        return []
+    leader = max(line[year] for line in by_partner.values())
+    return [(year, leader), (year, by_partner[other][year])]
+
+
+def told_of_one(line, flow, measure):
+    """First, last and extremes: which of them a sentence needs depends on what it tells."""
+    if len(line) < 2:
+        return []
+    low, high = min(line, key=line.get), max(line, key=line.get)
+    if measure == "change":
+        return [(low, line[low]), (high, line[high])]
+    if flow == "balance":
+        most = low if line[high] <= 0 else high
+        mixed = line[low] <= 0 < line[high]
+        return [(low, line[low]), (high, line[high])] if mixed else [(most, line[most])]
+    ends = [(year, line[year]) for year in (min(line), max(line))]
+    return ends if measure in ("usd", "real", "index") else [*ends, (high, line[high])]
+
+
+def expected(view):
+    """(year, value) of what the sentence must hold; [] where the rows carry no sentence."""
+    lines, selection = lines_of(view.rows), view.selection
+    if selection.reporter == "both":
+        return told_by_both(lines)
+    if len(selection.partners) > 1:
+        return told_of_several(lines, selection)
+    (_, _, flow), line = list(lines.items())[-1]
+    return told_of_one(line, flow, selection.measure)
+
+
+def allowed(view, language):
+    """Every number that the rows justify: years, counts, values, and rates between the ends."""
+    rows, selection = view.rows, view.selection
+    found = {str(number) for number in (*range(1992, 2026), *range(35))}
+    found |= {shown(value, selection, language) for value in rows["value"].dropna()}
+    for line, values in lines_of(rows).items():
+        same = rows[(rows["partner"] == line[1]) & (rows["flow"] == line[2])]
+        others = {row.year: row.value for row in same.itertuples() if row.competing}
+        for series in (values, {year: others.get(year, values[year]) for year in values}):
+            first, last = min(series, default=0), max(series, default=0)
+            if first < last and series[first] > 0 and series[last] > 0:
+                rate = 100 * ((series[last] / series[first]) ** (1 / (last - first)) - 1)
+                found |= {written(one, 1, language) for one in (rate, abs(rate))}
+                found.add("+" + written(rate, 1, language))
+    return found
+
+
+@settings(max_examples=90)
+@given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)))
+def test_the_finding_never_contradicts_the_rows(tables, options, data, language):
+    selection = data.draw(wanted(options))
+    view = trade_view(tables, options, words_for(language), selection)
+    told = expected(view)
+    assert bool(view.finding) == bool(told), view.finding
+    found = numbers(view.finding)
+    for year, value in told:
+        assert str(year) in found and shown(value, view.selection, language) in found, view.finding
+    assert found <= allowed(view, language), view.finding
+
+
+CASES = [
+    (
+        {"flow": "exports", "period": "3"},
+        "2016–2025: Kazakhstan's exports to Uzbekistan grew 15.9 % a year on average, "
+        "from 0.92 bn USD to 3.49 bn USD.",
+    ),
+    (
+        {"flow": "balance"},
+        "a surplus in 27 of 31 years",
+    ),
+    ({"flow": "imports", "first": 2016, "last": 2019}, "(by an earlier edition of the statistic"),
+    ({"reporter": "both", "flow": "exports"}, "2022, goods from Kazakhstan to Uzbekistan"),
+    ({"flow": "turnover", "partners": ("UZB", "KGZ", "TJK", "TKM")}, "Uzbekistan is first among"),
+]
+
+
+@pytest.mark.parametrize(("selection", "told"), CASES)
+def test_sentences_in_english(tables, options, english, selection, told):
+    view = trade_view(tables, options, english, TradeSelection(**selection))
+    assert told in view.finding.replace("\u00a0", " ")
+
+
+def test_imports_exceeded_exports_in_four_of_31_years():
+    years = range(1995, 2026)
+    deficits = [year for year in years if kaz("export", year) < kaz("import", year)]
+    assert deficits == [1995, 1999, 2004, 2005]
+
+
+def test_nothing_is_said_where_nothing_is_reported(tables, options, words):
+    nothing = TradeSelection(reporter="UZB", period="3", first=2023)
+    assert trade_view(tables, options, words, nothing).finding == ""

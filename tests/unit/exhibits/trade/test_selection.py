@@ -1,0 +1,122 @@
+"""One state, one link: the selection, its query, and what the controls make of it."""
+
+from dataclasses import fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.query import Refused
+from dashboard.exhibits.trade.selection import (
+    SHOWN_EVENTS,
+    TradeSelection,
+    from_query,
+    to_query,
+    trade_parameters,
+)
+from dashboard.pages.trade.page import CONTROLS, from_controls
+from tests.contract.csv_facts import rows
+from tests.unit.exhibits.trade.selections import NAMES, settled, wanted
+
+
+def test_every_field_has_a_parameter(options):
+    parameters = trade_parameters(options)
+    assert list(parameters) == [field.name for field in fields(TradeSelection)]
+    assert tuple(parameter.name for parameter in parameters.values()) == NAMES
+
+
+def test_the_defaults_of_fields_and_parameters_agree(options):
+    assert from_query({}, options) == (TradeSelection(), ())
+    assert to_query(TradeSelection(), options) == ""
+
+
+@given(data=st.data())
+def test_a_link_opens_what_it_was_taken_from(options, data):
+    selection = data.draw(settled(options))
+    query = Services.query(to_query(selection, options))
+    assert from_query(query, options) == (selection, ())
+
+
+@given(query=st.dictionaries(st.sampled_from((*NAMES, "utm_source", "tables")), st.text()))
+def test_any_link_opens(options, query):
+    selection, refused = from_query(query, options)
+    assert {one.name for one in refused} <= set(query) & set(NAMES)
+    assert selection.partners
+    assert from_query(Services.query(to_query(selection, options)), options) == (selection, ())
+
+
+def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
+    assert from_query({"partner": "none"}, options)[0].partners == ("UZB",)
+    assert from_query({"partner": "none"}, options)[1] == (Refused("partner", "none"),)
+    assert from_query({"events": "none"}, options)[0].events == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "span"),
+    [
+        ({}, (1992, 2025)),
+        ({"period": "2"}, (2003, 2015)),
+        ({"from": "2000", "to": "2010"}, (2000, 2010)),
+        ({"from": "2010", "to": "2000"}, (2000, 2010)),
+        ({"period": "2", "from": "1995"}, (2003, 2015)),
+        ({"period": "2", "from": "2020", "to": "2024"}, (2015, 2015)),
+        ({"period": "3", "from": "2018", "to": "2022"}, (2018, 2022)),
+    ],
+)
+def test_the_years_are_the_period_narrowed_by_the_reader(options, query, span):
+    assert options.span(from_query(query, options)[0]) == span
+
+
+def test_every_partner_of_the_two_countries_can_be_chosen(options):
+    held = {row["partner"] for row in rows("trade") if row["reporter"] in ("KAZ", "UZB")}
+    assert set(options.partners) == held - {"KAZ"}
+    assert options.partners[:7] == ("UZB", "KGZ", "TJK", "TKM", "RUS", "CHN", "TUR")
+
+
+def test_only_full_years_are_price_bases(options):
+    assert options.price_bases == tuple(range(1992, 2025)) and options.last_year == 2025
+
+
+def values_of(selection, options):
+    """The values that the controls of the page hold for a selection, as the browser sends them."""
+    first, last = options.span(selection)
+    return {
+        "period": selection.period,
+        "reporter": selection.reporter,
+        "flow": selection.flow,
+        "measure": selection.measure,
+        "partner": list(selection.partners),
+        "from": str(first),
+        "to": str(last),
+        "base": "auto" if selection.base is None else str(selection.base),
+        "layout": selection.layout,
+        "scale": selection.scale,
+        "unit": selection.unit,
+        "events": list(selection.events),
+        "others": selection.others,
+    }
+
+
+@given(data=st.data())
+def test_the_controls_stand_for_the_selection_they_show(options, data):
+    selection = data.draw(wanted(options))
+    values = values_of(selection, options)
+    assert tuple(values) == CONTROLS
+    read = from_controls({**values, "lang": selection.lang}, options)
+    assert options.span(read) == options.span(selection)
+    kept = [field.name for field in fields(read) if field.name not in ("first", "last")]
+    assert all(getattr(read, name) == getattr(selection, name) for name in kept)
+
+
+def test_years_at_the_ends_of_the_period_are_no_choice(options):
+    values = values_of(TradeSelection(period="2"), options)
+    assert (values["from"], values["to"]) == ("2003", "2015")
+    assert from_controls(values, options) == TradeSelection(period="2")
+    assert from_controls({**values, "from": "2005"}, options).first == 2005
+
+
+def test_empty_controls_are_the_defaults(options):
+    assert from_controls({name: None for name in CONTROLS}, options) == TradeSelection()
+    cleared = from_controls({"partner": [], "events": [], "others": False}, options)
+    assert cleared == TradeSelection(events=()) and SHOWN_EVENTS == ("treaty", "shock")

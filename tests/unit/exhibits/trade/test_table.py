@@ -1,0 +1,45 @@
+"""The table is the plotted rows as text."""
+
+import pytest
+
+from dashboard.exhibits.trade.selection import TradeSelection
+from dashboard.exhibits.trade.table import status_text
+from dashboard.exhibits.trade.view import trade_view
+from tests.contract.csv_facts import kaz
+
+
+@pytest.fixture
+def table(tables, options, english):
+    return trade_view(tables, options, english, TradeSelection(flow="imports")).table
+
+
+def test_newest_year_first_with_gaps_and_other_values(table):
+    years = [row[0] for row in table.rows]
+    assert years == sorted(years, reverse=True)
+    assert len(years) == len(range(1992, 2026)) + 2
+    assert len(table.headings) == len(table.rows[0])
+
+
+def test_values_are_those_of_the_csv_files_in_billions(table):
+    told = {row[0]: row[2] for row in table.rows if "other source" not in row[5]}
+    for year in range(1995, 2026):
+        assert told[str(year)] == f"{float(kaz('import', year)) / 1000:.2f}"
+
+
+def test_a_gap_is_said_to_be_one(table):
+    (gap,) = [row for row in table.rows if row[0] == "1993"]
+    assert gap[2:] == ("–", "–", "–", "not found")
+
+
+def test_the_other_edition_is_told_apart(table):
+    both = [row for row in table.rows if row[0] == "2019"]
+    assert [row[2] for row in both] == ["1.42", "0.77"]
+    assert both[0][5] == "as reported" and both[1][5].startswith("earlier edition (other source")
+
+
+def test_states_are_joined_and_plain_ones_left_out(words):
+    joined = status_text("reported + estimate", "reference", words)
+    assert joined == words("status.estimate")
+    assert status_text("reported", "reference", words) == words("status.reported")
+    told = words("status.other_value", status=words("status.incomplete"))
+    assert status_text("incomplete", "alternate", words) == told
