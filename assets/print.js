@@ -42,8 +42,16 @@
     place.append(image);
   }
 
+  function openTabs() {
+    window.cards.fillAll();
+    for (const panel of document.querySelectorAll(".exhibit-panel[hidden]")) {
+      panel.hidden = false;
+      restored.push(() => (panel.hidden = true));
+    }
+  }
+
   function openFolds() {
-    const folds = document.querySelectorAll("main details:not([open]):not(.take)");
+    const folds = document.querySelectorAll("main details:not([open]):not(.menu)");
     for (const fold of folds) {
       // The rows under each claim would take a hundred sheets: printed only where opened by hand.
       if (fold.closest(".controls, .take, .claim > div")) continue;
@@ -79,6 +87,7 @@
     if (!document.querySelector(".chosen-on-paper")) return;
     writeChoices();
     lighten();
+    openTabs();
     openFolds();
     fitCharts();
   });

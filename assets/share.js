@@ -16,20 +16,27 @@
     return text.replace(/\{(\w+)\}/g, (_, slot) => values[slot]);
   }
 
-  // The state of the page as its address has it, with these parameters added at the end.
-  function query(added) {
-    const state = new URLSearchParams(location.search);
+  // The state of an exhibit is its own canonical query; without one, that of the page.
+  function stateOf(menu) {
+    const card = menu && menu.closest(".exhibit");
+    const holder = card && card.querySelector("[data-query]");
+    return holder ? holder.dataset.query : location.search;
+  }
+
+  // A state with these parameters added at the end.
+  function query(added, menu) {
+    const state = new URLSearchParams(stateOf(menu));
     for (const name of OWN) state.delete(name);
     for (const [name, value] of Object.entries(added)) state.set(name, value);
     const text = state.toString().replaceAll("%2C", ",");
     return text ? `?${text}` : "";
   }
 
-  const inLanguage = (added = {}) => query({ lang: root.lang, ...added });
-  const link = (added) => {
-    return (told().public || location.origin) + location.pathname + inLanguage(added);
+  const inLanguage = (added = {}, menu = null) => query({ lang: root.lang, ...added }, menu);
+  const link = (added, menu) => {
+    return (told().public || location.origin) + location.pathname + inLanguage(added, menu);
   };
-  const fileAddress = (name, kind) => `/download/${name}.${kind}${inLanguage()}`;
+  const fileAddress = (menu, kind) => `/download/${exhibitOf(menu)}.${kind}${inLanguage({}, menu)}`;
 
   async function asked(address) {
     const response = await fetch(address);
@@ -38,7 +45,7 @@
   }
 
   const about = async (menu) => {
-    return (await asked(`/share/${exhibitOf(menu)}.json${inLanguage()}`)).json();
+    return (await asked(`/share/${exhibitOf(menu)}.json${inLanguage({}, menu)}`)).json();
   };
 
   function tell(menu, text, then) {
@@ -87,20 +94,19 @@
 
   const cite = (kind) => async (menu, label) => {
     await busy(menu, label, async () => {
-      await copy(menu, await (await asked(fileAddress(exhibitOf(menu), kind))).text());
+      await copy(menu, await (await asked(fileAddress(menu, kind))).text());
     });
   };
 
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
   async function snippet(menu) {
-    const before = location.href;
     const { title } = await about(menu);
-    if (location.href !== before) return;
-    const source = link({ embed: "1", chart: exhibitOf(menu) });
-    field(menu, "snippet").value =
+    const source = link({ embed: "1", chart: exhibitOf(menu) }, menu);
+    const code =
       `<iframe src="${escaped(source)}" title="${escaped(title)}" ` +
       'width="100%" height="680" loading="lazy" style="border:0"></iframe>';
+    await copy(menu, code);
   }
 
   async function addSlide(menu) {
@@ -117,20 +123,19 @@
   async function saveView(menu) {
     const { title } = await about(menu);
     const day = new Date().toISOString().slice(0, 10);
-    const view = { title, href: location.pathname + query({}), saved: day };
+    const view = { title, href: location.pathname + query({}, menu), saved: day };
     const kept = window.sharing.keep("views", [view, ...window.sharing.list("views")]);
     tell(menu, say(kept ? "saved" : "unsaved"));
   }
 
   const ACTIONS = {
-    link: (menu) => copy(menu, link()),
-    pinned: (menu) => copy(menu, link({ data: told().version })),
+    link: (menu) => copy(menu, `${link({}, menu)}#${exhibitOf(menu)}`),
+    pinned: (menu) => {
+      return copy(menu, `${link({ data: told().version }, menu)}#${exhibitOf(menu)}`);
+    },
     apa: cite("apa"),
     bib: cite("bib"),
-    embed: async (menu, label) => {
-      await busy(menu, label, () => snippet(menu));
-      if (field(menu, "snippet").value) await copy(menu, field(menu, "snippet").value);
-    },
+    embed: (menu, label) => busy(menu, label, () => snippet(menu)),
     save: (menu, label) => busy(menu, label, () => saveView(menu)),
     slides: (menu, label) => busy(menu, label, () => addSlide(menu)),
     print: () => window.print(),
@@ -140,24 +145,23 @@
 
   document.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-take]");
+    const action = pressed && (pressed.tagName === "A" ? "file" : pressed.dataset.take);
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const menu = pressed.closest(".take");
-    if (pressed.tagName === "A") {
+    if (action === "file") {
       event.preventDefault();
       window.sharing.takeFile(menu, pressed.dataset.take);
-    } else {
-      ACTIONS[pressed.dataset.take](menu, pressed.textContent);
+    } else if (action in ACTIONS) {
+      ACTIONS[action](menu, pressed.textContent.trim());
     }
+    const opened = pressed.closest("details.menu");
+    if (opened) opened.open = false;
   });
 
-  // Links to files and the code to embed follow the address, which the controls write.
-  function follow() {
-    for (const file of document.querySelectorAll("a[data-take]")) {
-      file.href = fileAddress(file.dataset.exhibit, file.dataset.take);
-    }
-    for (const menu of document.querySelectorAll(".take[open]")) {
-      // The code is only offered: its button asks again, and tells when that fails.
-      snippet(menu).catch(() => {});
+  // Links to files follow the state, so that they can be opened in another window too.
+  function follow(menu) {
+    for (const file of menu.querySelectorAll("a[data-take]")) {
+      file.href = fileAddress(menu, file.dataset.take);
     }
   }
 
@@ -170,16 +174,12 @@
     };
   }
   window.addEventListener("popstate", address);
-  window.addEventListener("addresschange", follow);
-  // A menu that was drawn after the last change of the address, and one opened by another button.
-  document.addEventListener("pointerdown", (event) => {
-    if (event.target.closest("a[data-take]")) follow();
-  });
   document.addEventListener("toggle", (event) => {
-    if (event.target.matches(".take") && event.target.open) follow();
+    const menu = event.target.open && event.target.closest(".take");
+    if (menu) follow(menu);
   }, true);
   document.addEventListener("keydown", (event) => {
-    const fold = event.target.closest(".take[open], .views[open]");
+    const fold = event.target.closest("details.menu[open], .views[open]");
     if (event.key !== "Escape" || !fold) return;
     fold.open = false;
     fold.querySelector("summary").focus();

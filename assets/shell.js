@@ -1,16 +1,16 @@
-// What only the browser can do: theme, document language, and saying that the server is gone.
+// What only the browser can do: theme, document language, links that keep what was chosen, menus
+// that open, contents that mark where one is, and saying that the server is gone.
 (function () {
   const root = document.documentElement;
+  // What goes along from page to page.
+  const CARRIED = ["lang", "period", "reporter"];
+  const HEIGHT_OF_TOP = 120;
 
   function toggleTheme() {
     const theme = root.dataset.bsTheme === "dark" ? "light" : "dark";
     root.dataset.bsTheme = theme;
     localStorage.setItem("theme", theme);
   }
-
-  document.addEventListener("click", (event) => {
-    if (event.target.closest("#theme")) toggleTheme();
-  });
 
   function show(id, visible) {
     const element = document.getElementById(id);
@@ -80,21 +80,130 @@
     shown = address();
   });
 
-  // Long lists come as text in an attribute: see dashboard/components/still.py.
-  function fillStill() {
-    for (const block of document.querySelectorAll("[data-html]")) {
-      if (block.filledWith === block.dataset.html) continue;
-      block.filledWith = block.dataset.html;
-      block.innerHTML = block.filledWith;
+  // Where each page was left, for as long as the tab is open; storage may be refused.
+  const left = {};
+  function remember() {
+    left[location.pathname] = location.search;
+  }
+
+  // The address of a page as it was left, with what goes along from the page that is open.
+  function onward(path) {
+    const state = new URLSearchParams(left[path] || "");
+    const here = new URLSearchParams(location.search);
+    for (const name of CARRIED) {
+      if (here.get(name)) state.set(name, here.get(name));
+      else state.delete(name);
+    }
+    return withQuery(path, state);
+  }
+
+  function withQuery(path, state) {
+    const text = state.toString().replaceAll("%2C", ",");
+    return text ? `${path}?${text}` : path;
+  }
+
+  function inLanguage(code) {
+    const state = new URLSearchParams(location.search);
+    state.set("lang", code);
+    return withQuery(location.pathname, state);
+  }
+
+  function withoutChoices() {
+    const lang = new URLSearchParams(location.search).get("lang");
+    return withQuery(location.pathname, new URLSearchParams(lang ? { lang } : {}));
+  }
+
+  // Links of the shell follow the address, so that they can be opened in another window too.
+  function follow() {
+    for (const link of document.querySelectorAll("a[data-page]")) {
+      link.href = onward(new URL(link.href).pathname);
+    }
+    for (const link of document.querySelectorAll("a[data-language]")) {
+      link.href = inLanguage(link.dataset.language);
+    }
+    for (const link of document.querySelectorAll("a[data-reset]")) link.href = withoutChoices();
+  }
+
+  const paths = () => {
+    return [...document.querySelectorAll("a[data-page]")].map((link) => new URL(link.href).pathname);
+  };
+
+  // A link to a page of the dashboard is followed without loading the document anew.
+  function visit(event) {
+    const link = event.target.closest("a[href]");
+    const aside = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || aside || event.defaultPrevented || link.target || link.hasAttribute("download")) {
+      return;
+    }
+    const wanted = new URL(link.href, location.href);
+    const same = wanted.pathname + wanted.search === address();
+    if (wanted.origin !== location.origin || !paths().includes(wanted.pathname)) return;
+    if (same && wanted.hash) return;
+    event.preventDefault();
+    closeMenus();
+    history.pushState({}, "", wanted);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    if (!wanted.hash) window.scrollTo(0, 0);
+  }
+
+  // Buttons that open something; one at a time, closed by Escape or a click elsewhere.
+  const openers = () => [...document.querySelectorAll("[data-opens]")];
+  const openedBy = (button) => document.getElementById(button.getAttribute("aria-controls"));
+  function setOpen(button, open) {
+    button.setAttribute("aria-expanded", open);
+    const place = openedBy(button);
+    place.classList.toggle("is-open", open);
+    if (place.classList.contains("drop")) place.hidden = !open;
+  }
+  function closeMenus(but) {
+    for (const button of openers()) {
+      const holds = but && (button === but || openedBy(button).contains(but));
+      if (!holds && button.getAttribute("aria-expanded") === "true") setOpen(button, false);
+    }
+    for (const menu of document.querySelectorAll("details.menu[open], details.views[open]")) {
+      if (!but || !menu.contains(but)) menu.open = false;
     }
   }
 
-  new MutationObserver(fillStill).observe(root, {
-    attributeFilter: ["data-html"],
-    attributes: true,
-    childList: true,
-    subtree: true,
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-opens]");
+    if (event.target.closest("#theme")) toggleTheme();
+    closeMenus(event.target);
+    if (button) setOpen(button, button.getAttribute("aria-expanded") !== "true");
+    visit(event);
   });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = openers().filter((button) => button.getAttribute("aria-expanded") === "true");
+    const last = open.reverse().find((button) => {
+      return button === event.target || openedBy(button).contains(event.target);
+    });
+    closeMenus();
+    if (last) last.focus();
+  });
+
+  // The contents mark the part whose top has been passed last.
+  function mark() {
+    const links = [...document.querySelectorAll(".contents a")];
+    const passed = links.filter((link) => {
+      const place = document.getElementById(link.hash.slice(1));
+      return place && place.getBoundingClientRect().top < HEIGHT_OF_TOP + 40;
+    });
+    const here = passed.pop() || links[0];
+    for (const link of links) {
+      if (link === here) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    }
+  }
+  let marking = false;
+  window.addEventListener("scroll", () => {
+    if (marking) return;
+    marking = true;
+    requestAnimationFrame(() => {
+      marking = false;
+      mark();
+    });
+  }, { passive: true });
 
   // A page is drawn after its address is known: waits for the element that "#..." names, opens
   // what it is folded in, scrolls there and marks it.
@@ -107,8 +216,19 @@
     awaited.observe(document.body, { childList: true, subtree: true });
   }
 
+  // Links of old lead to anchors that had other names.
+  function placeOf(name) {
+    const page = location.pathname.slice(1);
+    const names = [name, `${page}-${name}`, name.replace(/-section$/, "")];
+    return names.map((one) => document.getElementById(one)).find(Boolean);
+  }
+
   function revealNow(name) {
-    const element = document.getElementById(name);
+    let element = placeOf(name);
+    if (!element && document.querySelector("[data-later]")) {
+      window.cards.fillAll();
+      element = placeOf(name);
+    }
     if (!element) return false;
     for (let fold = element; fold; fold = fold.parentElement) {
       if (fold.tagName === "DETAILS") fold.open = true;
@@ -126,6 +246,10 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest('a[href*="#"]');
     if (link && link.target !== "_blank") setTimeout(reveal);
+  });
+  window.addEventListener("addresschange", () => {
+    remember();
+    follow();
   });
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
@@ -145,6 +269,11 @@
         root.lang = page.lang;
         document.title = page.title;
         reveal();
+        setTimeout(() => {
+          remember();
+          follow();
+          mark();
+        });
         document.getElementById("server-gone").textContent = page.gone;
         document.getElementById("view-failed").textContent = page.failed;
         return page.lang;

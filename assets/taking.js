@@ -36,7 +36,7 @@
   function takeFile(menu, kind) {
     const { asked, busy, exhibitOf, fileAddress, say, tell } = window.sharing;
     return busy(menu, kind.toUpperCase(), async (bar) => {
-      const response = await asked(fileAddress(exhibitOf(menu), kind));
+      const response = await asked(fileAddress(menu, kind));
       const name = nameOf(response, `${exhibitOf(menu)}.${kind}`);
       hand(await received(response, bar), name);
       tell(menu, say("ready", { what: name }));
@@ -65,10 +65,10 @@
   }
 
   function takePicture(menu, format) {
-    const { about, busy, exhibitOf, fileAddress, say, tell } = window.sharing;
+    const { about, busy, fileAddress, say, tell } = window.sharing;
     return busy(menu, format.toUpperCase(), async () => {
       const { file } = await about(menu);
-      const address = fileAddress(exhibitOf(menu), "picture");
+      const address = fileAddress(menu, "picture");
       const response = await fetch(address);
       // A mere table has no picture.
       if (response.status === 404) return tell(menu, say("none"));

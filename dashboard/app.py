@@ -49,8 +49,6 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     app.layout = document_layout()
     write_document(app, router.title_key)
     register_router(app, router)
-    for page in pages:
-        page.register(app)
     add_downloads(app.server, services, exhibits)
     add_present_routes(app.server, services, exhibits)
     add_sharing(app.server, services, exhibits, set(router.pages))

@@ -12,7 +12,12 @@ SHARE = "share"
 VIEWS = "views"
 
 CONTROL = "control"
+SETTLED = "settled"
+
 REASON = "reason"
+LEGEND = "legend"
+CARD = "card"
+CHART = "chart"
 NAV = "nav"
 LANGUAGE = "language"
 
@@ -25,6 +30,21 @@ def control(name: str) -> dict[str, str]:
 def reason(name: str) -> dict[str, str]:
     """The id of the line that says why options of a control are disabled."""
     return {"type": REASON, "name": name}
+
+
+def legend(name: str) -> dict[str, str]:
+    """The id of the words beside a control that has no options."""
+    return {"type": LEGEND, "name": name}
+
+
+def card(name: str) -> dict[str, str]:
+    """The id of what is told of an exhibit on its page."""
+    return {"type": CARD, "name": name}
+
+
+def chart(name: str) -> dict[str, str]:
+    """The id of an exhibit's chart on its page."""
+    return {"type": CHART, "name": name}
 
 
 def nav(path: str) -> dict[str, str]:

@@ -54,7 +54,12 @@ def script_words(words: Words, version: str, public_url: str) -> html.Div:
     """What the scripts cannot know: texts, the version of the data, the public address."""
     # A raw pattern: the script puts in what {what}, {title}, {date} and {most} stand for.
     patterns = {name: _pattern(key, words) for name, key in _SAID.items()}
-    told = {"data-words": json.dumps(patterns), "data-version": version, "data-public": public_url}
+    told = {
+        "data-words": json.dumps(patterns),
+        "data-version": version,
+        "data-public": public_url,
+        "data-separators": words("number.separators"),
+    }
     return html.Div(id=ids.SHARE, hidden=True, **told)
 
 

@@ -1,57 +1,71 @@
-"""What stands around every page: header with navigation, period switch, language, theme; footer."""
+"""What stands around every page: one header row, the bar with the period that stays, the footer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import urlencode
 
-from dash import dcc, html
+from dash import html
 
 from dashboard.components import ids
-from dashboard.components.controls import radio_group
+from dashboard.components.controls import form_control
+from dashboard.components.header import header
 from dashboard.components.printed import printed_choices, printed_origin
 from dashboard.components.saved import saved_views, script_words
-from dashboard.exhibits.controls import options
-from dashboard.words import LANGUAGES, Words
+from dashboard.exhibits.controls import Control
+from dashboard.words import Words
+
+
+class Bar(NamedTuple):
+    """The controls at the top of a page: the period, those always in sight, and the rest."""
+
+    period: Control
+    primary: Sequence = ()
+    more: Sequence = ()
+
+
+class Package(NamedTuple):
+    """What is said of the data. public_url: the address of the dashboard, "" while unknown."""
+
+    created: date
+    version: str = ""
+    public_url: str = ""
 
 
 def shell(
     content,
     path: str,
-    pages: list[tuple[str, str]],
+    names: Mapping[str, str],
     query: Mapping[str, str],
-    periods: list[tuple[str, str]],
-    period: str,
-    created: date,
+    bar: Bar,
+    package: Package,
     words: Words,
-    version: str = "",
-    public_url: str = "",
 ) -> html.Div:
-    """A whole page around `content`.
-
-    pages: (path, label) of the navigation. query: the page's own, for the links that keep it.
-    periods: (key, label) of the switch. created, version: of the data package.
-    public_url: the address readers reach the dashboard under, "" when nobody has told it.
-    """
-    switch = radio_group(
-        "period", words("shell.period"), options(periods, {}), period, segmented=True
-    )
+    """A whole page around `content`. names: path -> name of every page."""
     return html.Div(
         [
             html.A(words("shell.skip"), href="#main", className="skip-link"),
-            _header(path, pages, query, words),
-            html.Div([switch, saved_views(words)], className="period-bar"),
+            html.Div(
+                [
+                    html.Header(className="top", **{"data-html": header(path, names, words)}),
+                    _bar(bar, words),
+                ],
+                className="stays",
+            ),
             printed_choices(words),
             html.Main(content, id="main", tabIndex=-1),
-            printed_origin(version, created, words),
+            printed_origin(package.version, package.created, words),
             html.Footer(
                 [
-                    html.P(words("shell.as_of", date=words.date(created.isoformat()))),
+                    html.P(words("shell.as_of", date=words.date(package.created.isoformat()))),
                     html.P(words("shell.terms")),
                 ]
             ),
-            script_words(words, version, public_url),
+            script_words(words, package.version, package.public_url),
         ],
         id=ids.PAGE,
+        # Made anew for every page and language: what scripts have put into its slots goes with it.
+        key=f"{path} {words.language}",
         lang=words.language,
         className="page",
     )
@@ -62,58 +76,27 @@ def nav_href(path: str, query: Mapping[str, str]) -> str:
     return f"{path}?{urlencode(query)}" if query else path
 
 
-def language_href(path: str, query: Mapping[str, str], code: str) -> str:
-    """The address of the same view in another language."""
-    return f"{path}?{urlencode({**query, 'lang': code}, safe=',')}"
+def _bar(bar: Bar, words: Words) -> html.Div:
+    """The period, the page's first controls, and all others behind a button.
 
-
-def _header(path: str, pages, query: Mapping[str, str], words: Words) -> html.Header:
-    nav = html.Nav(
-        html.Ul([_nav_item(target, label, path, query) for target, label in pages]),
-        className="pages",
-        **{"aria-label": words("shell.pages")},
-    )
-    languages = html.Nav(
-        html.Ul([_language_item(code, path, query, words) for code in LANGUAGES]),
-        className="languages",
-        **{"aria-label": words("shell.languages")},
-    )
-    theme = html.Button(
-        html.Span(words("shell.theme"), className="visually-hidden"),
-        id=ids.THEME,
-        className="theme-button",
-        title=words("shell.theme"),
-        type="button",
-    )
-    return html.Header([_brand(words), nav, languages, theme], className="top")
-
-
-def _brand(words: Words) -> html.Span:
-    return html.Span(
-        [
-            html.Span(className="brand-mark", **{"aria-hidden": "true"}),
-            html.Span(words("shell.brand"), className="brand-name"),
-        ],
-        className="brand",
-    )
-
-
-def _nav_item(target: str, label: str, path: str, query: Mapping[str, str]) -> html.Li:
-    here = target == path
-    kept = {name: query[name] for name in ("lang", "period", "reporter") if query.get(name)}
-    link = dcc.Link(
-        label, href=nav_href(target, kept), id=ids.nav(target), className="here" if here else ""
-    )
-    return html.Li(link, **({"aria-current": "page"} if here else {}))
-
-
-def _language_item(code: str, path: str, query: Mapping[str, str], words: Words) -> html.Li:
-    here = code == words.language
-    link = dcc.Link(
-        html.Span(code.upper(), lang=code),
-        href=language_href(path, query, code),
-        id=ids.language(code),
-        className="here" if here else "",
-        title=LANGUAGES[code],
-    )
-    return html.Li(link, **({"aria-current": "true"} if here else {}))
+    On a narrow screen the first ones stand behind the button too.
+    """
+    parts = [form_control(bar.period)]
+    if bar.primary or bar.more:
+        opener = html.Button(
+            [html.Span(words("shell.choices")), html.Span(" ▾", **{"aria-hidden": "true"})],
+            type="button",
+            className="opener" if bar.more else "opener narrow-only",
+            **{"aria-expanded": "false", "aria-controls": "all-choices", "data-opens": ""},
+        )
+        reset = html.A(words("trade.reset"), href="?", className="button", **{"data-reset": ""})
+        rest = html.Div(
+            [
+                html.Div(bar.primary, className="bar-primary"),
+                html.Div([*bar.more, reset], className="bar-more"),
+            ],
+            id="all-choices",
+            className="bar-choices",
+        )
+        parts += [rest, opener]
+    return html.Div([*parts, saved_views(words)], className="bar")

@@ -1,25 +1,12 @@
 """Events as pages show them: chosen, dated, told with their source."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 
+from dashboard.exhibits.exhibit import EventNote
 from dashboard.load import Tables
 from dashboard.words import Words
 
 UNCONFIRMED = "unconfirmed"
-
-
-@dataclass(frozen=True)
-class EventNote:
-    """An event told in words, with where it is reported."""
-
-    date: str
-    title: str
-    category: str
-    publisher: str
-    address: str
-    confirmed: bool
 
 
 def shown_events(

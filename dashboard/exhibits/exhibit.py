@@ -1,10 +1,12 @@
 """What is on show, as a value: one chart with everything that has to travel along with it.
 
-A page makes an exhibit of each of its charts; slides, files and embedded charts are made of
-exhibits and of nothing else, so none of them can lose a source or a filter on its way.
+Nothing else is ever shown: on its page, in a frame, on a slide, in print, in a file, in the pack.
+So none of them can lose a source or a filter on its way.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -73,15 +75,32 @@ class Written:
 
 
 @dataclass(frozen=True)
+class EventNote:
+    """An event told in words, with where it is reported."""
+
+    date: str
+    title: str
+    category: str
+    publisher: str
+    address: str
+    confirmed: bool
+
+
+@dataclass(frozen=True)
 class Exhibit:
     """A chart or table on show under a selection, in one language.
 
-    name: the stem of its downloads, "trade" in /download/trade.csv. path, query: the canonical
-    address of the page that shows it; the query is "" or starts with "?" and has no `lang`.
-    title: what is shown; finding: what is seen, one sentence or ""; unit: of the values.
-    filters: (what is chosen, what it is set to), as read on screen. figure: None for a mere table.
-    plot: None where no program could draw it natively. written: the table under the chart.
-    rows: the plotted rows in stored units and codes, with sources. method: how it is computed.
+    What is said of it is there at once. What costs more is made when it is asked for, once:
+    `figure`, `plot`, `written` and `rows`, by the callables that the exhibit is given.
+
+    name: the stem of its downloads, "trade" in /download/trade.csv, and its anchor on the page.
+    path, query: the canonical address of the page that shows it; the query is "" or starts with
+    "?" and has no `lang`. title: what is shown; finding: what is seen, one sentence or "";
+    unit: of the values. filters: (what is chosen, what it is set to), as its control names it.
+    drawing: narrow -> figure; None for a mere table. writing: the table of the plotted rows as
+    text. listing: the rows in stored units and codes, with their sources. plotting: the chart as
+    numbers, None where no program could draw it natively. reading: what must be known to read the
+    chart (an edition, a gap, the key of a sign), each a few words. method: how it is computed.
     """
 
     name: str
@@ -91,11 +110,44 @@ class Exhibit:
     finding: str
     unit: str
     filters: tuple[tuple[str, str], ...]
-    figure: go.Figure | None
-    plot: Plot | None
-    written: Written
-    rows: pd.DataFrame
+    drawing: Callable[[bool], go.Figure] | None
+    writing: Callable[[], Written]
+    listing: Callable[[], pd.DataFrame]
+    plotting: Callable[[], Plot | None] = lambda: None
     lead: str = ""
     sources: tuple[SourceNote, ...] = ()
     notes: tuple[str, ...] = ()
-    method: tuple[str, ...] = field(default=())
+    reading: tuple[str, ...] = ()
+    method: tuple[str, ...] = ()
+    events: tuple[EventNote, ...] = ()
+
+    def drawn(self, narrow: bool) -> go.Figure | None:
+        """The figure for a wide or a narrow screen."""
+        if self.drawing is None:
+            return None
+        return self.drawing(True) if narrow else self.figure
+
+    @cached_property
+    def figure(self) -> go.Figure | None:
+        """The figure for a wide screen; None for a mere table."""
+        return None if self.drawing is None else self.drawing(False)
+
+    @cached_property
+    def plot(self) -> Plot | None:
+        """The chart as numbers, for programs that draw their own."""
+        return self.plotting()
+
+    @cached_property
+    def written(self) -> Written:
+        """The table of the plotted rows."""
+        return self.writing()
+
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        """The plotted rows in stored units and codes, with sources."""
+        return self.listing()
+
+    @property
+    def alternative(self) -> str:
+        """The exhibit in a sentence, for those who cannot see it."""
+        return " ".join(part for part in (self.title, self.unit, self.finding) if part)

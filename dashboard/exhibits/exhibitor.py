@@ -36,5 +36,20 @@ class Services:
         return f"{path}?{urlencode(query, safe=',')}" if query else path
 
 
-# (query, words) -> the exhibit in that state. Reading the query is total, as on the page itself.
-Exhibitor = Callable[[Mapping[str, str], Words], Exhibit]
+@dataclass(frozen=True)
+class Exhibitor:
+    """An exhibit in all its states. Called with a query and words it makes the exhibit.
+
+    canonical: a page's query -> the query with nothing in it that the exhibit does not follow,
+    "" or starting with "?", without `lang`. It costs little, so whether an exhibit changes with a
+    choice is known before anything is drawn. Reading a query is total, as on the page itself.
+    charted: whether it has a chart in some state; otherwise it is a mere table.
+    """
+
+    name: str
+    canonical: Callable[[Mapping[str, str]], str]
+    make: Callable[[Mapping[str, str], Words], Exhibit]
+    charted: bool = True
+
+    def __call__(self, query: Mapping[str, str], words: Words) -> Exhibit:
+        return self.make(query, words)

@@ -1,7 +1,8 @@
-"""Query parameters as typed fields of a frozen selection.
+"""Query parameters as typed fields of a frozen selection, each declared once.
 
 Reading is total: a value that is not allowed falls back to the default and is reported, so the
-page can say so. Writing is canonical: defaults are left out.
+page can say so. Writing is canonical: defaults are left out. What a control needs to know stands
+in the declaration too: see `controls.control`.
 """
 
 from collections.abc import Mapping
@@ -20,8 +21,23 @@ class Refused:
     value: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Declared:
+    """What every parameter has beside its name and its values.
+
+    label: catalogue key of what it is called. names: pattern of the keys of its values' names,
+    "scale.{}". widget: how it is offered, a key of `components.controls.WIDGETS`. formerly: names
+    that links used to have for it; they are read and never written.
+    """
+
+    label: str = ""
+    names: str = ""
+    widget: str = "radio"
+    formerly: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
-class Choice:
+class Choice(Declared):
     """One of a fixed set of words."""
 
     name: str
@@ -36,7 +52,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Choices:
+class Choices(Declared):
     """Several of a fixed set of words, in the order of the set; "none" for an empty choice."""
 
     name: str
@@ -56,7 +72,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Year:
+class Year(Declared):
     """A year from a set of years, or None."""
 
     name: str
@@ -71,7 +87,7 @@ class Year:
 
 
 @dataclass(frozen=True)
-class Flag:
+class Flag(Declared):
     """A switch, written as 1."""
 
     name: str
@@ -85,7 +101,7 @@ class Flag:
 
 
 @dataclass(frozen=True)
-class Text:
+class Text(Declared):
     """Free text on one line. Any text is allowed; what is longer than a line is cut."""
 
     name: str
@@ -111,12 +127,20 @@ def read_query(
     """
     values, refused = {}, []
     for field, parameter in parameters.items():
-        text = query.get(parameter.name, "")
+        name, text = _asked(parameter, query)
         read = parameter.read(text) if text else parameter.default
         if text and read is None:
-            refused.append(Refused(parameter.name, text))
+            refused.append(Refused(name, text))
         values[field] = parameter.default if read is None else read
     return values, tuple(refused)
+
+
+def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
+    """What a query has for a parameter, by today's name of it before those of old links."""
+    for name in (parameter.name, *parameter.formerly):
+        if query.get(name):
+            return name, query[name]
+    return parameter.name, ""
 
 
 def write_query(parameters: Mapping[str, Parameter], selection) -> str:
@@ -127,3 +151,12 @@ def write_query(parameters: Mapping[str, Parameter], selection) -> str:
         if getattr(selection, field) != parameter.default
     ]
     return "?" + urlencode(pairs, safe=",") if pairs else ""
+
+
+def as_text(value) -> str:
+    """The value of a control as a query has it: lists joined, a switch as 1 or 0."""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, (list, tuple)):
+        return ",".join(value) or "none"
+    return "" if value is None else str(value)

@@ -24,8 +24,10 @@ def shared_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     keys = (ALL, *(period.key for period in periods))
     return {
         "lang": Choice("lang", ("", *LANGUAGES), ""),
-        "period": Choice("period", keys, ALL),
-        "reporter": Choice("reporter", REPORTERS, "KAZ"),
+        "period": Choice("period", keys, ALL, label="shell.period", widget="segmented"),
+        "reporter": Choice(
+            "reporter", REPORTERS, "KAZ", label="control.reporter", names="reporter.{}"
+        ),
     }
 
 

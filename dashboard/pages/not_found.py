@@ -1,6 +1,6 @@
 """The page for an address that leads nowhere."""
 
-from dash import dcc, html
+from dash import html
 
 from dashboard.words import Words
 
@@ -12,7 +12,7 @@ def not_found(back: str, words: Words) -> html.Div:
             html.P("404", className="kicker"),
             html.H1(words("not_found.title")),
             html.P(words("not_found.text")),
-            dcc.Link(words("not_found.back"), href=back, className="button"),
+            html.A(words("not_found.back"), href=back, className="button"),
         ],
         className="hero",
     )

@@ -1,29 +1,100 @@
-"""What a page is."""
+"""What a page is: its exhibits, its controls, and how they are arranged."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from dash import Dash
+from dash import html
 
+from dashboard.components import ids
+from dashboard.components.card import card
+from dashboard.components.controls import form_control
+from dashboard.exhibits.controls import Control
 from dashboard.exhibits.exhibitor import Exhibitor
-from dashboard.exhibits.query import Refused
+from dashboard.exhibits.state import Query, State
 from dashboard.words import Words
+
+
+class Block(NamedTuple):
+    """A part of a page that is words alone and follows some of its choices.
+
+    canonical: query -> what of it the block follows. make: (query, words) -> HTML.
+    """
+
+    canonical: Callable[[Query], str]
+    make: Callable[[Query, Words], str]
+
+
+class Part(NamedTuple):
+    """A place on a page. label: of the link that leads to it, "" for a place without one."""
+
+    anchor: str
+    label: str
+    content: object
 
 
 @dataclass(frozen=True)
 class Page:
     """A page of the dashboard.
 
-    render: (query, words, narrow) -> (content, refused parameters), the first paint; `narrow`
-    for a narrow screen.
-    link: (values of the controls, query) -> the canonical query string of that state.
-    register: adds the page's callbacks to an app.
-    exhibits: what can be shown elsewhere and taken along, by name; the page's main one first.
+    exhibits: all that is on show on it, by name; the main one first. faces: HTML in the place of
+    a chart, for exhibits that are mere tables. primary, more: the controls in the bar at the top,
+    and those behind "all choices" there; the rest stand where `arrange` puts them.
     """
 
     path: str
     name: str
-    render: Callable[[Mapping[str, str], Words, bool], tuple[object, tuple[Refused, ...]]]
-    link: Callable[[Mapping[str, object], Mapping[str, str]], str]
-    register: Callable[[Dash], None]
+    state: State
+    arrange: Callable[["View"], list[Part]]
     exhibits: Mapping[str, Exhibitor] = field(default_factory=dict)
+    blocks: Mapping[str, Block] = field(default_factory=dict)
+    faces: Mapping[str, Callable[[Query, Words], str]] = field(default_factory=dict)
+    primary: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+
+    def face(self, name: str, query: Query, words: Words) -> str:
+        """What stands in the place of an exhibit's chart, "" for nothing."""
+        return self.faces[name](query, words) if name in self.faces else ""
+
+
+@dataclass(frozen=True)
+class View:
+    """A page in one state, as its arrangement is given it."""
+
+    page: Page
+    query: Query
+    words: Words
+    narrow: bool
+    controls: Mapping[str, Control]
+
+    def card(self, name: str, *beside: str, class_name: str = "") -> html.Section:
+        """The frame of an exhibit. beside: names of controls that it alone follows."""
+        maker = self.page.exhibits[name]
+        return card(
+            maker(self.query, self.words),
+            self.words,
+            narrow=self.narrow,
+            charted=maker.charted,
+            face=self.page.face(name, self.query, self.words),
+            beside=[self.control(one) for one in beside],
+            class_name=class_name,
+        )
+
+    def control(self, name: str):
+        """The form element of a control."""
+        return form_control(self.controls[name])
+
+    def block(self, name: str, class_name: str = "") -> html.Div:
+        """A part that is words alone."""
+        block = self.page.blocks[name]
+        told = {"data-card": block_card(block, self.query, self.words)}
+        drawn = {"data-query": block.canonical(self.query)}
+        holder = html.Div(id=ids.card(name), hidden=True, **told, **drawn)
+        slot = html.Div(**{"data-slot": "block"})
+        return html.Div([holder, slot], id=name, className=f"exhibit {class_name}".strip())
+
+
+def block_card(block: Block, query: Query, words: Words) -> str:
+    """The block as what a card is told: HTML for its one slot."""
+    return json.dumps({"block": block.make(query, words)}, ensure_ascii=False)

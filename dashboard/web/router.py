@@ -1,23 +1,26 @@
-"""From an address to a page: first paint, language, links that keep the selection."""
+"""From an address to a page: first paint, language, the shell around whichever page is open."""
 
 from collections.abc import Mapping
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, dcc, html, no_update
+from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 from flask import request
 
 from dashboard.components import ids
-from dashboard.components.shell import language_href, nav_href, shell
+from dashboard.components.shell import Bar, Package, nav_href, shell
+from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Refused
-from dashboard.exhibits.shared import carried
+from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
+from dashboard.pages.contents import arranged
+from dashboard.pages.machine import Rendered, register_machine, render
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page
 from dashboard.web.document import page_head
 from dashboard.web.embed import embedded, is_embedded
 from dashboard.web.pin import pin_notice, refused_pin
-from dashboard.words import LANGUAGES, Words, negotiate, words_for
+from dashboard.words import Words, negotiate, words_for
 
 
 class Router:
@@ -41,31 +44,39 @@ class Router:
         pinned = pin_notice(query, tables.version, words)
         if page and is_embedded(query):
             edition = Edition(tables.version, tables.created)
-            return html.Div([pinned, embedded(page, query, edition, words)], className="embed")
+            content = embedded(page, query, edition, words, narrow)
+            return html.Div([pinned, content], className="embed")
+        drawn = render(page, query, words, narrow) if page else Rendered([], [], [], (), "")
         if page:
-            content, refused = page.render(query, words, narrow)
+            content = arranged(drawn.parts, words)
         else:
-            content, refused = not_found(nav_href("/", carried(query)), words), ()
-        refused = (*refused, *refused_pin(query))
-        if refused or pinned:
-            told = _refused(refused, words) if refused else None
-            content = html.Div([told, pinned, content])
-        periods = self.services.periods
-        choices = [("all", words("period.all"))]
-        choices += [(period.key, period_years(period, words)) for period in periods]
-        chosen = query.get("period", "all")
+            content = not_found(nav_href("/", carried(query)), words)
         return shell(
-            content,
+            [self._told(query, drawn, pinned, words), content],
             path=path,
-            pages=[(page.path, words(f"page.{page.name}")) for page in self.pages.values()],
+            names={page.path: words(f"page.{page.name}") for page in self.pages.values()},
             query=query,
-            periods=choices,
-            period=chosen if chosen in dict(choices) else "all",
-            created=tables.created,
+            bar=Bar(self._period(query, words), drawn.primary, drawn.more),
+            package=Package(tables.created, tables.version, self.services.public_url),
             words=words,
-            version=tables.version,
-            public_url=self.services.public_url,
         )
+
+    def _period(self, query: Mapping[str, str], words: Words):
+        """The period switch: the one control that every page has."""
+        parameter = shared_parameters(self.services.periods)["period"]
+        periods = self.services.periods
+        pairs = [("all", words("period.all"))]
+        pairs += [(period.key, period_years(period, words)) for period in periods]
+        asked = query.get("period", "")
+        return control(parameter, asked if asked in dict(pairs) else "all", words, pairs)
+
+    @staticmethod
+    def _told(query, drawn: Rendered, pinned, words: Words) -> html.Div:
+        """What of the link was not understood or means nothing, and which data it was made of."""
+        refused = (*drawn.refused, *refused_pin(query))
+        told = _refused(refused, words) if refused else None
+        settled = html.P(drawn.settled, id=ids.SETTLED, className="settled", role="status")
+        return html.Div([told, pinned, settled])
 
 
 def document_layout() -> html.Div:
@@ -87,7 +98,7 @@ def document_layout() -> html.Div:
 def register_router(app: Dash, router: Router) -> None:
     """Adds the callbacks that belong to no single page."""
     _register_show(app, router)
-    _register_link(app, router)
+    register_machine(app, router.pages)
     app.clientside_callback(
         ClientsideFunction("shell", "request"),
         Output(ids.REQUEST, "data"),
@@ -111,34 +122,6 @@ def _register_show(app: Dash, router: Router) -> None:
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
         page = router.render(path, query, words, asked["narrow"])
         return page, page_head(router.title_key(path), words)
-
-
-def _register_link(app: Dash, router: Router) -> None:
-    """Writes the state of the controls into the address and into the links that keep it."""
-
-    @app.callback(
-        Output(ids.LINK, "search"),
-        Output({"type": ids.NAV, "name": ALL}, "href"),
-        Output({"type": ids.LANGUAGE, "name": ALL}, "href"),
-        Input({"type": ids.CONTROL, "name": ALL}, "value"),
-        State(ids.LINK, "pathname"),
-        State(ids.LINK, "search"),
-        prevent_initial_call=True,
-    )
-    def link(_values, path, search):
-        page = router.pages.get(path)
-        if page is None:
-            return no_update, [no_update] * len(ctx.outputs_list[1]), [no_update] * len(LANGUAGES)
-        values = {one["id"]["name"]: one.get("value") for one in ctx.inputs_list[0]}
-        before = router.services.query(search)
-        written = page.link(values, before)
-        unchanged = written == page.link({}, before)
-        query = router.services.query(search if unchanged else written)
-        return (
-            no_update if unchanged else written,
-            [nav_href(one["id"]["name"], carried(query)) for one in ctx.outputs_list[1]],
-            [language_href(path, query, one["id"]["name"]) for one in ctx.outputs_list[2]],
-        )
 
 
 def _refused(refused: tuple[Refused, ...], words: Words) -> html.Div:

@@ -17,7 +17,7 @@ from dashboard.exhibits.trade.selection import (
     UNITS,
 )
 from dashboard.load import CODES
-from dashboard.pages.overview.page import WAYS
+from dashboard.pages.overview.parts import WAYS
 from dashboard.pages.trade.presets import PRESETS
 from tests.contract.csv_facts import rows
 from tests.contract.key_domains_of_claims import OF_CLAIMS

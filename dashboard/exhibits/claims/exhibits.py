@@ -6,6 +6,8 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.analysis.claims.rows import claims_rows
+from dashboard.exhibits.claims.choices import controls
+from dashboard.exhibits.claims.own import chosen, own_view
 from dashboard.exhibits.claims.selection import (
     EVERY,
     ClaimsOptions,
@@ -14,41 +16,59 @@ from dashboard.exhibits.claims.selection import (
     to_query,
 )
 from dashboard.exhibits.claims.view import ClaimsView, claims_view, sources_behind
+from dashboard.exhibits.controls import Control
 from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.state import Settled, State
 from dashboard.figures import tokens
 from dashboard.figures.layers import period_years
+from dashboard.load import Tables
 from dashboard.words import Words
 
 PATH = "/claims"
 
 
-def claims_exhibits(services: Services, options: ClaimsOptions) -> Mapping[str, Exhibitor]:
+def claims_state(tables: Tables, options: ClaimsOptions) -> State:
+    """How the page's query is read and what its controls offer."""
+
+    def settled(query: Mapping[str, str]) -> Settled:
+        asked, refused = from_query(query, options)
+        return Settled(to_query(chosen(tables, asked), options), refused)
+
+    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
+        selection, _ = from_query(query, options)
+        return controls(selection, own_view(tables, selection, words), options, words)
+
+    return State(settled, offered)
+
+
+def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
     """The one exhibit of the page."""
 
-    def claims(query: Mapping[str, str], words: Words) -> Exhibit:
-        wanted, _ = from_query(query, options)
-        view = claims_view(services.tables, words, wanted)
-        kept = replace(listing(wanted), lang="")
+    def canonical(query: Mapping[str, str]) -> str:
+        return to_query(replace(listing(from_query(query, options)[0]), lang=""), options)
+
+    def make(query: Mapping[str, str], words: Words) -> Exhibit:
+        view = claims_view(services.tables, words, listing(from_query(query, options)[0]))
         return Exhibit(
             name="claims",
             path=PATH,
-            query=to_query(kept, options),
+            query=canonical(query),
             title=words("claims.title"),
             finding=view.finding,
             unit=words("claims.unit"),
             filters=_filters(view, options, words),
-            figure=view.figure,
-            plot=_plot(view, words),
-            written=_written(view, words),
-            rows=_rows(view, services),
+            drawing=lambda _narrow: view.figure,
+            plotting=lambda: _plot(view, words),
+            writing=lambda: _written(view, words),
+            listing=lambda: _rows(view, services),
             lead=words("claims.lead"),
             sources=tuple(sources_behind(view, services.tables, words)),
             notes=(words("claims.rules"),),
         )
 
-    return {"claims": claims}
+    return Exhibitor("claims", canonical, make)
 
 
 def _rows(view: ClaimsView, services: Services) -> pd.DataFrame:

@@ -31,11 +31,11 @@ INDICATORS = {
 }
 # Sections of other pages, by their anchors.
 ANCHORED = {
-    "rank": "/periods#standing",
-    "trend_break": "/periods#breaks",
-    "companies": "/periods#companies",
+    "rank": "/periods#periods-standing",
+    "trend_break": "/periods#periods-breaks",
+    "companies": "/periods#periods-companies",
     "low_income": "/region#region-income",
-    "both_in_region": "/mirror#mirror-official-section",
+    "both_in_region": "/mirror#mirror-official",
 }
 
 

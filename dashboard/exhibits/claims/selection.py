@@ -53,13 +53,29 @@ def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
     years = tuple(range(FIRST_YEAR, options.last_year + 1))
     return {
         **shared_parameters(options.periods),
-        "verdict": Choice("verdict", (EVERY, *VERDICTS), EVERY),
-        "topic": Choice("topic", (EVERY, *options.topics), EVERY),
-        "ask": Choice("ask", tuple(FORM_MEASURES), "turnover"),
-        "of": Choice("of", PAIR, PAIR[0]),
-        "first": Year("first", years),
-        "last": Year("last", years),
-        "value": Text("value"),
+        "verdict": Choice(
+            "verdict",
+            (EVERY, *VERDICTS),
+            EVERY,
+            label="claims.control.verdict",
+            widget="select",
+        ),
+        "topic": Choice(
+            "topic",
+            (EVERY, *options.topics),
+            EVERY,
+            label="claims.control.topic",
+            widget="select",
+        ),
+        "ask": Choice(
+            "ask", tuple(FORM_MEASURES), "turnover", label="claims.own.ask", widget="select"
+        ),
+        "of": Choice("of", PAIR, PAIR[0], label="claims.own.of", widget="select"),
+        "first": Year(
+            "from", years, label="claims.own.first", widget="select", formerly=("first",)
+        ),
+        "last": Year("to", years, label="claims.own.last", widget="select", formerly=("last",)),
+        "value": Text("value", label="claims.own.value", widget="number"),
     }
 
 

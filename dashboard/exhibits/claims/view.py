@@ -1,6 +1,7 @@
 """What the page of claims shows for a selection. Pure: no Dash, no request, no clock."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -47,6 +48,7 @@ class ClaimsView:
     listed: tuple[Judged, ...]
 
 
+@lru_cache(maxsize=64)
 def claims_view(tables: Tables, words: Words, selection: ClaimsSelection) -> ClaimsView:
     """The page but for the reader's own claim."""
     judged = judge_all(tables)

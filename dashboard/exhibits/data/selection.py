@@ -22,8 +22,8 @@ def data_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(periods),
-        "kind": Choice("kind", KINDS, "all"),
-        "find": Text("find"),
+        "kind": Choice("kind", KINDS, "all", label="data.kind", names="data.kind.{}"),
+        "find": Text("find", label="data.find", widget="search"),
     }
 
 

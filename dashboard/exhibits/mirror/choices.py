@@ -1,38 +1,27 @@
 """What the controls of the mirror page offer for a selection, in the reader's language."""
 
-from dashboard.exhibits.mirror.selection import (
-    DIRECTION_KEYS,
-    MARKS,
-    SCALES,
-    UNITS,
-    MirrorOptions,
-    MirrorSelection,
-)
+from dashboard.exhibits.controls import Control, Pairs, control
+from dashboard.exhibits.mirror.selection import MirrorOptions, MirrorSelection, mirror_parameters
 from dashboard.words import Words
 
-Pairs = list[tuple[str, str]]
 
-
-def choices(
+def controls(
     selection: MirrorSelection, options: MirrorOptions, words: Words
-) -> dict[str, tuple[Pairs, str | list[str]]]:
-    """Query parameter -> ((value, label) pairs, value), in the order of the page."""
+) -> dict[str, Control]:
+    """Query parameter -> control, in the order of the page; the period is every page's own."""
     first, last = options.span(selection)
     years = _years(selection, options)
+    values = {"first": first, "last": last, "marks": list(selection.marks)}
+    pairs = {"first": years, "last": years}
     return {
-        "direction": (_words("mirror.direction", DIRECTION_KEYS, words), selection.direction),
-        "from": (years, str(first)),
-        "to": (years, str(last)),
-        "scale": (_words("scale", SCALES, words), selection.scale),
-        "unit": (_words("unit", UNITS, words, ".name"), selection.unit),
-        "marks": (_words("mirror.marks", MARKS, words), list(selection.marks)),
+        parameter.name: control(
+            parameter, values.get(field, getattr(selection, field)), words, pairs.get(field)
+        )
+        for field, parameter in mirror_parameters(options).items()
+        if field not in ("lang", "period", "reporter")
     }
-
-
-def _words(prefix: str, values, words: Words, suffix: str = "") -> Pairs:
-    return [(value, words(f"{prefix}.{value}{suffix}")) for value in values]
 
 
 def _years(selection: MirrorSelection, options: MirrorOptions) -> Pairs:
     first, last = options.span(MirrorSelection(period=selection.period))
-    return [(str(year), str(year)) for year in range(first, last + 1)]
+    return tuple((str(year), str(year)) for year in range(first, last + 1))

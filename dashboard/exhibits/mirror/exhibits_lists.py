@@ -8,7 +8,7 @@ from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exhibits.mirror.conflict_list import ConflictList, conflict_list
 from dashboard.exhibits.mirror.context import Context
 from dashboard.exhibits.mirror.download import mirror_download
-from dashboard.exhibits.mirror.stated import PATH, exhibit_name, own_query, stated
+from dashboard.exhibits.mirror.stated import PATH, exhibit_name, own_query, stated_choices
 from dashboard.exhibits.mirror.strip import STATES, Strip, StripRow, strip_view
 from dashboard.exhibits.sources import page_notes, source_notes
 from dashboard.figures.layers import range_text
@@ -61,11 +61,10 @@ def _table(
         title=context.words("title.years", what=title, years=range_text(first, last)),
         finding=finding,
         unit="",
-        filters=stated(part, context),
-        figure=None,
-        plot=None,
-        written=written,
-        rows=mirror_download(part, context),
+        filters=stated_choices(part, context),
+        drawing=None,
+        writing=lambda: written,
+        listing=lambda: mirror_download(part, context),
         sources=tuple(sources),
         notes=(note,),
     )

@@ -79,12 +79,25 @@ def mirror_parameters(options: MirrorOptions) -> dict[str, Parameter]:
     years = tuple(range(FIRST_YEAR, options.last_year + 1))
     return {
         **shared_parameters(options.periods),
-        "direction": Choice("direction", DIRECTION_KEYS, BOTH),
-        "first": Year("from", years),
-        "last": Year("to", years),
-        "scale": Choice("scale", SCALES, "linear"),
-        "unit": Choice("unit", UNITS, "billion"),
-        "marks": Choices("marks", MARKS, ("official",)),
+        "direction": Choice(
+            "direction",
+            DIRECTION_KEYS,
+            BOTH,
+            label="mirror.control.direction",
+            names="mirror.direction.{}",
+        ),
+        "first": Year("from", years, label="control.from", widget="select"),
+        "last": Year("to", years, label="control.to", widget="select"),
+        "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
+        "unit": Choice("unit", UNITS, "billion", label="control.unit", names="unit.{}.name"),
+        "marks": Choices(
+            "marks",
+            MARKS,
+            ("official",),
+            label="mirror.control.marks",
+            names="mirror.marks.{}",
+            widget="checks",
+        ),
     }
 
 

@@ -1,9 +1,9 @@
 """What of a selection belongs to one exhibit: its own link, and its choices in words."""
 
-from dashboard.exhibits.mirror.choices import choices
+from dashboard.exhibits.controls import stated
+from dashboard.exhibits.mirror.choices import controls
 from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.selection import MirrorSelection, to_query
-from dashboard.words import Words
+from dashboard.exhibits.mirror.selection import MirrorSelection, mirror_parameters, to_query
 
 PATH = "/mirror"
 
@@ -31,31 +31,12 @@ def own_query(part: str, context: Context) -> str:
     return to_query(context.options.canonical(MirrorSelection(**kept)), context.options)
 
 
-def own_link(part: str, context: Context) -> str:
-    """The address of the page with nothing chosen that the part does not follow."""
-    return f"{PATH}{own_query(part, context)}"
-
-
-def stated(part: str, context: Context) -> tuple[tuple[str, str], ...]:
+def stated_choices(part: str, context: Context) -> tuple[tuple[str, str], ...]:
     """The choices that a part follows, as their controls name them; the years tell the period."""
-    words = context.words
-    told, offered = [], choices(context.selection, context.options, words)
-    for field, (name, label) in _labels(words).items():
-        pairs, value = offered[name]
-        chosen = value if isinstance(value, list) else [value]
-        labels = [text for code, text in pairs if code in chosen]
-        if field in FIELDS[part] and labels:
-            told.append((label, words.join(labels)))
-    return tuple(told)
-
-
-def _labels(words: Words) -> dict[str, tuple[str, str]]:
-    """Field -> query parameter and what its control is called away from the page."""
-    return {
-        "direction": ("direction", words("mirror.control.direction")),
-        "first": ("from", words("control.from")),
-        "last": ("to", words("control.to")),
-        "scale": ("scale", words("control.scale")),
-        "unit": ("unit", words("control.unit")),
-        "marks": ("marks", words("exhibit.mirror-levels.marks")),
-    }
+    words, options = context.words, context.options
+    offered = controls(context.selection, options, words)
+    names = {field: one.name for field, one in mirror_parameters(options).items()}
+    told = stated(offered, (names[one] for one in FIELDS[part] if one != "period"), words)
+    # Away from the page the marks are not beside the chart that they are drawn into.
+    legend, marks = offered["marks"].legend, words("exhibit.mirror-levels.marks")
+    return tuple((marks if name == legend else name, labels) for name, labels in told)

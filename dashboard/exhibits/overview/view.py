@@ -1,6 +1,7 @@
 """What the overview shows for a period. Pure: no Dash, no request, no clock."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -61,6 +62,7 @@ class OverviewView:
     events: list[EventNote]
 
 
+@lru_cache(maxsize=32)
 def overview_view(tables: Tables, words: Words, selection: SharedSelection) -> OverviewView:
     """The overview of the selected period, or of all three."""
     periods, newest = read_periods(tables.periods), last_year(tables)

@@ -6,6 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.analysis.companies import CLAIMS
+from dashboard.analysis.periods import Period
+from dashboard.exhibits.controls import Control, control, stated
 from dashboard.exhibits.exhibit import Exhibit, Plot, SourceNote, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.periods import firms, tested
@@ -18,10 +20,18 @@ from dashboard.exhibits.periods.plots import (
     standing_plot,
 )
 from dashboard.exhibits.periods.section import Question, Section
-from dashboard.exhibits.periods.selection import PeriodsSelection, from_query, settle, to_query
+from dashboard.exhibits.periods.selection import (
+    REPORTERS,
+    PeriodsSelection,
+    from_query,
+    periods_parameters,
+    settle,
+    to_query,
+)
 from dashboard.exhibits.periods.tested_tables import whole_table
 from dashboard.exhibits.periods.view import NEEDS, SECTIONS, section
 from dashboard.exhibits.sources import page_notes
+from dashboard.exhibits.state import Settled, State
 from dashboard.exhibits.stated import stated_period
 from dashboard.figures.legend import with_legend
 from dashboard.words import Words
@@ -39,17 +49,36 @@ _PLOTS = {
 }
 # What the chosen index depends on besides itself and the period.
 _INDEX_NEEDS = {"dependence": "reporter", "coverage": "reporter", "concentration": "flow"}
-# The control of a parameter, and what the names of its values begin with.
-_CONTROLS = {
-    "reporter": ("control.reporter", "reporter"),
-    "flow": ("control.flow", "flows"),
-    "prices": ("periods.control.prices", "periods.prices"),
-}
 
 
 def exhibit_name(name: str) -> str:
     """The name of a section's exhibit, which its files share."""
     return f"periods-{name}"
+
+
+def periods_state(periods: tuple[Period, ...]) -> State:
+    """How the page's query is read and what its controls offer."""
+
+    def settled(query: Mapping[str, str]) -> Settled:
+        asked, refused = from_query(query, periods)
+        return Settled(to_query(settle(asked), periods), refused)
+
+    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
+        return controls(settle(from_query(query, periods)[0]), periods, words)
+
+    return State(settled, offered)
+
+
+def controls(
+    selection: PeriodsSelection, periods: tuple[Period, ...], words: Words
+) -> dict[str, Control]:
+    """Query parameter -> control; the period is every page's own."""
+    named = {"reporter": [(one, words(f"reporter.{one}")) for one in REPORTERS]}
+    return {
+        parameter.name: control(parameter, getattr(selection, field), words, named.get(field))
+        for field, parameter in periods_parameters(periods).items()
+        if field not in ("lang", "period")
+    }
 
 
 def periods_exhibits(services: Services) -> Mapping[str, Exhibitor]:
@@ -58,18 +87,28 @@ def periods_exhibits(services: Services) -> Mapping[str, Exhibitor]:
 
 
 def _exhibitor(name: str, services: Services) -> Exhibitor:
-    def exhibit(query: Mapping[str, str], words: Words) -> Exhibit:
-        wanted = settle(from_query(query, services.periods)[0])
-        chosen = _only_needed(name, wanted)
-        question = Question(services.tables, services.periods, chosen)
+    periods = services.periods
+
+    def followed(query: Mapping[str, str]) -> PeriodsSelection:
+        return _only_needed(name, settle(from_query(query, periods)[0]))
+
+    def canonical(query: Mapping[str, str]) -> str:
+        return to_query(followed(query), periods)
+
+    def make(query: Mapping[str, str], words: Words) -> Exhibit:
+        question = Question(services.tables, periods, followed(query))
         return build(question, section(name, question, words, False), words)
 
-    return exhibit
+    return Exhibitor(exhibit_name(name), canonical, make, charted=name in _PLOTS)
 
 
 def build(question: Question, one: Section, words: Words) -> Exhibit:
     """A drawn section with all that belongs to it; the warning beside its title goes along."""
     rows = periods_download(one.name, question)
+
+    def drawing(narrow: bool) -> go.Figure | None:
+        return _figure(section(one.name, question, words, True) if narrow else one)
+
     return Exhibit(
         name=exhibit_name(one.name),
         path=PATH,
@@ -78,10 +117,10 @@ def build(question: Question, one: Section, words: Words) -> Exhibit:
         finding=one.finding,
         unit=" · ".join(part for part in (one.unit, one.label) if part),
         filters=_filters(question, one.name, words),
-        figure=_figure(one),
-        plot=_plot(question, one, words),
-        written=_written(question, one, words),
-        rows=rows,
+        drawing=drawing if one.figure else None,
+        plotting=lambda: _plot(question, one, words),
+        writing=lambda: _written(question, one, words),
+        listing=lambda: rows,
         lead=one.lead,
         sources=_sources(question, one, rows, words),
         notes=(*one.notes, *(_claims(question, words) if one.name == firms.NAME else ())),
@@ -108,16 +147,15 @@ def _only_needed(name: str, selection: PeriodsSelection) -> PeriodsSelection:
 
 
 def _filters(question: Question, name: str, words: Words) -> tuple[tuple[str, str], ...]:
-    told, selection = [], question.selection
-    for parameter in needs(name, selection):
-        value = getattr(selection, parameter)
-        if parameter == "period":
-            told.append(stated_period(value, question.periods, words))
-        elif parameter == "index":
-            told.append((words("periods.control.index"), words(f"periods.index.{value}.name")))
+    selection, periods = question.selection, question.periods
+    offered = controls(selection, periods, words)
+    names = {field: one.name for field, one in periods_parameters(periods).items()}
+    told = []
+    for field in needs(name, selection):
+        if field == "period":
+            told.append(stated_period(selection.period, periods, words))
         else:
-            legend, prefix = _CONTROLS[parameter]
-            told.append((words(legend), words(f"{prefix}.{value}")))
+            told += stated(offered, [names[field]], words)
     return tuple(told)
 
 

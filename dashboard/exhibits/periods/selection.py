@@ -34,9 +34,23 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(periods),
-        "flow": Choice("flow", FLOWS, "turnover"),
-        "prices": Choice("prices", PRICES, "usd"),
-        "index": Choice("index", INDICES, "intensity"),
+        "flow": Choice("flow", FLOWS, "turnover", label="control.flow", names="flows.{}"),
+        "prices": Choice(
+            "measure",
+            PRICES,
+            "usd",
+            label="periods.control.prices",
+            names="periods.prices.{}",
+            formerly=("prices",),
+        ),
+        "index": Choice(
+            "index",
+            INDICES,
+            "intensity",
+            label="periods.control.index",
+            names="periods.index.{}.name",
+            widget="segmented",
+        ),
     }
 
 

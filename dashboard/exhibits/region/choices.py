@@ -1,60 +1,76 @@
 """What the controls of the region's page offer, in the reader's language."""
 
-from dashboard.analysis.region import REGION
-from dashboard.analysis.variants import VARIANTS, refusals
-from dashboard.exhibits.controls import options as disabled_options
-from dashboard.exhibits.region.selection import AXES, SIZES, SPREADS, RegionOptions
+from dataclasses import replace
+
+from dashboard.analysis.variants import refusals
+from dashboard.exhibits.controls import Control, Pairs, control
+from dashboard.exhibits.region.selection import SIZES, SPREADS, RegionOptions, region_parameters
 from dashboard.exhibits.region.shown import Shown, may_be_log
 from dashboard.words import Words
 
+TOPIC = "topic."
 
-def indicator_options(options: RegionOptions, words: Words) -> list[dict]:
+
+def controls(asked: Shown, options: RegionOptions, words: Words) -> dict[str, Control]:
+    """Query parameter -> control; the period is every page's own."""
+    selection = asked.selection
+    year = asked.year if asked.year is not None else asked.last
+    values = {"countries": list(selection.countries), "year": year}
+    indicators = indicator_pairs(options, words)
+    pairs = {
+        "indicator": indicators,
+        "against": indicators,
+        "size": size_pairs(words),
+        "spread": spread_pairs(words),
+    }
+    headings = {one: "" for one, _ in indicators if one.startswith(TOPIC)}
+    forbidden = {
+        "indicator": headings,
+        "against": headings,
+        "variant": {
+            one: words(f"region.reason.variant.{why}")
+            for one, why in refusals(selection.indicator).items()
+        },
+        "axis": {} if may_be_log(asked.rows) else {"log": words("region.reason.axis.log")},
+    }
+    found = {
+        parameter.name: control(
+            parameter,
+            values.get(field, getattr(selection, field)),
+            words,
+            pairs.get(field),
+            forbidden.get(field),
+        )
+        for field, parameter in region_parameters(options).items()
+        if field not in ("lang", "period", "reporter")
+    }
+    found["year"] = replace(found["year"], limits=(asked.first, asked.last))
+    return found
+
+
+def indicator_pairs(options: RegionOptions, words: Words) -> Pairs:
     """All indicators under headings of topics, which cannot be chosen."""
     offered = []
     for topic, indicators in options.topics.items():
         heading = words("region.topic_heading", topic=words(f"region.topic.{topic}"))
-        offered.append({"value": f"topic.{topic}", "label": heading, "disabled": True})
+        offered.append((f"{TOPIC}{topic}", heading))
         named = sorted((words(f"indicator.{code}"), code) for code in indicators)
-        offered += [{"value": code, "label": name} for name, code in named]
-    return offered
+        offered += [(code, name) for name, code in named]
+    return tuple(offered)
 
 
-def size_options(words: Words) -> list[dict]:
+def size_pairs(words: Words) -> Pairs:
     """What the area of a bubble can stand for."""
-    return [
-        {"value": one, "label": words("region.size.none" if one == "none" else f"indicator.{one}")}
-        for one in SIZES
-    ]
+    return tuple(
+        (one, words("region.size.none" if one == "none" else f"indicator.{one}")) for one in SIZES
+    )
 
 
-def spread_options(words: Words) -> list[dict]:
+def spread_pairs(words: Words) -> Pairs:
     """Country and quantity of which editions are compared."""
     offered = []
     for chosen in SPREADS:
         country, measure = chosen.split(".")
         label = f"{words(f'country.{country}')}: {words(f'region.quantity.{measure}')}"
-        offered.append({"value": chosen, "label": label})
-    return offered
-
-
-def country_options(words: Words) -> list[dict]:
-    """The five countries."""
-    return [{"value": code, "label": words(f"country.{code}")} for code in REGION]
-
-
-def variant_options(asked: Shown, words: Words) -> tuple[list[dict], str]:
-    """The variants with those that the indicator lacks disabled, and why it lacks them."""
-    refused = refusals(asked.selection.indicator)
-    pairs = [(one, words(f"region.variant.{one}")) for one in VARIANTS]
-    reasons = " ".join(
-        words(f"region.reason.variant.{one}") for one in dict.fromkeys(refused.values())
-    )
-    return disabled_options(pairs, refused), reasons
-
-
-def axis_options(asked: Shown, words: Words) -> tuple[list[dict], str]:
-    """Linear or logarithmic; no logarithm without values above zero alone."""
-    possible = may_be_log(asked.rows)
-    pairs = [(one, words(f"region.axis.{one}")) for one in AXES]
-    reason = "" if possible else words("region.reason.axis.log")
-    return disabled_options(pairs, {} if possible else {"log": reason}), reason
+        offered.append((chosen, label))
+    return tuple(offered)

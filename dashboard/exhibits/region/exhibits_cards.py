@@ -5,10 +5,10 @@ import pandas as pd
 from dashboard.exhibits.exhibit import Exhibit, Plot, Series
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.article import article_view
-from dashboard.exhibits.region.choices import spread_options
+from dashboard.exhibits.region.choices import spread_pairs
 from dashboard.exhibits.region.download import article_download, editions_download, income_download
-from dashboard.exhibits.region.editions import DECIMALS, editions_view
-from dashboard.exhibits.region.income import income_view
+from dashboard.exhibits.region.editions import DECIMALS, EditionsView, editions_view
+from dashboard.exhibits.region.income import IncomeView, income_view
 from dashboard.exhibits.region.selection import RegionOptions, RegionSelection
 from dashboard.exhibits.region.stated import PATH, editions_query, income_query
 from dashboard.exhibits.stated import stated_period
@@ -30,10 +30,9 @@ def article_exhibit(
         finding=card.finding,
         unit="",
         filters=(),
-        figure=None,
-        plot=None,
-        written=card.sheet.written,
-        rows=article_download(tables),
+        drawing=None,
+        writing=lambda: card.sheet.written,
+        listing=lambda: article_download(tables),
         sources=(*card.sources, *card.earlier),
         notes=tuple(card.notes),
     )
@@ -44,7 +43,11 @@ def income_exhibit(
 ) -> Exhibit:
     """The income groups by year; what the groups mean goes into the notes."""
     period = selection.period
-    view = income_view(tables, options, period, words, narrow=False)
+
+    def show(narrow: bool) -> IncomeView:
+        return income_view(tables, options, period, words, narrow)
+
+    view = show(False)
     card = view.card
     return Exhibit(
         name="region-income",
@@ -54,10 +57,9 @@ def income_exhibit(
         finding=card.finding,
         unit=card.unit,
         filters=(stated_period(period, options.periods, words),),
-        figure=view.figure,
-        plot=None,
-        written=card.sheet.written,
-        rows=income_download(tables, options, period),
+        drawing=lambda narrow: show(narrow).figure,
+        writing=lambda: card.sheet.written,
+        listing=lambda: income_download(tables, options, period),
         sources=tuple(card.sources),
         notes=(*(meaning for _, meaning in view.legend), *card.notes),
     )
@@ -68,10 +70,14 @@ def editions_exhibit(
 ) -> Exhibit:
     """What each edition says of one quantity of one country."""
     chosen = selection.spread
-    view = editions_view(tables, chosen, words, narrow=False)
+
+    def show(narrow: bool) -> EditionsView:
+        return editions_view(tables, chosen, words, narrow)
+
+    view = show(False)
     card = view.card
     rows = editions_download(tables, chosen)
-    labels = {one["value"]: one["label"] for one in spread_options(words)}
+    labels = dict(spread_pairs(words))
     return Exhibit(
         name="region-editions",
         path=PATH,
@@ -80,10 +86,10 @@ def editions_exhibit(
         finding=card.finding,
         unit=card.unit,
         filters=((words("region.spread"), labels[chosen]),),
-        figure=view.figure,
-        plot=_editions_plot(rows, chosen, card.unit, words),
-        written=card.sheet.written,
-        rows=rows,
+        drawing=lambda narrow: show(narrow).figure,
+        plotting=lambda: _editions_plot(rows, chosen, card.unit, words),
+        writing=lambda: card.sheet.written,
+        listing=lambda: rows,
         sources=(*card.sources, *card.earlier),
         notes=tuple(card.notes),
     )

@@ -1,5 +1,6 @@
 """The indicator three ways as exhibits: over the years, ranked for one year, on the map."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
@@ -17,7 +18,7 @@ from dashboard.exhibits.region.indicator import (
 from dashboard.exhibits.region.notes import indicator_notes
 from dashboard.exhibits.region.selection import RegionOptions
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import FIELDS, PATH, own_query, stated
+from dashboard.exhibits.region.stated import FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.figures import tokens
 from dashboard.load import Tables
@@ -26,7 +27,8 @@ from dashboard.words import Words
 
 def lines_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: Words) -> Exhibit:
     """One line a country over the years."""
-    view, measure = _drawn(tables, options, asked, words)
+    show, measure = _drawn(tables, options, asked, words)
+    view = show(False)
     card = view.card
     return Exhibit(
         name="region",
@@ -35,11 +37,11 @@ def lines_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: W
         title=card.title,
         finding=card.finding,
         unit=card.unit,
-        filters=stated(options, asked, FIELDS["region"], words),
-        figure=view.lines,
-        plot=_lines_plot(asked, measure, words),
-        written=card.sheet.written,
-        rows=indicator_download(tables, asked),
+        filters=stated_choices(options, asked, FIELDS["region"], words),
+        drawing=lambda narrow: show(narrow).lines,
+        plotting=lambda: _lines_plot(asked, measure, words),
+        writing=lambda: card.sheet.written,
+        listing=lambda: indicator_download(tables, asked),
         sources=tuple(source_notes(asked.rows, tables, words)),
         notes=tuple(card.notes),
     )
@@ -47,37 +49,43 @@ def lines_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: W
 
 def year_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: Words) -> Exhibit:
     """The countries of the shared year, ranked."""
-    view, measure = _drawn(tables, options, asked, words)
+    show, measure = _drawn(tables, options, asked, words)
+    view = show(False)
     order = _order(asked, measure)
     return replace(
         _of_the_year(tables, options, asked, order, words),
         name="region-year",
         title=view.bars_title,
         finding=view.card.finding,
-        figure=view.bars,
-        plot=_bars_plot(order, measure, words),
+        drawing=lambda narrow: show(narrow).bars,
+        plotting=lambda: _bars_plot(order, measure, words),
     )
 
 
 def map_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: Words) -> Exhibit:
     """The same year on the map."""
-    view, measure = _drawn(tables, options, asked, words)
+    show, measure = _drawn(tables, options, asked, words)
+    view = show(False)
     made = _of_the_year(tables, options, asked, _order(asked, measure), words)
     return replace(
         made,
         name="region-map",
         title=view.map_title,
         finding=view.card.finding,
-        figure=view.map,
+        drawing=lambda narrow: show(narrow).map,
         sources=(*made.sources, map_source(tables, words)),
     )
 
 
 def _drawn(
     tables: Tables, options: RegionOptions, asked: Shown, words: Words
-) -> tuple[IndicatorView, naming.Measure]:
-    view = indicator_view(tables, options, asked, words, narrow=False)
-    return view, _measure(tables, asked, words)
+) -> tuple[Callable[[bool], IndicatorView], naming.Measure]:
+    """The view for a wide or a narrow screen."""
+
+    def show(narrow: bool) -> IndicatorView:
+        return indicator_view(tables, options, asked, words, narrow)
+
+    return show, _measure(tables, asked, words)
 
 
 def _measure(tables: Tables, asked: Shown, words: Words) -> naming.Measure:
@@ -97,11 +105,10 @@ def _of_the_year(
         title="",
         finding="",
         unit=naming.capitalised(measure.unit_text),
-        filters=stated(options, asked, FIELDS["region-year"], words),
-        figure=None,
-        plot=None,
-        written=indicator_sheet(at, measure, words).written,
-        rows=_in_order(indicator_download(tables, asked), asked, order),
+        filters=stated_choices(options, asked, FIELDS["region-year"], words),
+        drawing=None,
+        writing=lambda: indicator_sheet(at, measure, words).written,
+        listing=lambda: _in_order(indicator_download(tables, asked), asked, order),
         sources=tuple(source_notes(at, tables, words)),
         notes=tuple(indicator_notes(tables, replace(asked, rows=at), measure, words)),
     )

@@ -8,7 +8,7 @@ from dashboard.exhibits.region.download import pair_download
 from dashboard.exhibits.region.pair import axis_title, pair_view
 from dashboard.exhibits.region.selection import RegionOptions
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import FIELDS, PATH, own_query, stated
+from dashboard.exhibits.region.stated import FIELDS, PATH, own_query, stated_choices
 from dashboard.figures import tokens
 from dashboard.load import Tables
 from dashboard.words import Words
@@ -26,13 +26,15 @@ def pair_exhibit(tables: Tables, options: RegionOptions, asked: Shown, words: Wo
         title=card.title,
         finding=card.finding,
         unit=card.unit,
-        filters=stated(options, asked, FIELDS["region-pair"], words),
-        figure=view.figure,
-        plot=_plot(tables, asked, rows, view.figure.layout.yaxis.type == "log", words)
-        if len(rows)
-        else None,
-        written=card.sheet.written,
-        rows=rows,
+        filters=stated_choices(options, asked, FIELDS["region-pair"], words),
+        drawing=lambda narrow: pair_view(tables, asked, words, narrow).figure,
+        plotting=lambda: (
+            _plot(tables, asked, rows, view.figure.layout.yaxis.type == "log", words)
+            if len(rows)
+            else None
+        ),
+        writing=lambda: card.sheet.written,
+        listing=lambda: rows,
         sources=tuple(card.sources),
         notes=tuple(card.notes),
     )

@@ -82,14 +82,34 @@ def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
-        "indicator": Choice("indicator", options.indicators, INDICATOR),
-        "variant": Choice("variant", VARIANTS, PLAIN),
-        "countries": Choices("country", REGION, REGION),
-        "year": Year("year", options.years),
-        "axis": Choice("axis", AXES, "linear"),
-        "against": Choice("against", options.indicators, AGAINST),
-        "size": Choice("size", SIZES, SIZES[0]),
-        "spread": Choice("spread", SPREADS, SPREAD),
+        "indicator": Choice(
+            "indicator", options.indicators, INDICATOR, label="region.indicator", widget="select"
+        ),
+        "variant": Choice(
+            "variant", VARIANTS, PLAIN, label="region.variant", names="region.variant.{}"
+        ),
+        "countries": Choices(
+            "country",
+            REGION,
+            REGION,
+            label="region.countries",
+            names="country.{}",
+            widget="checks",
+        ),
+        "year": Year("year", options.years, label="region.year", widget="range"),
+        "axis": Choice(
+            "scale",
+            AXES,
+            "linear",
+            label="control.scale",
+            names="scale.{}",
+            formerly=("axis",),
+        ),
+        "against": Choice(
+            "against", options.indicators, AGAINST, label="region.against", widget="select"
+        ),
+        "size": Choice("size", SIZES, SIZES[0], label="region.size", widget="select"),
+        "spread": Choice("spread", SPREADS, SPREAD, label="region.spread", widget="select"),
     }
 
 

@@ -1,6 +1,5 @@
 """From the reader's choices to the rows that are shown: settled, spanned, dated."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -13,7 +12,7 @@ from dashboard.analysis.region import (
     reported_years,
 )
 from dashboard.analysis.variants import PLAIN, Published, refusals, rule
-from dashboard.exhibits.region.selection import RegionOptions, RegionSelection, from_query
+from dashboard.exhibits.region.selection import RegionOptions, RegionSelection
 from dashboard.load import Tables
 
 
@@ -81,18 +80,3 @@ def _against(tables: Tables, selection: RegionSelection, first: int, last: int) 
 def may_be_log(rows: pd.DataFrame) -> bool:
     """A logarithm needs every value above zero."""
     return bool((rows["value"].dropna() > 0).all())
-
-
-def from_controls(
-    values: Mapping[str, object], tables: Tables, options: RegionOptions
-) -> RegionSelection:
-    """The settled selection that the values of the controls stand for."""
-    query = {name: _text(value) for name, value in values.items()}
-    selection, _ = from_query(query, options)
-    return shown(tables, options, selection).selection
-
-
-def _text(value) -> str:
-    if isinstance(value, list):
-        return ",".join(value) or "none"
-    return "" if value is None else str(value)

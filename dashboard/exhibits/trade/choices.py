@@ -1,74 +1,49 @@
 """What the controls of the trade explorer offer for a selection, in the reader's language."""
 
-from dataclasses import dataclass
-
 from dashboard.analysis.questions import PAIR, Line, counterpart
+from dashboard.exhibits.controls import Control, control
 from dashboard.exhibits.lines import direction
 from dashboard.exhibits.trade.combinations import settle, unavailable
 from dashboard.exhibits.trade.selection import (
-    CATEGORIES,
     FIRST_PARTNERS,
     FLOWS,
-    LAYOUTS,
-    MEASURES,
-    SCALES,
-    UNCONFIRMED,
-    UNITS,
     TradeOptions,
     TradeSelection,
+    trade_parameters,
 )
 from dashboard.words import Words
-
-REPORTERS = ("KAZ", "UZB", "both")
 
 # The base year that the measure takes when the reader chooses none.
 AUTO = "auto"
 
 
-@dataclass(frozen=True)
-class Control:
-    """A control's (value, label) pairs, its value, and why some values are forbidden."""
-
-    pairs: list[tuple[str, str]]
-    value: str | list[str] | bool
-    unavailable: dict[str, str]
-    reason: str
-
-
 def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dict[str, Control]:
-    """Query parameter -> control, in the order of the page."""
+    """Query parameter -> control, in the order of the page; the period is every page's own."""
     selection, _ = settle(wanted)
-    forbidden = unavailable(selection, options)
     first, last = options.span(selection)
     bases = _bases(selection, options, words)
-    offered = {
-        "reporter": (_words("reporter", REPORTERS, words), selection.reporter),
-        "measure": (_words("measure", MEASURES, words), selection.measure),
-        "partner": (_partners(selection, options, words), list(selection.partners)),
-        "flow": (_flows(selection, words), selection.flow),
-        "from": (_years(selection, options), str(first)),
-        "to": (_years(selection, options), str(last)),
-        "base": (bases, _base(selection, bases)),
-        "layout": (_words("layout", LAYOUTS, words), selection.layout),
-        "scale": (_words("scale", SCALES, words), selection.scale),
-        "unit": (_words("unit", UNITS, words, ".name"), selection.unit),
-        "events": (_events(words), list(selection.events)),
-        "others": ([], selection.others),
+    values = {
+        "partners": list(selection.partners),
+        "first": first,
+        "last": last,
+        "base": _base(selection, bases),
+        "events": list(selection.events),
     }
-    fields = {"partner": "partners"}
-    return {
-        name: _control(pairs, value, forbidden.get(fields.get(name, name), {}), words)
-        for name, (pairs, value) in offered.items()
+    pairs = {
+        "partners": _partners(selection, options, words),
+        "flow": _flows(selection, words),
+        "first": _years(selection, options),
+        "last": _years(selection, options),
+        "base": bases,
     }
-
-
-def _control(pairs, value, forbidden: dict[str, str], words: Words) -> Control:
-    told = " ".join(words(f"reason.{one}") for one in dict.fromkeys(forbidden.values()))
-    return Control(pairs, value, forbidden, told)
-
-
-def _words(prefix: str, values, words: Words, suffix: str = "") -> list[tuple[str, str]]:
-    return [(value, words(f"{prefix}.{value}{suffix}")) for value in values]
+    forbidden = unavailable(selection, options)
+    found = {}
+    for name, parameter in trade_parameters(options).items():
+        if name not in ("lang", "period"):
+            value = values.get(name, getattr(selection, name))
+            told = {one: words(f"reason.{why}") for one, why in forbidden.get(name, {}).items()}
+            found[parameter.name] = control(parameter, value, words, pairs.get(name), told)
+    return found
 
 
 def _partners(selection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:
@@ -117,7 +92,3 @@ def _bases(selection, options: TradeOptions, words: Words) -> list[tuple[str, st
 def _base(selection: TradeSelection, offered: list[tuple[str, str]]) -> str:
     """The reader's base year, unless it is none of those that can be one here."""
     return str(selection.base) if str(selection.base) in dict(offered) else AUTO
-
-
-def _events(words: Words) -> list[tuple[str, str]]:
-    return _words("category", (*CATEGORIES, UNCONFIRMED), words)

@@ -6,15 +6,18 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.analysis.questions import Line
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
+from dashboard.exhibits.controls import Control, stated
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.sources import source_lead
+from dashboard.exhibits.state import Settled, State
 from dashboard.exhibits.trade import naming
-from dashboard.exhibits.trade.choices import Control, controls
+from dashboard.exhibits.trade.choices import controls
 from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.download import trade_download
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, from_query, to_query
+from dashboard.exhibits.trade.table import trade_table
 from dashboard.exhibits.trade.view import TradeView, trade_view
 from dashboard.words import Words
 
@@ -24,13 +27,34 @@ PATH = "/trade"
 STATED = ("reporter", "flow", "partner", "measure", "from", "to", "scale", "events")
 
 
-def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Exhibitor]:
-    """The one exhibit of the page."""
+def trade_state(options: TradeOptions) -> State:
+    """How the page's query is read and what its controls offer."""
 
-    def trade(query: Mapping[str, str], words: Words) -> Exhibit:
+    def settled(query: Mapping[str, str]) -> Settled:
+        asked, refused = from_query(query, options)
+        selection, reasons = settle(options.canonical(asked))
+        told = tuple(f"reason.{one}" for one in dict.fromkeys(reasons))
+        return Settled(to_query(selection, options), refused, told)
+
+    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
+        return controls(from_query(query, options)[0], options, words)
+
+    return State(settled, offered)
+
+
+def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
+    """The explorer's chart. It follows every choice of the page."""
+    tables = services.tables
+
+    def canonical(query: Mapping[str, str]) -> str:
+        asked, _ = from_query(query, options)
+        selection, _ = settle(options.canonical(asked))
+        return to_query(replace(selection, lang=""), options)
+
+    def make(query: Mapping[str, str], words: Words) -> Exhibit:
         wanted, _ = from_query(query, options)
-        view = trade_view(services.tables, options, words, wanted)
-        kept = to_query(replace(settle(wanted)[0], lang=""), options)
+        kept = canonical(query)
+        view = trade_view(tables, options, words, wanted)
         return Exhibit(
             name="trade",
             path=PATH,
@@ -38,30 +62,19 @@ def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Ex
             title=view.title,
             finding=view.finding,
             unit=view.subtitle,
-            filters=stated(controls(wanted, options, words), words),
-            figure=view.figure,
-            plot=plot(view, options, words),
-            written=Written(view.table.headings, tuple(view.table.rows), view.table.numeric),
-            rows=trade_download(services.tables, services.query(kept)),
+            filters=stated(controls(wanted, options, words), STATED, words),
+            drawing=view.drawing,
+            plotting=lambda: plot(view, options, words),
+            writing=lambda: trade_table(view, words),
+            listing=lambda: trade_download(tables, services.query(kept)),
             lead=source_lead(view.rows, words),
             sources=tuple(view.sources),
             notes=tuple(view.notes),
+            reading=view.reading,
+            events=tuple(view.events),
         )
 
-    return {"trade": trade}
-
-
-def stated(offered: Mapping[str, Control], words: Words) -> tuple[tuple[str, str], ...]:
-    """Each choice that is in force, as its control names it."""
-    told = []
-    for name in STATED:
-        control = offered[name]
-        chosen = control.value if isinstance(control.value, list) else [control.value]
-        off = name in control.unavailable or set(chosen) <= set(control.unavailable)
-        labels = [label for value, label in control.pairs if value in chosen]
-        if labels and not off:
-            told.append((words(f"control.{name}"), words.join(labels)))
-    return tuple(told)
+    return Exhibitor("trade", canonical, make)
 
 
 def plot(view: TradeView, options: TradeOptions, words: Words) -> Plot:

@@ -100,17 +100,33 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
     years = tuple(range(FIRST_YEAR, options.last_year + 1))
     return {
         **shared_parameters(options.periods),
-        "flow": Choice("flow", FLOWS, "all"),
-        "measure": Choice("measure", MEASURES, "usd"),
-        "partners": Choices("partner", options.partners, ("UZB",)),
-        "first": Year("from", years),
-        "last": Year("to", years),
-        "base": Year("base", years),
-        "layout": Choice("layout", LAYOUTS, "one"),
-        "scale": Choice("scale", SCALES, "linear"),
-        "unit": Choice("unit", UNITS, "billion"),
-        "events": Choices("events", EVENTS, SHOWN_EVENTS),
-        "others": Flag("others"),
+        "flow": Choice("flow", FLOWS, "all", label="control.flow", widget="select"),
+        "measure": Choice(
+            "measure",
+            MEASURES,
+            "usd",
+            label="control.measure",
+            names="measure.{}",
+            widget="select",
+        ),
+        "partners": Choices(
+            "partner", options.partners, ("UZB",), label="control.partner", widget="list"
+        ),
+        "first": Year("from", years, label="control.from", widget="select"),
+        "last": Year("to", years, label="control.to", widget="select"),
+        "base": Year("base", years, label="control.base", widget="select"),
+        "layout": Choice("layout", LAYOUTS, "one", label="control.layout", names="layout.{}"),
+        "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
+        "unit": Choice("unit", UNITS, "billion", label="control.unit", names="unit.{}.name"),
+        "events": Choices(
+            "events",
+            EVENTS,
+            SHOWN_EVENTS,
+            label="control.events",
+            names="category.{}",
+            widget="checks",
+        ),
+        "others": Flag("others", label="control.others", widget="switch"),
     }
 
 

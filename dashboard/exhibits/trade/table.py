@@ -1,33 +1,22 @@
 """The table under the chart: exactly the plotted rows, as text."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.selection import TradeSelection
 from dashboard.words import Words
 
 
-@dataclass(frozen=True)
-class TableContent:
-    """Headings and rows of text; the columns in `numeric` (by position) align right."""
-
-    headings: tuple[str, ...]
-    rows: list[tuple[str, ...]]
-    numeric: tuple[int, ...]
-
-
-def trade_table(
-    rows: pd.DataFrame, selection: TradeSelection, base: int | None, words: Words
-) -> TableContent:
-    """One row for every plotted value and every gap, newest year first."""
-    ordered = rows.sort_values("year", ascending=False, kind="stable")
-    unit = naming.unit(selection, base, words)
-    return TableContent(
+def trade_table(view, words: Words) -> Written:
+    """One row for every plotted value and every gap, newest year first. view: `TradeView`."""
+    selection = view.selection
+    ordered = view.rows.sort_values("year", ascending=False, kind="stable")
+    unit = naming.unit(selection, view.base, words)
+    return Written(
         headings=(
             words("table.year"),
             words("table.line"),
@@ -36,7 +25,7 @@ def trade_table(
             words("table.valuation"),
             words("table.status"),
         ),
-        rows=[_row(row, selection, words) for row in ordered.itertuples()],
+        rows=tuple(_row(row, selection, words) for row in ordered.itertuples()),
         numeric=(2,),
     )
 

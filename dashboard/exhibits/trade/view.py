@@ -1,5 +1,6 @@
 """What the trade explorer shows for a selection. Pure: no Dash, no request, no clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,6 +10,7 @@ from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.analysis.trade_rows import index_base, trade_rows
 from dashboard.exhibits.events import EventNote, event_notes, events_frame, shown_events
 from dashboard.exhibits.lines import capitalised, phrase, subject
+from dashboard.exhibits.reading import reading
 from dashboard.exhibits.source_changes import marked_changes, source_changes
 from dashboard.exhibits.sources import SourceNote, source_notes, source_tags
 from dashboard.exhibits.trade import naming
@@ -17,7 +19,6 @@ from dashboard.exhibits.trade.finding import finding
 from dashboard.exhibits.trade.notes import notes
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection
-from dashboard.exhibits.trade.table import TableContent, trade_table
 from dashboard.figures.layers import range_text
 from dashboard.figures.overlay import period_overlay
 from dashboard.figures.trade import TradeChart, one_chart, period_panels
@@ -29,49 +30,46 @@ _DRAW = {"one": one_chart, "panels": period_panels, "overlay": period_overlay}
 
 @dataclass(frozen=True)
 class TradeView:
-    """A drawn selection. `rows` are the plotted rows, from which all the rest is made."""
+    """A selection as it is shown. `rows` are the plotted rows, from which all the rest is made.
+
+    drawing: narrow -> figure. base: the base year of index or constant prices, if there is one.
+    """
 
     selection: TradeSelection
-    settled: tuple[str, ...]
+    base: int | None
     title: str
     subtitle: str
     finding: str
-    figure: go.Figure
+    drawing: Callable[[bool], go.Figure]
     rows: pd.DataFrame
-    table: TableContent
     sources: list[SourceNote]
     notes: list[str]
+    reading: tuple[str, ...]
     events: list[EventNote]
 
 
 def trade_view(
-    tables: Tables,
-    options: TradeOptions,
-    words: Words,
-    wanted: TradeSelection,
-    narrow: bool = False,
+    tables: Tables, options: TradeOptions, words: Words, wanted: TradeSelection
 ) -> TradeView:
-    """The view of a selection, after settling it to one that means something.
-
-    narrow: drawn for a narrow screen.
-    """
-    selection, settled = settle(wanted)
+    """The view of a selection, after settling it to one that means something."""
+    selection, _ = settle(wanted)
     asked = question(selection, options)
     base = index_base(tables, asked) if selection.measure == "index" else asked.base
     rows = trade_rows(tables, asked)
     events = _events(tables, selection, asked)
-    drawn_events = events_frame(events, tables, words)
     return TradeView(
         selection=selection,
-        settled=settled,
+        base=base,
         title=_title(asked, selection, words),
         subtitle=capitalised(naming.unit(selection, base, words)),
         finding=finding(rows, asked.lines, selection, words),
-        figure=_figure(rows, asked, selection, options, drawn_events, words, narrow),
+        drawing=lambda narrow: _figure(
+            rows, asked, selection, options, events_frame(events, tables, words), words, narrow
+        ),
         rows=rows,
-        table=trade_table(rows, selection, base, words),
         sources=source_notes(rows, tables, words),
         notes=notes(rows, asked, base, selection, tables, words),
+        reading=reading(rows, asked.lines, words, len(events) > 0, selection.scale == "log"),
         events=event_notes(events, tables, words),
     )
 

@@ -1,143 +1,85 @@
-"""The page of claims: route, first paint and callbacks."""
+"""Every number of the article that can be checked, recomputed; and a claim of the reader's own."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dash import html
 
-from dash import ALL, Dash, Input, Output, State, ctx, no_update
-
-from dashboard.components.ids import PAGE, control, reason
-from dashboard.exhibits.claims.exhibits import PATH, claims_exhibits
-from dashboard.exhibits.claims.own import chosen, own_view
-from dashboard.exhibits.claims.selection import (
-    EVERY,
-    ClaimsOptions,
-    ClaimsSelection,
-    claims_options,
-    from_query,
-    to_query,
-)
+from dashboard.components.markup import element, paragraph, text
+from dashboard.components.still import as_html
+from dashboard.exhibits.claims.exhibits import PATH, claims_exhibit, claims_state, listing
+from dashboard.exhibits.claims.own import own_view
+from dashboard.exhibits.claims.selection import claims_options, from_query
 from dashboard.exhibits.claims.view import claims_view
-from dashboard.exhibits.controls import options as as_options
 from dashboard.exhibits.exhibitor import Services
-from dashboard.pages.claims import ids
-from dashboard.pages.claims.layout import claim_list, layout, tiles
-from dashboard.pages.claims.layout_own import answer, years
-from dashboard.pages.page import Page
-from dashboard.words import Words, words_for
+from dashboard.exhibits.state import Query
+from dashboard.pages.claims.entry import entry_card
+from dashboard.pages.claims.parts import answer, tiles
+from dashboard.pages.page import Block, Page, Part, View
+from dashboard.words import Words
 
-LISTED = ("period", "verdict", "topic")
+FORM = ("ask", "of", "from", "to", "value")
 
 
 def page(services: Services) -> Page:
     """The page at "/claims"."""
-    options = claims_options(services.tables)
+    tables, options = services.tables, claims_options(services.tables)
+    exhibit, state = claims_exhibit(services, options), claims_state(tables, options)
 
-    def render(query: Mapping[str, str], words: Words, _narrow: bool):
-        selection, refused = from_query(query, options)
-        view = claims_view(services.tables, words, selection)
-        own = own_view(services.tables, selection, words)
-        href = PATH + to_query(replace(selection, lang=""), options)
-        return layout(view, own, options, href, words), refused
+    def listed(query: Query, words: Words):
+        return claims_view(tables, words, listing(from_query(query, options)[0]))
 
-    def link(values: Mapping[str, object], query: Mapping[str, str]) -> str:
-        selection = from_controls({**query, **values}, options)
-        return to_query(chosen(services.tables, selection), options)
+    def counts(query: Query, words: Words) -> str:
+        return as_html(tiles(listed(query, words)))
 
-    def register(app: Dash) -> None:
-        _register_list(app, services, options)
-        _register_tiles(app)
-        _register_own(app, services, options)
+    def claims(query: Query, words: Words) -> str:
+        view = listed(query, words)
+        cards = as_html([entry_card(one, words) for one in view.entries])
+        count = element("p", text(view.count), role="status", class_="unit")
+        return count + element("div", cards, class_="claim-list")
 
-    return Page(PATH, "claims", render, link, register, claims_exhibits(services, options))
+    def judged(query: Query, words: Words) -> str:
+        selection, _ = from_query(query, options)
+        return as_html(answer(own_view(tables, selection, words), words))
 
+    def asked(query: Query) -> str:
+        return state.settle(query).query
 
-def from_controls(values: Mapping[str, object], options: ClaimsOptions) -> ClaimsSelection:
-    """The selection that the values of the controls stand for."""
-    texts = {ids.parameter(name): str(value or "") for name, value in values.items()}
-    return from_query(texts, options)[0]
-
-
-def _control(parameter: str) -> dict[str, str]:
-    return control(ids.control_name(parameter))
-
-
-def _register_list(app: Dash, services: Services, options: ClaimsOptions) -> None:
-    @app.callback(
-        output={
-            "finding": Output(ids.FINDING, "children"),
-            "counts": Output({"type": ids.TILE, "verdict": ALL}, "children"),
-            "pressed": Output({"type": ids.TILE, "verdict": ALL}, "aria-pressed"),
-            "figure": Output(ids.GRAPH, "figure"),
-            "listed": Output(ids.LIST, "children"),
+    return Page(
+        path=PATH,
+        name="claims",
+        state=state,
+        arrange=_arranged,
+        exhibits={"claims": exhibit},
+        blocks={
+            "claims-tiles": Block(exhibit.canonical, counts),
+            "claims-list": Block(exhibit.canonical, claims),
+            "claims-answer": Block(asked, judged),
         },
-        inputs={
-            "values": {name: Input(_control(name), "value") for name in LISTED},
-            "language": State(PAGE, "lang"),
-        },
-        prevent_initial_call=True,
+        primary=("verdict", "topic"),
     )
-    def draw(values, language):
-        words = words_for(language)
-        selection = from_controls({**values, "lang": language}, options)
-        view = claims_view(services.tables, words, selection)
-        return {
-            "finding": view.finding,
-            "counts": [button.children for button in tiles(view)],
-            "pressed": ["true" if tile.pressed else "false" for tile in view.tiles],
-            "figure": view.figure,
-            "listed": claim_list(view, words),
-        }
 
 
-def _register_tiles(app: Dash) -> None:
-    """A tile lists the claims of its verdict alone; pressed again, all of them."""
-
-    @app.callback(
-        Output(_control("verdict"), "value"),
-        Input({"type": ids.TILE, "verdict": ALL}, "n_clicks"),
-        State(_control("verdict"), "value"),
-        prevent_initial_call=True,
+def _arranged(view: View) -> list[Part]:
+    words = view.words
+    form = html.Div([view.control(name) for name in FORM], className="claim-form")
+    own = html.Section(
+        [
+            html.H2(words("claims.own")),
+            html.P(words("claims.own.lead"), className="section-lead"),
+            form,
+            view.block("claims-answer"),
+        ],
+        id="own-claim",
+        className="card own-claim",
     )
-    def choose(clicks, verdict):
-        if not any(clicks):
-            return no_update
-        chosen = ctx.triggered_id["verdict"]
-        return EVERY if chosen == verdict else chosen
-
-
-def _register_own(app: Dash, services: Services, options: ClaimsOptions) -> None:
-    """The form offers what its measure and reporter allow, and answers."""
-
-    @app.callback(
-        output={
-            "answer": Output(ids.ANSWER, "children"),
-            "unit": Output(f"{ids.OWN}-unit", "children"),
-            "reporters": Output(_control("of"), "options"),
-            "of": Output(_control("of"), "value"),
-            "years": {name: Output(_control(name), "options") for name in ("first", "last")},
-            "chosen": {name: Output(_control(name), "value") for name in ("first", "last")},
-            "disabled": Output(_control("first"), "disabled"),
-            "reason": Output(reason(ids.control_name("first")), "children"),
-        },
-        inputs={
-            "values": {name: Input(_control(name), "value") for name in ids.FORM},
-            "language": State(PAGE, "lang"),
-        },
-        prevent_initial_call=True,
+    found = html.Section(
+        [html.H2(words("claims.list")), view.block("claims-list")], id="list", className="card"
     )
-    def judge(values, language):
-        words = words_for(language)
-        texts = {name: str(value or "") for name, value in values.items()}
-        selection, _ = from_query({**texts, "lang": language}, options)
-        own = own_view(services.tables, selection, words)
-        offered = as_options(years(own), {})
-        return {
-            "answer": answer(own, words),
-            "unit": words("claims.own.value", unit=own.unit),
-            "reporters": as_options(own.reporters, {}),
-            "of": own.of,
-            "years": {"first": offered, "last": offered},
-            "chosen": {"first": str(own.first or ""), "last": str(own.last)},
-            "disabled": own.first is None,
-            "reason": words("claims.own.one_year") if own.first is None else "",
-        }
+    heading = html.H1(words("claims.title"), className="visually-hidden")
+    rules = html.Div(**{"data-html": paragraph(words("claims.rules"), "section-lead")})
+    return [
+        Part("", "", heading),
+        Part("", "", view.block("claims-tiles")),
+        Part("claims", words("claims.chart"), view.card("claims")),
+        Part("list", words("claims.list"), found),
+        Part("own-claim", words("claims.own"), own),
+        Part("", "", rules),
+    ]

@@ -3,8 +3,6 @@
 from dash import html
 
 from dashboard.components.ids import source_anchor
-from dashboard.components.still import still
-from dashboard.components.table import data_table
 from dashboard.exhibits.data.coverage import CoverageView, Mark
 from dashboard.words import Words
 
@@ -12,19 +10,8 @@ _MEANINGS = ("reference", "estimate", "other", "missing")
 
 
 def coverage_parts(view: CoverageView, words: Words) -> list:
-    """Finding, key, matrix, and the same as a table of years."""
-    return [
-        html.P(view.finding, className="finding", **{"aria-live": "polite"}),
-        _key(view, words),
-        still(_matrix(view)),
-        html.Details(
-            [
-                html.Summary(words("data.coverage.table")),
-                still(data_table(view.title, view.headings, view.rows)),
-            ],
-            className="folded",
-        ),
-    ]
+    """Key and matrix."""
+    return [_key(view, words), _matrix(view)]
 
 
 def _key(view: CoverageView, words: Words) -> html.Div:

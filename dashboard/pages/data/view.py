@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from dashboard.exhibits.data.coverage import CoverageView, coverage_view
-from dashboard.exhibits.data.selection import DataSelection
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exports.citation import apa, bibtex
 from dashboard.exports.package import DESCRIPTOR, package_files
@@ -13,7 +11,6 @@ from dashboard.pages.data.downloads import package_work
 from dashboard.pages.data.glossary import TermEntry, glossary
 from dashboard.pages.data.ledger import CorrectionEntry, ledger
 from dashboard.pages.data.methods import MethodEntry, methods
-from dashboard.pages.data.sources import SourcesView, sources_view
 from dashboard.words import Words
 
 
@@ -30,14 +27,11 @@ class PackageFiles:
 
 @dataclass(frozen=True)
 class DataView:
-    """All sections of the page."""
+    """The sections of the page that follow no choice."""
 
-    selection: DataSelection
     version: str
     created: str
     counts: str
-    sources: SourcesView
-    coverage: CoverageView
     tables: list[TableEntry]
     methods: list[MethodEntry]
     terms: list[TermEntry]
@@ -46,15 +40,12 @@ class DataView:
     citation_bibtex: str
 
 
-def data_view(
-    services: Services, files: PackageFiles, words: Words, selection: DataSelection
-) -> DataView:
-    """What the page shows under a selection."""
+def data_view(services: Services, files: PackageFiles, words: Words) -> DataView:
+    """What the page says whatever is chosen."""
     tables, work = services.tables, package_work(services.tables)
     described = codebook(files.content[DESCRIPTOR], tables, words)
     rows = sum(len(getattr(tables, entry.name)) for entry in described)
     return DataView(
-        selection=selection,
         version=tables.version,
         created=words.date(tables.created.isoformat()),
         counts=words(
@@ -63,8 +54,6 @@ def data_view(
             rows=words.number(rows, 0),
             sources=words.number(len(tables.sources), 0),
         ),
-        sources=sources_view(tables, words, selection),
-        coverage=coverage_view(tables, services.periods, words, selection.period),
         tables=described,
         methods=methods(words),
         terms=glossary(words),

@@ -1,21 +1,22 @@
 """The strip of sources, the conflicts and the figures kept apart, as lists and tables to read."""
 
-from dash import dcc, html
+from collections.abc import Mapping
+
+from dash import html
 
 from dashboard.exhibits.mirror.conflict_list import ConflictItem, ConflictList
 from dashboard.exhibits.mirror.strip import STATES, Cell, Strip, StripRow
-from dashboard.exhibits.mirror.view import MirrorView
 from dashboard.words import Words
 
 # Years between the headings of the strip, by how many years there are.
 _STEPS = ((1, 6), (2, 14), (5, 1000))
 
 
-def part_years(view: MirrorView, words: Words) -> list:
+def part_years(apart: Mapping[str, tuple[str, ...]], words: Words) -> list:
     """The quoted figures that no chart draws, folded away."""
     return [
         _folded(words(f"mirror.apart.{name}"), figures, words)
-        for name, figures in view.apart.items()
+        for name, figures in apart.items()
         if figures
     ]
 
@@ -42,8 +43,6 @@ def strip_table(strip: Strip, words: Words) -> list:
     ]
     caption = html.Caption(title, className="visually-hidden")
     return [
-        html.H2(title),
-        html.P(strip.finding, className="finding"),
         html.Ul(
             [_key(state, words) for state in STATES if state != "none"], className="strip-keys"
         ),
@@ -61,8 +60,6 @@ def strip_table(strip: Strip, words: Words) -> list:
 def conflict_items(conflicts: ConflictList, words: Words) -> list:
     """The conflicts as an ordered list."""
     return [
-        html.H2(words("mirror.title.conflicts")),
-        html.P(conflicts.finding, className="finding"),
         html.P(words("mirror.note.conflicts"), className="unit"),
         html.Ol([_conflict(item, words) for item in conflicts.large], className="conflicts"),
         _small_ones(conflicts.small, words),
@@ -98,7 +95,7 @@ def _conflict(item: ConflictItem, words: Words) -> html.Li:
                     html.P(item.told, className="conflict-told"),
                     html.P(item.why),
                     _folded(words("mirror.every_year"), item.years, words) if item.years else None,
-                    dcc.Link(item.way_on, href=item.href, title=item.title),
+                    html.A(item.way_on, href=item.href, title=item.title),
                 ]
             ),
         ]

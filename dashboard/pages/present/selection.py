@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dashboard.analysis.periods import Period
 from dashboard.exhibits.query import (
     Choice,
+    Declared,
     Flag,
     Parameter,
     Refused,
@@ -57,7 +58,7 @@ class PresentOptions:
 
 
 @dataclass(frozen=True)
-class Position:
+class Position(Declared):
     """The number of a slide."""
 
     name: str
@@ -71,7 +72,7 @@ class Position:
 
 
 @dataclass(frozen=True)
-class Items:
+class Items(Declared):
     """Slides of one's own, of the exhibits that there are; those of others are left out."""
 
     name: str

@@ -5,7 +5,6 @@ from dash import html
 from dashboard.components.ids import source_anchor
 from dashboard.components.table import data_table
 from dashboard.exhibits.claims.entry import Entry
-from dashboard.pages.claims import ids
 from dashboard.words import Words
 
 # A sign beside each verdict, so that nothing hangs on colour.
@@ -17,6 +16,11 @@ MARKS = {
     "contradicted": "✗",
     "cannot_be_checked": "?",
 }
+
+
+def claim_anchor(identifier: str) -> str:
+    """The anchor of a claim."""
+    return f"claim-{identifier}"
 
 
 def mark(verdict: str) -> html.Span:
@@ -37,7 +41,7 @@ def entry_card(one: Entry, words: Words) -> html.Details:
             ),
             html.Div([html.P(one.place, className="unit"), *body(one, words)]),
         ],
-        id=ids.claim(one.claim),
+        id=claim_anchor(one.claim),
         className=f"claim verdict-{one.verdict}",
     )
 
@@ -69,7 +73,7 @@ def body(one: Entry, words: Words) -> list:
 def _rivals(one: Entry, words: Words):
     if not one.rivals:
         return None
-    links = [html.Li(html.A(text, href=f"#{ids.claim(name)}")) for name, text in one.rivals]
+    links = [html.Li(html.A(text, href=f"#{claim_anchor(name)}")) for name, text in one.rivals]
     return html.Div([html.P(words("claims.rivals")), html.Ul(links)], className="claim-rivals")
 
 

@@ -1,0 +1,204 @@
+// Frames: what is told of each exhibit comes as one text (dashboard/components/card.py) and is put
+// into its slots here; table and sources only when their tab is opened. Tabs, sorting, enlarging.
+(function () {
+  const LATER = ["table", "sources"];
+
+  // HTML that only has to be read comes in an attribute too: see dashboard/components/still.py.
+  function fillText() {
+    for (const block of document.querySelectorAll("[data-html]")) {
+      if (block.filledWith === block.dataset.html) continue;
+      block.filledWith = block.dataset.html;
+      block.innerHTML = block.filledWith;
+    }
+  }
+
+  function fillCards() {
+    for (const holder of document.querySelectorAll("[data-card]")) {
+      if (holder.filledWith === holder.dataset.card) continue;
+      holder.filledWith = holder.dataset.card;
+      tell(holder.closest(".exhibit"), JSON.parse(holder.filledWith));
+    }
+  }
+
+  function slot(card, name) {
+    return card.querySelector(`[data-slot="${name}"]`);
+  }
+
+  function tell(card, told) {
+    card.told = told;
+    for (const [name, html] of Object.entries(told)) {
+      const place = slot(card, name);
+      if (!place) continue;
+      if (LATER.includes(name) && place.hidden) place.innerHTML = "";
+      else if (place.innerHTML !== html) place.innerHTML = html;
+    }
+    const chart = card.querySelector(".chart");
+    if (!chart) return;
+    chart.setAttribute("aria-label", told.name);
+    chart.hidden = !told.figure;
+    if (told.figure) waiting.add(card);
+    setTimeout(drawNext);
+  }
+
+  // Charts are drawn one at a time, so that none keeps the reader waiting: first those in sight.
+  const waiting = new Set();
+  let drawing = false;
+
+  function distance(card) {
+    const { top, bottom } = card.getBoundingClientRect();
+    return bottom < 0 ? -bottom : Math.max(0, top - window.innerHeight);
+  }
+
+  function drawNext() {
+    if (drawing || !waiting.size || !window.dash_clientside.set_props) return;
+    const [card] = [...waiting].sort((one, other) => distance(one) - distance(other));
+    waiting.delete(card);
+    if (!card.isConnected) {
+      setTimeout(drawNext);
+      return;
+    }
+    drawing = true;
+    const id = { name: card.dataset.exhibit, type: "chart" };
+    window.dash_clientside.set_props(id, { figure: card.told.figure });
+    const next = () => {
+      drawing = false;
+      setTimeout(drawNext);
+    };
+    // A frame for the picture, then a pause in which a click is heard.
+    requestAnimationFrame(() => setTimeout(next));
+  }
+
+  function fillLater(place) {
+    const card = place.closest(".exhibit");
+    if (card && card.told && place.dataset.slot && !place.firstChild) {
+      place.innerHTML = card.told[place.dataset.slot];
+    }
+    for (const block of place.querySelectorAll("[data-later]")) {
+      if (!block.firstChild) block.innerHTML = block.dataset.later;
+    }
+  }
+
+  // Everything that waits for its tab or fold: for paper, and for a link into it.
+  function fillAll() {
+    for (const panel of document.querySelectorAll(".exhibit-panel[data-slot]")) fillLater(panel);
+    fillLater(document.body);
+  }
+
+  function open(tab) {
+    const card = tab.closest(".exhibit");
+    for (const one of card.querySelectorAll('[role="tab"]')) {
+      const chosen = one === tab;
+      one.setAttribute("aria-selected", chosen);
+      one.tabIndex = chosen ? 0 : -1;
+      const panel = document.getElementById(one.getAttribute("aria-controls"));
+      panel.hidden = !chosen;
+      if (chosen) fillLater(panel);
+    }
+    if (card.querySelector(".chart")) window.dispatchEvent(new Event("resize"));
+  }
+
+  const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
+
+  function step(event) {
+    const tab = event.target.closest('[role="tab"]');
+    if (!tab) return;
+    const tabs = [...tab.parentElement.children];
+    const at = tabs.indexOf(tab);
+    const ends = { Home: 0, End: tabs.length - 1 };
+    const next = event.key in ends ? ends[event.key] : at + (STEPS[event.key] || NaN);
+    if (Number.isNaN(next)) return;
+    event.preventDefault();
+    const chosen = tabs[(next + tabs.length) % tabs.length];
+    open(chosen);
+    chosen.focus();
+  }
+
+  // A number as the reader's language writes it; texts and gaps sort after all numbers.
+  function value(text, separators) {
+    const [decimal, thousands] = separators;
+    const bare = text.replace(/\s/g, "").replaceAll(thousands, "").replace(decimal, ".");
+    const found = bare.replace("−", "-").match(/^[^\d-]*(-?\d+(\.\d+)?)/);
+    return found ? Number(found[1]) : null;
+  }
+
+  function compare(one, other, separators) {
+    const [a, b] = [value(one, separators), value(other, separators)];
+    if (a !== null && b !== null) return a - b;
+    if (a !== null || b !== null) return a === null ? 1 : -1;
+    return one.localeCompare(other, document.documentElement.lang);
+  }
+
+  function sort(button) {
+    const heading = button.closest("th");
+    const table = heading.closest("table");
+    const at = [...heading.parentElement.children].indexOf(heading);
+    const down = heading.getAttribute("aria-sort") === "ascending";
+    for (const one of heading.parentElement.children) one.removeAttribute("aria-sort");
+    heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const separators = document.getElementById("share").dataset.separators || ".,";
+    const cell = (row) => row.children[at].textContent.trim();
+    const rows = [...table.tBodies[0].rows].sort((one, other) => {
+      return (down ? -1 : 1) * compare(cell(one), cell(other), separators);
+    });
+    table.tBodies[0].append(...rows);
+  }
+
+  // Enlarged, a frame fills the screen; all else cannot be reached until Escape leads back.
+  let leave = null;
+  function enlarge(card) {
+    const still = [];
+    for (let part = card; part !== document.body; part = part.parentElement) {
+      for (const other of part.parentElement.children) {
+        if (other === part || other.inert) continue;
+        other.inert = true;
+        still.push(other);
+      }
+    }
+    card.classList.add("enlarged");
+    window.dispatchEvent(new Event("resize"));
+    leave = () => {
+      card.classList.remove("enlarged");
+      still.forEach((other) => (other.inert = false));
+      leave = null;
+      window.dispatchEvent(new Event("resize"));
+    };
+  }
+
+  // Buttons that are no controls set some: "period=2", "indicator=SP.POP.TOTL&year=2023".
+  function set(button) {
+    for (const [name, value] of new URLSearchParams(button.dataset.set)) {
+      window.dash_clientside.set_props({ name, type: "control" }, { value });
+    }
+    const place = document.getElementById(button.dataset.goto);
+    if (!place) return;
+    place.scrollIntoView({ block: "start" });
+    place.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("click", (event) => {
+    const tab = event.target.closest('[role="tab"]');
+    if (tab) open(tab);
+    const sorting = event.target.closest("button.sort");
+    if (sorting) sort(sorting);
+    const setting = event.target.closest("[data-set]");
+    if (setting) set(setting);
+    const enlarging = event.target.closest('[data-take="enlarge"]');
+    if (enlarging && leave) leave();
+    else if (enlarging) enlarge(enlarging.closest(".exhibit"));
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && leave && !event.target.closest("details[open]")) leave();
+    step(event);
+  });
+  document.addEventListener("toggle", (event) => {
+    if (event.target.open) fillLater(event.target);
+  }, true);
+
+  const observed = { childList: true, subtree: true, attributes: true };
+  new MutationObserver(() => {
+    fillText();
+    fillCards();
+  }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-card"] });
+
+  window.cards = { fillAll, open, waiting: () => waiting.size + (drawing ? 1 : 0) };
+})();

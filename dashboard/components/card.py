@@ -1,0 +1,115 @@
+"""The frame: one for every exhibit, on its page, embedded and enlarged.
+
+Above the chart what is shown and what is seen; tabs for chart, table, sources and notes; a line
+below that tells the key of every sign; a footer that says who reports. All that follows a choice
+is one text in one attribute, which a script puts into the slots (assets/cards.js): the figure
+into its graph, charts in sight before others and one at a time, table and sources when their tab
+is opened.
+"""
+
+import json
+
+import plotly.io
+from dash import dcc, html
+
+from dashboard.components import ids
+from dashboard.components.card_text import foot, head, reading, sources_panel
+from dashboard.components.card_tools import bar
+from dashboard.components.graph import CONFIG, spoken
+from dashboard.components.markup import table
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.words import Words
+
+NOTHING = {"data": [], "layout": {}}
+
+
+def card(
+    exhibit: Exhibit,
+    words: Words,
+    narrow: bool = False,
+    charted: bool = True,
+    face: str = "",
+    beside: list | None = None,
+    class_name: str = "",
+) -> html.Section:
+    """The frame of an exhibit in one state.
+
+    charted: whether it has a chart in some state. face: HTML that stands in the chart's place of
+    a mere table. beside: controls that only this exhibit follows.
+    """
+    name = exhibit.name
+    pictured = charted or bool(face)
+    return html.Section(
+        [
+            html.Div(
+                id=ids.card(name),
+                hidden=True,
+                **{"data-card": told(exhibit, words, narrow, face), "data-query": exhibit.query},
+            ),
+            html.Div(className="exhibit-head", **_slot("head"), **{"aria-live": "polite"}),
+            html.Div(className="exhibit-bar", **{"data-html": bar(name, pictured, words)}),
+            *([html.Div(beside, className="exhibit-controls")] if beside else []),
+            *([_picture(exhibit, words, charted)] if pictured else []),
+            _panel(name, "table", shown=not pictured),
+            _panel(name, "sources"),
+            html.P(className="exhibit-foot", **_slot("foot")),
+        ],
+        id=name,
+        className=f"card exhibit {class_name}".strip(),
+        tabIndex=-1,
+        **{"aria-labelledby": f"{name}-title", "data-exhibit": name},
+    )
+
+
+def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -> str:
+    """An exhibit in one state as JSON: slot -> HTML, and the figure, null for none."""
+    written, drawn = exhibit.written, exhibit.drawn(narrow)
+    figure = "null" if drawn is None else plotly.io.to_json(drawn, validate=False)
+    words_alone = json.dumps(
+        {
+            "name": exhibit.alternative,
+            "face": face,
+            "head": head(exhibit),
+            "reading": reading(exhibit, words),
+            "table": table(
+                exhibit.title, written.headings, written.rows, written.numeric, sortable=True
+            ),
+            "sources": sources_panel(exhibit, words),
+            "foot": foot(exhibit, words),
+        },
+        ensure_ascii=False,
+    )
+    return f'{words_alone[:-1]}, "figure": {figure}}}'
+
+
+def _picture(exhibit: Exhibit, words: Words, charted: bool) -> html.Div:
+    inside = [html.Div(className="exhibit-face", **_slot("face"))]
+    if charted:
+        # A figure, not an image: nothing inside an image could be pressed, and the bar can.
+        inside.append(html.Div(_graph(exhibit, words), role="figure", className="chart"))
+    inside.append(html.P(className="exhibit-reading", **_slot("reading")))
+    return _panel(exhibit.name, "chart", inside, shown=True)
+
+
+def _graph(exhibit: Exhibit, words: Words) -> dcc.Graph:
+    return dcc.Graph(
+        id=ids.chart(exhibit.name),
+        figure=NOTHING,
+        config={**CONFIG, **spoken(words)},
+        responsive=True,
+    )
+
+
+def _panel(name: str, part: str, inside: list | None = None, shown: bool = False) -> html.Div:
+    return html.Div(
+        inside,
+        id=f"{name}-{part}",
+        role="tabpanel",
+        hidden=not shown,
+        className=f"exhibit-panel exhibit-{part}",
+        **{"aria-labelledby": f"{name}-tab-{part}", **({} if inside else _slot(part))},
+    )
+
+
+def _slot(name: str) -> dict[str, str]:
+    return {"data-slot": name}

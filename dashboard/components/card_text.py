@@ -1,0 +1,79 @@
+"""What a frame says in words, as HTML."""
+
+from dashboard.components.ids import source_anchor
+from dashboard.components.markup import bullets, element, fold, link, paragraph, text
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
+from dashboard.words import Words
+
+# Named in the line below the chart; the tab of sources has all of them.
+SOURCES_IN_FOOT = 3
+
+
+def head(exhibit: Exhibit) -> str:
+    """What is shown with its unit, then what is seen: the sentence that one reads first."""
+    unit = f' <span class="unit">· {text(exhibit.unit)}</span>' if exhibit.unit else ""
+    title = element("h2", text(exhibit.title), unit, id=f"{exhibit.name}-title", class_="topic")
+    return title + element("p", text(exhibit.finding), class_="finding", title=exhibit.finding)
+
+
+def reading(exhibit: Exhibit, words: Words) -> str:
+    """The key of the signs, each a few words."""
+    return "".join(element("span", text(one)) for one in exhibit.reading)
+
+
+def foot(exhibit: Exhibit, words: Words) -> str:
+    """Who reported, then the sources with their years, the first few of many."""
+    shown = exhibit.sources[:SOURCES_IN_FOOT]
+    named = "; ".join(f"{one.name}, {one.years}" if one.years else one.name for one in shown)
+    left = len(exhibit.sources) - len(shown)
+    more = words.plural("card.more_sources", left) if left > 0 else ""
+    return text(" ".join(part for part in (exhibit.lead, named, more) if part))
+
+
+def sources_panel(exhibit: Exhibit, words: Words) -> str:
+    """Everything else: the whole finding, the choices, sources, notes, method and events."""
+    chosen = "; ".join(f"{name}: {value}" for name, value in exhibit.filters)
+    parts = [
+        paragraph(exhibit.finding, "whole-finding"),
+        _titled(words("card.chosen"), paragraph(chosen)),
+        _titled(
+            words("card.sources"),
+            paragraph(exhibit.lead, "source-lead")
+            + bullets((_source(one, words) for one in exhibit.sources), "sources"),
+        ),
+        _titled(words("notes.heading"), bullets(map(text, exhibit.notes))),
+        _titled(words("card.method"), bullets(map(text, exhibit.method))),
+        _titled(words("events.heading"), _events(exhibit)),
+    ]
+    return f'<div class="sources-region" tabindex="0" role="region">{"".join(parts)}</div>'
+
+
+def source_href(source: str, words: Words) -> str:
+    """The address of a source's row on the page of sources, in the same language."""
+    return f"/data?lang={words.language}#{source_anchor(source)}"
+
+
+def _titled(heading: str, inside: str) -> str:
+    """A part under its heading, or nothing where there is nothing to say."""
+    empty = inside in ("", "<ul></ul>")
+    return "" if empty else element("section", element("h3", text(heading)), inside)
+
+
+def _source(source: SourceNote, words: Words) -> str:
+    name = element("a", text(source.name), href=source_href(source.source, words))
+    told = words("source.line", years=source.years, vintage=source.vintage, licence=source.licence)
+    original = link(words("source.original"), source.address) if source.address else ""
+    caveat = fold(words("source.caveat"), paragraph(source.caveat))
+    return f"{name} {text(told)} {original}{caveat}"
+
+
+def _events(exhibit: Exhibit) -> str:
+    return bullets(
+        (
+            element("span", text(event.date), class_="event-date")
+            + element("span", text(event.title), class_="event-title")
+            + link(event.publisher, event.address)
+            for event in exhibit.events
+        ),
+        "events",
+    )

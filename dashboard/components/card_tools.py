@@ -1,0 +1,86 @@
+"""The row of a frame: tabs on the left; enlarge, download, share and add to slides on the right.
+
+The same HTML in every state. The scripts that serve it are assets/cards.js and share.js.
+"""
+
+from dashboard.components.markup import bullets, element, text
+from dashboard.words import Words
+
+# Formats that the server writes, in the order of the menu; the route is /download/<name>.<kind>.
+FILES = ("csv", "xlsx", "json", "zip", "pptx")
+# Pictures that the browser makes of a figure that the server describes.
+PICTURES = ("png", "svg")
+SHARED = ("link", "pinned", "apa", "bib", "embed", "save", "print")
+
+# A sign before the words, which small screens leave out.
+_SIGNS = {"enlarge": "⤢", "download": "↓", "share": "↗", "slides": "+"}
+
+
+def bar(name: str, pictured: bool, words: Words) -> str:
+    """Tabs and tools of one exhibit. pictured: whether it has something to see beside a table."""
+    return tabs(name, pictured, words) + tools(name, pictured, words)
+
+
+def tabs(name: str, pictured: bool, words: Words) -> str:
+    """Chart, table, sources and notes, as the pattern of tabs has it."""
+    parts = (*(("chart",) if pictured else ()), "table", "sources")
+    buttons = (
+        element(
+            "button",
+            text(words(f"card.tab.{part}")),
+            type="button",
+            role="tab",
+            id=f"{name}-tab-{part}",
+            aria_controls=f"{name}-{part}",
+            aria_selected="true" if part == parts[0] else "false",
+            tabindex="0" if part == parts[0] else "-1",
+        )
+        for part in parts
+    )
+    return element("div", *buttons, role="tablist", class_="tabs", aria_label=words("card.tabs"))
+
+
+def tools(name: str, pictured: bool, words: Words) -> str:
+    """The toolbar, with a place where it says what it does."""
+    pictures = PICTURES if pictured else ()
+    files = bullets(_action(kind, kind.upper(), name) for kind in (*pictures, *FILES))
+    shared = bullets(_action(one, words(f"share.{one}"), name) for one in SHARED)
+    inside = (
+        _tool("enlarge", words),
+        _menu("download", files, words),
+        _menu("share", shared, words),
+        _tool("slides", words),
+        '<p class="take-status" role="status"></p>',
+        element("progress", class_="take-progress", hidden=True, aria_label=words("share.busy")),
+        element(
+            "textarea",
+            class_="take-text",
+            readonly=True,
+            hidden=True,
+            rows="3",
+            aria_label=words("share.text"),
+        ),
+    )
+    return element("div", *inside, class_="take", data_exhibit=name)
+
+
+def _menu(kind: str, inside: str, words: Words) -> str:
+    summary = element("summary", _label(kind, words), class_="tool")
+    panel = element("div", inside, class_="menu-panel")
+    return element("details", summary, panel, class_=f"menu {kind}")
+
+
+def _tool(action: str, words: Words) -> str:
+    return element("button", _label(action, words), type="button", class_="tool", data_take=action)
+
+
+def _label(kind: str, words: Words) -> str:
+    sign = f'<span aria-hidden="true">{_SIGNS[kind]}</span> '
+    return sign + element("span", text(words(f"card.{kind}")), class_="tool-name")
+
+
+def _action(action: str, label: str, name: str) -> str:
+    if action in FILES:
+        address = f"/download/{name}.{action}"
+        return element("a", text(label), href=address, download=True, data_take=action)
+    return element("button", text(label), type="button", data_take=action)

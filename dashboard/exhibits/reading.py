@@ -1,0 +1,57 @@
+"""What must be known to read a chart, in a line below it: the key of every sign that is drawn.
+
+The same for all charts of plotted trade rows, so that none can show one edition alone, or a
+changed source, without saying so.
+"""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from dashboard.analysis.growth import missing_years, year_ranges
+from dashboard.analysis.provenance import parts
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.source_changes import source_changes
+from dashboard.figures.layers import range_text
+from dashboard.words import Words
+
+
+def reading(
+    rows: pd.DataFrame,
+    lines: Iterable[Line],
+    words: Words,
+    events: bool = False,
+    log: bool = False,
+) -> tuple[str, ...]:
+    """The signs of a chart in the order of their weight, each with the years it stands in.
+
+    rows: `analysis.trade_rows` as they are plotted. events: whether any are drawn.
+    """
+    reference = rows[rows["variant"] == "reference"]
+    others = rows[rows["variant"] == "alternate"]
+    estimates = reference[["estimate" in parts(status) for status in reference["status"]]]
+    changed = [year for year, _ in source_changes(reference, lines, words)]
+    dated = {
+        "edition": set(others["year"]),
+        "estimate": set(estimates["year"]),
+        "change": set(changed),
+        "gap": set(missing_years(reference.groupby("year")["value"].max())),
+    }
+    told = [
+        words(f"reading.{sign}", years=years_text(years, words))
+        for sign, years in dated.items()
+        if years
+    ]
+    if reference["reporter"].nunique() > 1:
+        told.append(words("reading.reporters"))
+    if log:
+        told.append(words("reading.log"))
+    if events:
+        told.append(words("reading.events"))
+    return tuple(told)
+
+
+def years_text(years: Iterable[int], words: Words) -> str:
+    """Years as ranges in words: "1992–1994 and 1997"."""
+    ordered = sorted(int(year) for year in years)
+    return words.join(range_text(*pair) for pair in year_ranges(ordered))

@@ -1,0 +1,197 @@
+"""The machine behind every page: renders it, writes its address, redraws what has changed.
+
+Two callbacks serve all pages. The first settles the choices and writes the address; Dash lets the
+second wait for it, which sends only the cards whose own canonical query has changed.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from dash import ALL, Dash, Input, Output, State, ctx, no_update
+from dash.exceptions import PreventUpdate
+
+from dashboard.components import ids
+from dashboard.components.card import told
+from dashboard.components.controls import form_control, properties
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.query import Refused, as_text
+from dashboard.exhibits.state import Query, Settled
+from dashboard.pages.page import Page, Part, View, block_card
+from dashboard.words import Words, words_for
+
+# A new period brings its own years: the reader's range inside the old one is dropped.
+OF_THE_PERIOD = ("from", "to")
+
+
+class Rendered(NamedTuple):
+    """A page in one state. primary, more: the controls of the bar at the top."""
+
+    parts: list[Part]
+    primary: list
+    more: list
+    refused: tuple[Refused, ...]
+    settled: str
+
+
+def render(page: Page, query: Query, words: Words, narrow: bool) -> Rendered:
+    """The first paint."""
+    settled = page.state.settle(query)
+    canonical = {**_strangers(query), **Services.query(settled.query)}
+    controls = page.state.controls(canonical, words)
+    view = View(page, canonical, words, narrow, controls)
+    return Rendered(
+        parts=page.arrange(view),
+        primary=[form_control(controls[name]) for name in page.primary],
+        more=[form_control(controls[name]) for name in page.more],
+        refused=settled.refused,
+        settled=reasons(settled, words),
+    )
+
+
+def reasons(settled: Settled, words: Words) -> str:
+    """Why something else is shown than was asked for, "" where nothing is."""
+    if not settled.reasons:
+        return ""
+    return words("trade.settled", reasons=" ".join(words(one) for one in settled.reasons))
+
+
+def chosen(page: Page, before: Query, values: Mapping[str, object], by: str = "") -> Settled:
+    """What the controls stand for. by: the control that was used."""
+    texts = {name: as_text(value) for name, value in values.items()}
+    if by == "period":
+        texts |= dict.fromkeys(OF_THE_PERIOD, "")
+    return page.state.settle({**before, **texts})
+
+
+def register_machine(app: Dash, pages: Mapping[str, Page]) -> None:
+    """Adds the two callbacks. pages: by path."""
+    _register_address(app, pages)
+    _register_redraw(app, pages)
+
+
+def _register_address(app: Dash, pages: Mapping[str, Page]) -> None:
+    @app.callback(
+        output={
+            "search": Output(ids.LINK, "search"),
+            "settled": Output(ids.SETTLED, "children"),
+            "controls": {
+                name: Output({"type": ids.CONTROL, "name": ALL}, name) for name in PROPERTIES
+            },
+            "reasons": Output({"type": ids.REASON, "name": ALL}, "children"),
+            "legends": Output({"type": ids.LEGEND, "name": ALL}, "children"),
+        },
+        inputs={
+            "_values": Input({"type": ids.CONTROL, "name": ALL}, "value"),
+            "path": State(ids.LINK, "pathname"),
+            "search": State(ids.LINK, "search"),
+            "language": State(ids.PAGE, "lang"),
+        },
+        prevent_initial_call=True,
+    )
+    def address(_values, path, search, language):
+        page, words = _page(pages, path), words_for(language)
+        before = Services.query(search)
+        values = _values_of(ctx.inputs_list[0])
+        settled = chosen(page, before, values, _used())
+        after = {**_strangers(before), **Services.query(settled.query)}
+        offered = page.state.controls(after, words)
+        listed = ctx.outputs_grouping
+        known = [one["id"]["name"] for one in listed["controls"]["value"]]
+        told = {name: {**properties(one), "value": one.value} for name, one in offered.items()}
+        return {
+            # An address that says the same in other words is left as it is.
+            "search": no_update
+            if settled.query == page.state.settle(before).query
+            else settled.query,
+            "settled": reasons(settled, words),
+            "controls": {
+                each: [_changed(told.get(name, {}), each, values.get(name)) for name in known]
+                for each in PROPERTIES
+            },
+            "reasons": [_of(offered, one, "reason") for one in listed["reasons"]],
+            "legends": [_of(offered, one, "legend") for one in listed["legends"]],
+        }
+
+
+PROPERTIES = ("value", "options", "disabled", "min", "max")
+
+
+def _changed(told: Mapping, name: str, shown):
+    """What a control is to be given; its value only where it is another than the one shown."""
+    if name not in told or (name == "value" and as_text(told[name]) == as_text(shown)):
+        return no_update
+    return told[name]
+
+
+def _of(offered: Mapping, output: Mapping, name: str):
+    control = offered.get(output["id"]["name"])
+    return no_update if control is None else getattr(control, name)
+
+
+def _register_redraw(app: Dash, pages: Mapping[str, Page]) -> None:
+    @app.callback(
+        output={
+            "cards": Output({"type": ids.CARD, "name": ALL}, "data-card"),
+            "queries": Output({"type": ids.CARD, "name": ALL}, "data-query"),
+        },
+        inputs={
+            "_values": Input({"type": ids.CONTROL, "name": ALL}, "value"),
+            "drawn": State({"type": ids.CARD, "name": ALL}, "data-query"),
+            "path": State(ids.LINK, "pathname"),
+            "search": State(ids.LINK, "search"),
+            "request": State(ids.REQUEST, "data"),
+            "language": State(ids.PAGE, "lang"),
+        },
+        prevent_initial_call=True,
+    )
+    def redraw(_values, drawn, path, search, request, language):
+        page, words = _page(pages, path), words_for(language)
+        values = _values_of(ctx.inputs_list[0])
+        settled = chosen(page, Services.query(search), values, _used())
+        query = {**Services.query(settled.query), "lang": language}
+        narrow = bool((request or {}).get("narrow"))
+        cards = [one["id"]["name"] for one in ctx.outputs_grouping["cards"]]
+        made = {
+            name: (_draw(page, name, query, words, narrow), wanted)
+            for name, was in zip(cards, drawn, strict=True)
+            if (wanted := canonical(page, name, query)) != was
+        }
+        unchanged = (no_update, no_update)
+        answers = [made.get(name, unchanged) for name in cards]
+        return {
+            "cards": [told for told, _ in answers],
+            "queries": [wanted for _, wanted in answers],
+        }
+
+
+def _page(pages: Mapping[str, Page], path: str) -> Page:
+    """The open page; what leads nowhere has controls too and nothing to redraw."""
+    if path not in pages:
+        raise PreventUpdate
+    return pages[path]
+
+
+def canonical(page: Page, name: str, query: Query) -> str:
+    """What of a query an exhibit or a block of the page follows."""
+    return (page.blocks if name in page.blocks else page.exhibits)[name].canonical(query)
+
+
+def _draw(page: Page, name: str, query: Query, words: Words, narrow: bool) -> str:
+    """What a card is told."""
+    if name in page.blocks:
+        return block_card(page.blocks[name], query, words)
+    exhibit = page.exhibits[name](query, words)
+    return told(exhibit, words, narrow, page.face(name, query, words))
+
+
+def _values_of(inputs: list) -> dict[str, object]:
+    return {one["id"]["name"]: one.get("value") for one in inputs}
+
+
+def _used() -> str:
+    return (ctx.triggered_id or {}).get("name", "")
+
+
+def _strangers(query: Query) -> dict[str, str]:
+    """The language stays what was asked for, also where it is the default of a browser."""
+    return {"lang": query["lang"]} if query.get("lang") else {}
