@@ -8,6 +8,8 @@ is opened.
 """
 
 import json
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import plotly.io
 from dash import dcc, html
@@ -23,22 +25,27 @@ from dashboard.words import Words
 NOTHING = {"data": [], "layout": {}}
 
 
+class Frame(NamedTuple):
+    """How an exhibit is framed, the same in every state.
+
+    charted: whether it has a chart in some state; tall: one that needs more height. beside:
+    controls that only this exhibit follows.
+    """
+
+    charted: bool = True
+    tall: bool = False
+    beside: Sequence = ()
+
+
 def card(
-    exhibit: Exhibit,
-    words: Words,
-    narrow: bool = False,
-    charted: bool = True,
-    face: str = "",
-    beside: list | None = None,
-    class_name: str = "",
+    exhibit: Exhibit, words: Words, frame: Frame, narrow: bool = False, face: str = ""
 ) -> html.Section:
     """The frame of an exhibit in one state.
 
-    charted: whether it has a chart in some state. face: HTML that stands in the chart's place of
-    a mere table. beside: controls that only this exhibit follows.
+    narrow: for a narrow screen. face: HTML that stands in the chart's place of a mere table.
     """
     name = exhibit.name
-    pictured = charted or bool(face)
+    pictured = frame.charted or bool(face)
     return html.Section(
         [
             html.Div(
@@ -48,14 +55,14 @@ def card(
             ),
             html.Div(className="exhibit-head", **_slot("head"), **{"aria-live": "polite"}),
             html.Div(className="exhibit-bar", **{"data-html": bar(name, pictured, words)}),
-            *([html.Div(beside, className="exhibit-controls")] if beside else []),
-            *([_picture(exhibit, words, charted)] if pictured else []),
+            *_controls(frame.beside),
+            *([_picture(exhibit, words, frame.charted)] if pictured else []),
             _panel(name, "table", shown=not pictured),
             _panel(name, "sources"),
             html.P(className="exhibit-foot", **_slot("foot")),
         ],
         id=name,
-        className=f"card exhibit {class_name}".strip(),
+        className="card exhibit tall" if frame.tall else "card exhibit",
         tabIndex=-1,
         **{"aria-labelledby": f"{name}-title", "data-exhibit": name},
     )
@@ -80,6 +87,10 @@ def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -
         ensure_ascii=False,
     )
     return f'{words_alone[:-1]}, "figure": {figure}}}'
+
+
+def _controls(beside: Sequence) -> list[html.Div]:
+    return [html.Div(list(beside), className="exhibit-controls")] if beside else []
 
 
 def _picture(exhibit: Exhibit, words: Words, charted: bool) -> html.Div:

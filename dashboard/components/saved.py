@@ -35,7 +35,13 @@ def saved_views(words: Words) -> html.Details:
     """A folded list that the script fills from the browser's storage (assets/views.js)."""
     return html.Details(
         [
-            html.Summary(words("share.views")),
+            html.Summary(
+                [
+                    html.Span("☆ ", **{"aria-hidden": "true"}),
+                    html.Span(words("share.views"), className="views-name"),
+                ],
+                title=words("share.views"),
+            ),
             html.Div(
                 [
                     html.P(words("share.views.none"), className="views-none"),

@@ -113,7 +113,7 @@ class Exhibit:
     drawing: Callable[[bool], go.Figure] | None
     writing: Callable[[], Written]
     listing: Callable[[], pd.DataFrame]
-    plotting: Callable[[], Plot | None] = lambda: None
+    plotting: Callable[[], Plot | None] | None = None
     lead: str = ""
     sources: tuple[SourceNote, ...] = ()
     notes: tuple[str, ...] = ()
@@ -135,7 +135,7 @@ class Exhibit:
     @cached_property
     def plot(self) -> Plot | None:
         """The chart as numbers, for programs that draw their own."""
-        return self.plotting()
+        return None if self.plotting is None else self.plotting()
 
     @cached_property
     def written(self) -> Written:

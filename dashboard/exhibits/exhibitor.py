@@ -43,13 +43,15 @@ class Exhibitor:
     canonical: a page's query -> the query with nothing in it that the exhibit does not follow,
     "" or starting with "?", without `lang`. It costs little, so whether an exhibit changes with a
     choice is known before anything is drawn. Reading a query is total, as on the page itself.
-    charted: whether it has a chart in some state; otherwise it is a mere table.
+    charted: whether it has a chart in some state; otherwise it is a mere table. tall: whether
+    the chart has panels below each other, which need more height.
     """
 
     name: str
     canonical: Callable[[Mapping[str, str]], str]
     make: Callable[[Mapping[str, str], Words], Exhibit]
     charted: bool = True
+    tall: bool = False
 
     def __call__(self, query: Mapping[str, str], words: Words) -> Exhibit:
         return self.make(query, words)

@@ -81,17 +81,17 @@ def _register_address(app: Dash, pages: Mapping[str, Page]) -> None:
             "legends": Output({"type": ids.LEGEND, "name": ALL}, "children"),
         },
         inputs={
-            "_values": Input({"type": ids.CONTROL, "name": ALL}, "value"),
+            "controls": Input({"type": ids.CONTROL, "name": ALL}, "value"),
             "path": State(ids.LINK, "pathname"),
             "search": State(ids.LINK, "search"),
             "language": State(ids.PAGE, "lang"),
         },
         prevent_initial_call=True,
     )
-    def address(_values, path, search, language):
+    def address(controls, path, search, language):
         page, words = _page(pages, path), words_for(language)
         before = Services.query(search)
-        values = _values_of(ctx.inputs_list[0])
+        values = _values_of(ctx.args_grouping["controls"])
         settled = chosen(page, before, values, _used())
         after = {**_strangers(before), **Services.query(settled.query)}
         offered = page.state.controls(after, words)
@@ -135,7 +135,7 @@ def _register_redraw(app: Dash, pages: Mapping[str, Page]) -> None:
             "queries": Output({"type": ids.CARD, "name": ALL}, "data-query"),
         },
         inputs={
-            "_values": Input({"type": ids.CONTROL, "name": ALL}, "value"),
+            "controls": Input({"type": ids.CONTROL, "name": ALL}, "value"),
             "drawn": State({"type": ids.CARD, "name": ALL}, "data-query"),
             "path": State(ids.LINK, "pathname"),
             "search": State(ids.LINK, "search"),
@@ -144,9 +144,9 @@ def _register_redraw(app: Dash, pages: Mapping[str, Page]) -> None:
         },
         prevent_initial_call=True,
     )
-    def redraw(_values, drawn, path, search, request, language):
+    def redraw(controls, drawn, path, search, request, language):
         page, words = _page(pages, path), words_for(language)
-        values = _values_of(ctx.inputs_list[0])
+        values = _values_of(ctx.args_grouping["controls"])
         settled = chosen(page, Services.query(search), values, _used())
         query = {**Services.query(settled.query), "lang": language}
         narrow = bool((request or {}).get("narrow"))
@@ -154,7 +154,7 @@ def _register_redraw(app: Dash, pages: Mapping[str, Page]) -> None:
         made = {
             name: (_draw(page, name, query, words, narrow), wanted)
             for name, was in zip(cards, drawn, strict=True)
-            if (wanted := canonical(page, name, query)) != was
+            if (wanted := page.canonical(name, query)) != was
         }
         unchanged = (no_update, no_update)
         answers = [made.get(name, unchanged) for name in cards]
@@ -171,11 +171,6 @@ def _page(pages: Mapping[str, Page], path: str) -> Page:
     return pages[path]
 
 
-def canonical(page: Page, name: str, query: Query) -> str:
-    """What of a query an exhibit or a block of the page follows."""
-    return (page.blocks if name in page.blocks else page.exhibits)[name].canonical(query)
-
-
 def _draw(page: Page, name: str, query: Query, words: Words, narrow: bool) -> str:
     """What a card is told."""
     if name in page.blocks:
@@ -184,8 +179,8 @@ def _draw(page: Page, name: str, query: Query, words: Words, narrow: bool) -> st
     return told(exhibit, words, narrow, page.face(name, query, words))
 
 
-def _values_of(inputs: list) -> dict[str, object]:
-    return {one["id"]["name"]: one.get("value") for one in inputs}
+def _values_of(controls: list) -> dict[str, object]:
+    return {one["id"]["name"]: one.get("value") for one in controls}
 
 
 def _used() -> str:

@@ -1,14 +1,14 @@
 """What a page is: its exhibits, its controls, and how they are arranged."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dash import html
 
 from dashboard.components import ids
-from dashboard.components.card import card
+from dashboard.components.card import Frame, card
 from dashboard.components.controls import form_control
 from dashboard.exhibits.controls import Control
 from dashboard.exhibits.exhibitor import Exhibitor
@@ -53,6 +53,19 @@ class Page:
     primary: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
 
+    def card(
+        self, name: str, query: Query, words: Words, narrow: bool, beside: Iterable = ()
+    ) -> html.Section:
+        """The frame of an exhibit in a state, on the page or alone."""
+        maker = self.exhibits[name]
+        frame = Frame(maker.charted, maker.tall, tuple(beside))
+        return card(maker(query, words), words, frame, narrow, self.face(name, query, words))
+
+    def canonical(self, name: str, query: Query) -> str:
+        """What of a query an exhibit or a block of the page follows, whatever the language."""
+        asked = {key: value for key, value in query.items() if key != "lang"}
+        return (self.blocks if name in self.blocks else self.exhibits)[name].canonical(asked)
+
     def face(self, name: str, query: Query, words: Words) -> str:
         """What stands in the place of an exhibit's chart, "" for nothing."""
         return self.faces[name](query, words) if name in self.faces else ""
@@ -68,18 +81,9 @@ class View:
     narrow: bool
     controls: Mapping[str, Control]
 
-    def card(self, name: str, *beside: str, class_name: str = "") -> html.Section:
+    def card(self, name: str, *beside: str) -> html.Section:
         """The frame of an exhibit. beside: names of controls that it alone follows."""
-        maker = self.page.exhibits[name]
-        return card(
-            maker(self.query, self.words),
-            self.words,
-            narrow=self.narrow,
-            charted=maker.charted,
-            face=self.page.face(name, self.query, self.words),
-            beside=[self.control(one) for one in beside],
-            class_name=class_name,
-        )
+        return self.page.card(name, self.query, self.words, self.narrow, map(self.control, beside))
 
     def control(self, name: str):
         """The form element of a control."""
@@ -89,7 +93,7 @@ class View:
         """A part that is words alone."""
         block = self.page.blocks[name]
         told = {"data-card": block_card(block, self.query, self.words)}
-        drawn = {"data-query": block.canonical(self.query)}
+        drawn = {"data-query": self.page.canonical(name, self.query)}
         holder = html.Div(id=ids.card(name), hidden=True, **told, **drawn)
         slot = html.Div(**{"data-slot": "block"})
         return html.Div([holder, slot], id=name, className=f"exhibit {class_name}".strip())

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from dash import html
 
-from dashboard.components.card import card
 from dashboard.exports.address import link
 from dashboard.exports.edition import Edition
 from dashboard.pages.page import Page
@@ -26,10 +25,8 @@ def embedded(
     """The exhibit that `query` names, the page's first when it names none, or what is wrong."""
     name = query.get(CHART) or next(iter(page.exhibits), "")
     if name in page.exhibits:
-        maker = page.exhibits[name]
-        exhibit = maker(query, words)
-        face = page.face(name, query, words)
-        content = [card(exhibit, words, narrow, charted=maker.charted, face=face)]
+        exhibit = page.exhibits[name](query, words)
+        content = [page.card(name, query, words, narrow)]
         address = link(exhibit.path, exhibit.query, edition, words.language)
     else:
         key = "share.embedded.unknown" if name else "share.embedded.none"

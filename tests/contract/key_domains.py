@@ -6,6 +6,7 @@ between the parts where there are several.
 
 from itertools import product
 
+from dashboard.components.card_tools import SHARED
 from dashboard.exhibits.trade.combinations import RULES
 from dashboard.exhibits.trade.selection import (
     CATEGORIES,
@@ -25,7 +26,6 @@ from tests.contract.key_domains_of_pages import OF_PAGES
 
 PAIR = ("KAZ", "UZB")
 LINE_FLOWS = ("export", "import", "turnover", "balance", "coverage")
-CHOICES = "reporter flow measure partner from to base layout scale unit events others"
 STATES = {row["status"] for row in rows("trade")} | {row["status"] for row in rows("trade_totals")}
 DATASETS = {row["source"] for row in rows("sources") if row["kind"] != "press"}
 SHOWN = {row["source"] for row in rows("trade")} - {"COW_TRADE_4"}
@@ -43,8 +43,9 @@ def filled(*parts) -> set[str]:
 
 
 DOMAINS = {
+    "card.*": {"enlarge", "download", "share", "slides"},
+    "card.tab.*": {"chart", "table", "sources"},
     "category.*": {*CATEGORIES, UNCONFIRMED},
-    "control.*": set(CHOICES.split()),
     "country.*": {*COUNTRIES, "UNK", "WLD"},
     "country.*.*": filled(COUNTRIES, ("to", "from", "with")),
     "country.*.from": COUNTRIES,
@@ -58,9 +59,14 @@ DOMAINS = {
     "finding.standing.*": {"leader", "place"},
     "flow.*": set(LINE_FLOWS),
     "flows.*": set(FLOWS),
+    "layout.*": set(LAYOUTS),
     "line.*": set(LINE_FLOWS),
+    "measure.*": set(MEASURES),
+    "mirror.direction.*": {"both", "kaz_uzb", "uzb_kaz"},
+    "mirror.marks.*": {"official", "sources"},
     "mirror.*": {"export", "import", "turnover"},
     "money.*": set(UNITS),
+    "nav.*": {"explore", "compare", "check"},
     "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete"},
     "overview.*": {"export", "import", "surplus", "deficit"},
     "overview.fact.*": {"start", "end", "balance"},
@@ -68,9 +74,14 @@ DOMAINS = {
     "period.*.about": PERIODS,
     "period.*.name": PERIODS,
     "period.*.short": PERIODS,
+    "periods.prices.*": {"usd", "real"},
     "preset.*": set(PRESETS),
     "problem.*": {*CODES, "error", "warning"},
+    "reading.*": {"edition", "estimate", "change", "gap"},
     "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
+    "reporter.*": {*PAIR, "both"},
+    "scale.*": set(SCALES),
+    "share.*": set(SHARED),
     "source.*.*": filled(DATASETS, ("short", "vintage", "licence", "caveat")),
     "source.*.caveat": DATASETS,
     "source.*.licence": DATASETS,
@@ -86,6 +97,7 @@ DOMAINS = {
     "unit.*": {"index", "change", "share_kaz", "share_uzb", "share_ca", "coverage"},
     "unit.*.*": filled(("usd", "real"), UNITS),
     "unit.*.billion": {"usd", "real"},
+    "unit.*.name": set(UNITS),
     "unit.usd.*": set(UNITS),
     "valuation.*": {row["valuation"] for row in rows("trade")},
     "ways.*": set(WAYS),
@@ -95,30 +107,8 @@ DOMAINS = {
     **OF_CLAIMS,
 }
 
-# Patterns whose beginning is filled in too: the keys they come to.
-LISTED = {
-    "*.**": {
-        *(f"reporter.{one}" for one in (*PAIR, "both")),
-        *(f"measure.{one}" for one in MEASURES),
-        *(f"layout.{one}" for one in LAYOUTS),
-        *(f"scale.{one}" for one in SCALES),
-        *(f"unit.{one}.name" for one in UNITS),
-        *(f"category.{one}" for one in (*CATEGORIES, UNCONFIRMED)),
-        *(f"mirror.direction.{one}" for one in ("both", "kaz_uzb", "uzb_kaz")),
-        *(f"mirror.marks.{one}" for one in ("official", "sources")),
-    },
-    "*.*": {
-        *(f"reporter.{one}" for one in PAIR),
-        *(f"flows.{one}" for one in ("exports", "imports", "turnover")),
-        *(f"periods.prices.{one}" for one in ("usd", "real")),
-    },
-}
-
-
 def expanded(pattern: str) -> set[str]:
     """Every key that a declared pattern comes to."""
-    if pattern in LISTED:
-        return LISTED[pattern]
     keys = set()
     for filling in DOMAINS[pattern]:
         key = pattern

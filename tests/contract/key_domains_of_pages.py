@@ -47,7 +47,7 @@ SPELT_OUT = {
     "exhibit.mirror-conflicts.*": "size told what why",
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
-    "mirror.short.*": "levels ratio asymmetry official strip conflicts",
+    "mirror.short.*": "levels pairs asymmetry official reporting conflicts",
     "mirror.finding.levels.*": "less more",
     "mirror.finding.strip.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "solid dashed gap estimate edition kaz_mark uzb_mark bound kaz uzb corridor "

@@ -39,7 +39,8 @@ def asked_for() -> Iterator[Named]:
 
 
 def patterns() -> Iterator[Named]:
-    """Every f-string of the source that begins like a key, or that the words are asked for."""
+    """Every f-string of the source that begins like a key, or that the words are asked for; and
+    the names that parameters declare."""
     for module in MODULES:
         asked = {
             id(node.args[0])
@@ -47,15 +48,20 @@ def patterns() -> Iterator[Named]:
             if isinstance(node, ast.Call) and _name(node.func) in TAKE_A_KEY and node.args
         }
         for node in ast.walk(module.tree):
-            if isinstance(node, ast.JoinedStr):
-                pattern = _pattern(node)
-                space, dot, _ = pattern.partition(".")
-                if id(node) in asked or (dot and space in SPACES):
-                    yield Named(pattern, _place(module, node))
+            pattern = _pattern(node)
+            space, dot, _ = pattern.partition(".")
+            if pattern and (id(node) in asked or (dot and space in SPACES)):
+                yield Named(pattern, _place(module, node))
 
 
-def _pattern(node: ast.JoinedStr) -> str:
-    return "".join(part.value if isinstance(part, ast.Constant) else "*" for part in node.values)
+def _pattern(node: ast.AST) -> str:
+    """The pattern that an f-string or the names of a declared parameter are, else ""."""
+    if isinstance(node, ast.JoinedStr):
+        parts = [one.value if isinstance(one, ast.Constant) else "*" for one in node.values]
+        return "".join(parts)
+    if isinstance(node, ast.keyword) and node.arg == "names":
+        return node.value.value.replace("{}", "*") if isinstance(node.value, ast.Constant) else ""
+    return ""
 
 
 def _strings(node: ast.expr) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The dashboard as a browser meets it: documents, layouts, and callbacks by their wire format."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -111,8 +112,13 @@ class Served:
     @cached_property
     def paths(self) -> list[str]:
         """Of every page, from the navigation."""
-        links = self.open("/", "").found(Dependency('{"name":["ALL"],"type":"nav"}', "href"))
-        return [json.loads(link)["name"] for link in links]
+        headers = [one["props"].get("data-html", "") for one in components(self.painted("/", ""))]
+        links = re.findall(r'<a href="([^"]*)"[^>]* data-page', " ".join(headers))
+        return list(dict.fromkeys(links))
+
+    def painted(self, path: str, search: str) -> list:
+        """All layouts of a page, as they come."""
+        return [self.document, self.first_paint(path, search)]
 
     def open(self, path: str, search: str, narrow: bool = False) -> Opened:
         """The page at an address, after its first paint."""
@@ -128,16 +134,16 @@ class Served:
     def ask(self, callback: Callback, page: Opened, moved: int = 0) -> dict:
         """The answer to a callback with what the page holds: id -> property -> value.
 
-        moved: which of the inputs says that it has changed.
+        moved: which of the components that the first input means says that it has changed.
         """
-        cause = callback.inputs[moved]
+        cause = callback.inputs[0]
         outputs = [_wanted(one, page) for one in callback.outputs]
         body = {
             "output": callback.told["output"],
             "outputs": outputs if callback.told["output"].startswith("..") else outputs[0],
             "inputs": [page.value(one) for one in callback.inputs],
             "state": [page.value(one) for one in callback.states],
-            "changedPropIds": [f"{page.found(cause)[0]}.{cause.property}"],
+            "changedPropIds": [f"{page.found(cause)[moved]}.{cause.property}"],
         }
         response = self.client.post("/_dash-update-component", json=body)
         assert response.status_code in (200, 204), (callback.told["output"], response.text[:2000])

@@ -1,6 +1,6 @@
 """Every key that the source names is in the catalogues, and every key there is named."""
 
-from tests.contract.key_domains import DOMAINS, LISTED, expanded
+from tests.contract.key_domains import DOMAINS, expanded
 from tests.contract.key_domains_of_pages import ANY, FIELDS, OWN
 from tests.contract.key_patterns import KNOWN, asked_for, literals, patterns
 
@@ -13,13 +13,13 @@ def test_no_key_is_missing():
 
 
 def test_every_pattern_says_what_it_may_come_to():
-    undeclared = {one for one in patterns() if one.key not in {*DOMAINS, *LISTED, *FIELD_PATTERNS}}
+    undeclared = {one for one in patterns() if one.key not in {*DOMAINS, *FIELD_PATTERNS}}
     assert undeclared == set()
 
 
 def test_every_declared_pattern_is_in_the_source():
     found = {one.key for one in patterns()}
-    assert {*DOMAINS, *LISTED, *FIELD_PATTERNS} - found == set()
+    assert {*DOMAINS, *FIELD_PATTERNS} - found == set()
 
 
 def test_everything_that_a_pattern_comes_to_is_there():

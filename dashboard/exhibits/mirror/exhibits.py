@@ -61,6 +61,7 @@ def mirror_exhibits(data: MirrorData, options: MirrorOptions) -> Mapping[str, Ex
             canonical=lambda query: own_query(part, context(query, words_for("en"))),
             make=lambda query, words: make(context(query, words)),
             charted=part not in ("reporting", "conflicts"),
+            tall=part == "levels",
         )
 
     parts = {

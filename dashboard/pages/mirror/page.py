@@ -55,6 +55,4 @@ def _arranged(view: View) -> list[Part]:
 
 def _card(view: View, part: str) -> Part:
     exhibit = exhibit_name(part)
-    tall = "tall" if part == "levels" else ""
-    label = view.words(f"mirror.short.{part}")
-    return Part(exhibit, label, view.card(exhibit, class_name=tall))
+    return Part(exhibit, view.words(f"mirror.short.{part}"), view.card(exhibit))

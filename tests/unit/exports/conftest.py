@@ -3,10 +3,10 @@
 import pytest
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.exhibits import trade_exhibits
+from dashboard.exhibits.trade.exhibits import trade_exhibit
 
 
 @pytest.fixture(scope="session")
 def trade(tables, options):
     """(query, words) -> the trade explorer's exhibit."""
-    return trade_exhibits(Services(tables, options.periods), options)["trade"]
+    return trade_exhibit(Services(tables, options.periods), options)

@@ -34,7 +34,10 @@ def rows() -> pd.DataFrame:
 
 
 def sample(**changes) -> Exhibit:
-    """An exhibit with everything; `changes` replace its fields."""
+    """An exhibit with everything; `changes` replace its fields.
+
+    figure, plot, written and rows are given as values and made when they are asked for.
+    """
     exhibit = Exhibit(
         name="trade",
         path="/trade",
@@ -43,15 +46,15 @@ def sample(**changes) -> Exhibit:
         finding="It grew <twice> & more.",
         unit="billion USD",
         filters=(("Period", "2016–present"), ("Measure", "real")),
-        figure=go.Figure(
+        drawing=lambda _narrow: go.Figure(
             {
                 "data": [{"type": "scatter", "x": [1, 2], "y": [3, 4]}],
                 "layout": {"margin": {"l": 8, "r": 100, "t": 56, "b": 40}},
             }
         ),
-        plot=plot(),
-        written=Written(("Year", "Value"), (("2001", "1.5"), ("2003", "3.25")), (1,)),
-        rows=rows(),
+        plotting=plot,
+        writing=lambda: Written(("Year", "Value"), (("2001", "1.5"), ("2003", "3.25")), (1,)),
+        listing=rows,
         lead="Reported by both.",
         sources=(
             SourceNote(
@@ -62,7 +65,16 @@ def sample(**changes) -> Exhibit:
         notes=("A note.",),
         method=("A method.",),
     )  # fmt: skip
-    return replace(exhibit, **changes)
+    made = {LAZY[name]: _giving(changes.pop(name)) for name in LAZY if name in changes}
+    return replace(exhibit, **made, **changes)
+
+
+# What an exhibit shows, and the field that makes it.
+LAZY = {"figure": "drawing", "plot": "plotting", "written": "writing", "rows": "listing"}
+
+
+def _giving(value):
+    return None if value is None else lambda *_narrow: value
 
 
 def plot(**changes) -> Plot:

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.overview.exhibits import overview_exhibits
+from dashboard.exhibits.overview.exhibits import overview_exhibit
 from dashboard.exhibits.overview.view import overview_view
 from dashboard.exhibits.shared import SharedSelection
 from tests.contract.csv_facts import TRADE, kaz, turnover
@@ -14,7 +14,7 @@ QUERIES = [{}, {"period": "2"}, {"period": "3", "reporter": "both", "lang": "uz"
 
 @pytest.fixture(scope="module")
 def make(tables):
-    return overview_exhibits(Services(tables, read_periods(tables.periods)))["overview"]
+    return overview_exhibit(Services(tables, read_periods(tables.periods)))
 
 
 @pytest.fixture(params=QUERIES, ids=str)

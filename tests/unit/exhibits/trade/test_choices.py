@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard.exhibits.query import as_text
 from dashboard.exhibits.trade.choices import controls
-from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.pages.trade.page import CONTROLS, from_controls
+from dashboard.exhibits.trade.selection import TradeSelection, from_query
 from dashboard.words import words_for
-from tests.unit.exhibits.trade.selections import wanted
+from tests.unit.exhibits.trade.selections import NAMES, wanted
 
 
 def test_every_parameter_has_a_control(options, english):
     offered = controls(TradeSelection(), options, english)
-    assert {*offered, "period"} == set(CONTROLS)
+    assert {*offered, "period", "lang"} == set(NAMES)
 
 
 @given(data=st.data())
@@ -34,7 +34,8 @@ def test_the_controls_lead_back_to_what_they_show(options, data):
     selection = data.draw(wanted(options))
     offered = controls(selection, options, words_for("en"))
     values = {name: control.value for name, control in offered.items()}
-    read = from_controls({**values, "period": selection.period}, options)
+    asked = {name: as_text(value) for name, value in values.items()}
+    read, _ = from_query({**asked, "period": selection.period}, options)
     again = controls(read, options, words_for("en"))
     assert {name: control.value for name, control in again.items()} == values
 
@@ -69,7 +70,7 @@ def test_the_other_side_is_named_as_the_reporter_sees_it(options, words):
 )
 def test_years_are_those_of_the_period(options, english, selection, first, last):
     offered = controls(TradeSelection(**selection), options, english)
-    expected = [(str(year), str(year)) for year in range(first, last + 1)]
+    expected = tuple((str(year), str(year)) for year in range(first, last + 1))
     assert offered["from"].pairs == offered["to"].pairs == expected
 
 

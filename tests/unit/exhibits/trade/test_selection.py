@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import Refused
+from dashboard.exhibits.query import Refused, as_text
+from dashboard.exhibits.trade.combinations import settle
+from dashboard.exhibits.trade.exhibits import trade_state
 from dashboard.exhibits.trade.selection import (
     SHOWN_EVENTS,
     TradeSelection,
@@ -15,7 +17,6 @@ from dashboard.exhibits.trade.selection import (
     to_query,
     trade_parameters,
 )
-from dashboard.pages.trade.page import CONTROLS, from_controls
 from tests.contract.csv_facts import rows
 from tests.unit.exhibits.trade.selections import NAMES, settled, wanted
 
@@ -96,6 +97,25 @@ def values_of(selection, options):
         "events": list(selection.events),
         "others": selection.others,
     }
+
+
+CONTROLS = tuple(name for name in NAMES if name != "lang")
+
+
+def from_controls(values, options):
+    """What the values of controls come to, before anything is settled."""
+    asked = {name: as_text(value) for name, value in values.items()}
+    return options.canonical(from_query(asked, options)[0])
+
+
+@given(data=st.data())
+def test_the_state_is_settled_and_says_why(options, data):
+    selection = data.draw(wanted(options))
+    settled_state = trade_state(options).settle(Services.query(to_query(selection, options)))
+    read, refused = from_query(Services.query(settled_state.query), options)
+    meant, reasons = settle(options.canonical(selection))
+    assert (read, refused) == (meant, ())
+    assert settled_state.reasons == tuple(f"reason.{one}" for one in dict.fromkeys(reasons))
 
 
 @given(data=st.data())

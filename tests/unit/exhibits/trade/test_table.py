@@ -3,14 +3,15 @@
 import pytest
 
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.exhibits.trade.table import status_text
+from dashboard.exhibits.trade.table import status_text, trade_table
 from dashboard.exhibits.trade.view import trade_view
 from tests.contract.csv_facts import kaz
 
 
 @pytest.fixture
 def table(tables, options, english):
-    return trade_view(tables, options, english, TradeSelection(flow="imports")).table
+    view = trade_view(tables, options, english, TradeSelection(flow="imports"))
+    return trade_table(view, english)
 
 
 def test_newest_year_first_with_gaps_and_other_values(table):

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.exhibits.trade.selection import SHOWN_EVENTS, TradeSelection
+from dashboard.exhibits.trade.table import trade_table
 from dashboard.exhibits.trade.view import trade_view
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import kaz
@@ -31,25 +32,27 @@ def floats(part):
             yield from floats(value)
 
 
-def texts(view):
+def texts(view, figure, table):
     """Everything of the view that is read."""
-    notes = [note.text or "" for note in view.figure.layout.annotations]
-    names = [trace.name for trace in view.figure.data if trace.name]
+    notes = [note.text or "" for note in figure.layout.annotations]
+    names = [trace.name for trace in figure.data if trace.name]
     told = [text for source in view.sources for text in (source.name, source.years, source.caveat)]
     events = [event.title for event in view.events]
-    cells = [cell for row in view.table.rows for cell in row]
-    whole = [view.title, view.subtitle, view.finding, *view.notes, *view.table.headings]
+    cells = [cell for row in table.rows for cell in row]
+    whole = [view.title, view.subtitle, view.finding, *view.notes, *view.reading, *table.headings]
     return [*whole, *notes, *names, *told, *events, *cells]
 
 
 @settings(max_examples=60)
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)), narrow=st.booleans())
 def test_every_selection_has_a_whole_view(tables, options, data, language, narrow):
-    view = trade_view(tables, options, words_for(language), data.draw(wanted(options)), narrow)
+    words = words_for(language)
+    view = trade_view(tables, options, words, data.draw(wanted(options)))
+    figure, table = view.drawing(narrow), trade_table(view, words)
     assert view.title and view.subtitle
-    assert len(view.table.rows) == len(view.rows)
-    assert [text for text in texts(view) if RAW.search(text)] == []
-    assert not any(math.isnan(number) for number in floats(view.figure.to_plotly_json()))
+    assert len(table.rows) == len(view.rows)
+    assert [text for text in texts(view, figure, table) if RAW.search(text)] == []
+    assert not any(math.isnan(number) for number in floats(figure.to_plotly_json()))
 
 
 @settings(max_examples=20)
@@ -59,7 +62,7 @@ def test_a_missing_value_is_drawn_as_a_gap(tables, options, data):
     view = trade_view(tables, options, words_for("en"), selection)
     drawn = {
         (trace.name, year): value
-        for trace in view.figure.data
+        for trace in view.drawing(False).data
         if trace.mode == "lines+markers"
         for year, value in zip(trace.x, trace.y, strict=True)
     }
@@ -75,41 +78,55 @@ def default(tables, options, english):
     return trade_view(tables, options, english, TradeSelection())
 
 
-def test_the_line_holds_the_values_of_the_csv_files(default):
-    exports = next(trace for trace in default.figure.data if trace.mode == "lines+markers")
+@pytest.fixture
+def figure(default):
+    return default.drawing(False)
+
+
+def test_the_line_holds_the_values_of_the_csv_files(figure):
+    exports = next(trace for trace in figure.data if trace.mode == "lines+markers")
     told = dict(zip(exports.x, exports.y, strict=True))
     assert [told[year] for year in (1992, 1993, 1994)] == [None, None, None]
     for year in range(1995, 2026):
         assert told[year] == pytest.approx(float(kaz("export", year)) / 1000)
 
 
-def test_both_editions_of_2018_and_2019_are_drawn_hollow(default):
-    hollow = [trace for trace in default.figure.data if "open" in str(trace.marker.symbol)]
+def test_both_editions_of_2018_and_2019_are_drawn_hollow(figure):
+    hollow = [trace for trace in figure.data if "open" in str(trace.marker.symbol)]
     years = [year for trace in hollow if trace.mode == "markers" for year in trace.x]
     values = {round(value, 2) for trace in hollow for value in trace.y if value}
     assert years.count(2018) == years.count(2019) == 2
     assert {1.16, 0.77, 2.79, 2.77} <= values
 
 
-def test_the_change_of_source_is_marked_before_2020(default):
-    dotted = [shape for shape in default.figure.layout.shapes if shape.line.dash == "dot"]
+def test_the_change_of_source_is_marked_before_2020(default, figure):
+    dotted = [shape for shape in figure.layout.shapes if shape.line.dash == "dot"]
     assert [(shape.x0, shape.x1) for shape in dotted] == [(2019.5, 2019.5)]
     assert any("2020" in note for note in default.notes)
 
 
-def test_events_of_the_chosen_categories_are_marked_and_listed(default, tables):
-    foot = next(trace for trace in default.figure.data if str(trace.yaxis).startswith("y1"))
+def test_events_of_the_chosen_categories_are_marked_and_listed(default, figure, tables):
+    foot = next(trace for trace in figure.data if str(trace.yaxis).startswith("y1"))
     assert len(foot.x) == len(default.events)
     chosen = tables.events[tables.events["category"].isin(SHOWN_EVENTS)]
     assert len(default.events) == int(chosen["confirmed"].sum())
 
 
-def test_a_settled_view_says_why(tables, options, english):
+def test_a_view_is_of_a_settled_selection(tables, options, english):
     view = trade_view(tables, options, english, TradeSelection(reporter="UZB", measure="share_ca"))
-    assert view.selection.measure == "usd" and view.settled == ("own_total_kaz",)
+    assert view.selection.measure == "usd"
 
 
 def test_the_same_selection_draws_the_same(tables, options, english, default):
     again = trade_view(tables, options, english, TradeSelection())
-    assert again.figure.to_json() == default.figure.to_json()
+    assert again.drawing(False).to_json() == default.drawing(False).to_json()
     assert again.rows.equals(default.rows)
+
+
+def test_the_key_of_the_signs_names_their_years(default, english):
+    assert default.reading == (
+        english("reading.edition", years="2018–2019"),
+        english("reading.change", years="2020"),
+        english("reading.gap", years="1992–1994"),
+        english("reading.events"),
+    )

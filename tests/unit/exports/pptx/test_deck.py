@@ -178,7 +178,7 @@ def test_no_ids_stand_twice_on_a_slide(english):
 def test_a_panel_beneath_has_a_chart_of_its_own_that_may_fall(english):
     exhibit = sample()
     lower = replace(exhibit.plot, falling=True, unit="Place")
-    whole = replace(exhibit, plot=replace(exhibit.plot, beneath=lower))
+    whole = replace(exhibit, plotting=lambda: replace(exhibit.plot, beneath=lower))
     upper, foot = charts(opened(deck([Card(whole)], EDITION, english)))
     assert (upper.value_axis.reverse_order, foot.value_axis.reverse_order) == (False, True)
     assert foot.value_axis.axis_title.text_frame.text == "Place"

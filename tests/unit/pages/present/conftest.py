@@ -27,6 +27,9 @@ def options(services, exhibits) -> PresentOptions:
     return PresentOptions(services.periods, frozenset(exhibits))
 
 
+FIGURE = {"data": [{"type": "bar", "x": [1, 2], "y": [0.5, None]}]}
+
+
 @pytest.fixture
 def made_up():
     """An exhibit "trade" that tells the query it was asked with and the language."""
@@ -40,10 +43,9 @@ def made_up():
             finding=f"Finding in {words.language}",
             unit="bn",
             filters=(("Who", "KAZ"),),
-            figure=go.Figure({"data": [{"type": "bar", "x": [1, 2], "y": [0.5, None]}]}),
-            plot=None,
-            written=Written(("Year", "Value"), (("1", "0.5"), ("2", "–")), (1,)),
-            rows=pd.DataFrame(),
+            drawing=lambda _narrow: go.Figure(FIGURE),
+            writing=lambda: Written(("Year", "Value"), (("1", "0.5"), ("2", "–")), (1,)),
+            listing=pd.DataFrame,
             lead="Reported by one.",
             sources=tuple(source(number) for number in range(1, 6)),
             notes=("A note.",),

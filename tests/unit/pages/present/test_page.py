@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.exhibits.exhibitor import Services
+from dashboard.pages.machine import chosen, render
 from dashboard.pages.present.page import page
 
 
@@ -23,10 +24,10 @@ def opened(services, exhibits):
 def test_the_period_switch_keeps_everything_else_of_the_link(opened, query):
     before = Services.query(query)
     kept = {**before, "period": "3"}
-    assert Services.query(opened.link({"period": "3"}, before)) == kept
-    assert opened.link({}, before) == query
+    assert Services.query(chosen(opened, before, {"period": "3"}).query) == kept
+    assert chosen(opened, before, {}).query == query
 
 
 def test_a_refused_slide_is_named(opened, english):
-    _, refused = opened.render({"slides": "trade|gold"}, english, False)
+    refused = render(opened, {"slides": "trade|gold"}, english, False).refused
     assert [(one.name, one.value) for one in refused] == [("slides", "gold")]

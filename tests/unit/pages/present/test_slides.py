@@ -90,7 +90,7 @@ def test_a_figure_is_that_of_the_page_as_json(exhibits, english):
     assert figure_json(exhibit) == {
         part: json.loads(exhibit.figure.to_json())[part] for part in ("data", "layout")
     }
-    assert figure_json(replace(exhibit, figure=None)) is None
+    assert figure_json(replace(exhibit, drawing=None)) is None
 
 
 def test_only_with_a_public_address_there_is_a_code_to_scan(services, made_up, english):

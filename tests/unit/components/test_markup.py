@@ -1,0 +1,35 @@
+"""HTML as text: nothing that is said can become markup."""
+
+from dashboard.components.markup import bullets, element, fold, link, paragraph, table, text
+
+EVIL = "<script>\"&'"
+
+
+def test_words_are_escaped_inside_and_in_attributes():
+    assert text(EVIL) == "&lt;script&gt;\"&amp;'"
+    assert element("a", text("x"), href=EVIL) == ('<a href="&lt;script&gt;&quot;&amp;&#x27;">x</a>')
+
+
+def test_an_attribute_may_be_left_out_or_stand_alone():
+    assert element("p", class_="a", hidden=True, title=None, lang=False, data_x="1") == (
+        '<p class="a" hidden data-x="1"></p>'
+    )
+
+
+def test_nothing_to_say_is_nothing():
+    assert paragraph("") == bullets([]) == fold("More", "") == ""
+
+
+def test_an_address_leads_out_and_its_absence_nowhere():
+    assert link("W", "") == "W"
+    assert link("W", "https://x.org") == (
+        '<a href="https://x.org" rel="noopener noreferrer" target="_blank">W</a>'
+    )
+
+
+def test_a_table_is_a_real_one():
+    html = table("T", ("Year", "Value <x>"), [("2001", "1.5"), ("2002", EVIL)], numeric=(1,))
+    assert '<caption class="visually-hidden">T</caption>' in html
+    assert '<th scope="col">Year</th><th scope="col" class=number>Value &lt;x&gt;</th>' in html
+    assert '<tr><th scope="row">2001</th><td class=number>1.5</td></tr>' in html
+    assert EVIL not in html and 'tabindex="0" role="region" aria-label="T"' in html
