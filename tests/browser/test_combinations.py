@@ -93,7 +93,7 @@ def test_years_the_wrong_way_round_still_draw(page_at):
 
 def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_at):
     page = page_at("/trade?events=none")
-    events, lines = page.locator(".below .events li"), len(traces(page))
+    events, lines = page.locator("#trade-sources .events li"), len(traces(page))
     assert events.count() == 0
     counts = []
     for category in ("treaty", "shock", "unconfirmed"):
@@ -101,6 +101,7 @@ def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_
         # The markers are one trace more, drawn last.
         assert len(traces(page)) == lines + 1
         counts.append(len(traces(page)[-1]["x"]))
+        page.evaluate("window.cards.fillAll()")
         assert events.count() == counts[-1]
     assert 0 < counts[0] < counts[1] < counts[2]
     symbols = (

@@ -13,8 +13,7 @@ from tests.contract.csv_facts import kaz
 def taken(page, kind, exhibit="trade"):
     """(name, content) of the file that a button or link of the menu hands over."""
     menu = page.locator(f".take[data-exhibit='{exhibit}']")
-    if menu.get_attribute("open") is None:
-        menu.locator("summary").click()
+    menu.locator(".menu.download summary").click()
     with page.expect_download() as download:
         menu.locator(f"[data-take={kind}]").click()
     return download.value.suggested_filename, download.value.path().read_bytes()

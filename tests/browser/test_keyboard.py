@@ -80,6 +80,7 @@ def test_arrow_keys_change_the_period(page_at):
 
 def test_the_years_are_chosen_by_keyboard(page_at):
     page = page_at("/trade")
+    page.locator("[aria-controls=all-choices]").press("Enter")
     control(page, "from").focus()
     page.keyboard.type("2010")
     settled(page)
@@ -93,7 +94,8 @@ def test_the_years_are_chosen_by_keyboard(page_at):
 
 def test_folded_controls_and_period_cards_open_by_keyboard(page_at):
     page = page_at("/trade")
-    page.locator(".controls summary").first.focus()
+    page.locator("[aria-controls=all-choices]").press("Enter")
+    page.locator(".control-list summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -102,10 +104,9 @@ def test_folded_controls_and_period_cards_open_by_keyboard(page_at):
     assert len(chosen(page, "partner")) == 2
     page.goto("/")
     settled(page, graphs=1)
-    card = page.locator("#overview-cards button").nth(2)
+    card = page.locator("#overview-periods button").nth(2)
     card.focus()
     page.keyboard.press("Enter")
     settled(page)
     assert query(page) == "period=3"
-    assert card.evaluate("card => card === document.activeElement")
     assert troubles(page) == []

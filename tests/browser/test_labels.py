@@ -73,14 +73,3 @@ def test_the_unit_of_a_key_figure_stands_on_one_line(page_at, language):
     )
     assert lines and all(height < 2 for height in lines if height)
     assert page.evaluate("document.documentElement.scrollWidth") <= 1366
-
-
-def test_the_contents_of_the_mirror_are_a_help_on_a_phone_only(page_at):
-    words = words_for("uz")
-    phone = page_at("/mirror?lang=uz", width=390, height=844)
-    contents = phone.get_by_role("navigation", name=words("mirror.contents"))
-    contents.get_by_role("link", name=words("mirror.short.conflicts")).click()
-    section = phone.locator("#mirror-conflicts-section")
-    assert 0 <= section.bounding_box()["y"] < 844 / 2
-    laptop = page_at("/mirror?lang=uz")
-    assert not laptop.get_by_role("navigation", name=words("mirror.contents")).is_visible()

@@ -54,7 +54,7 @@ def test_the_link_brings_back_what_the_controls_made(page_at, choose):
     opened = page_at(f"/trade?{query(page)}")
     assert shown(opened) == made
     assert query(opened) == LINKS[choose]
-    assert opened.locator("#trade-settled").inner_text() == ""
+    assert opened.locator("#settled").inner_text() == ""
     assert troubles(page) == troubles(opened) == []
 
 
@@ -94,7 +94,7 @@ def test_unknown_values_are_named_and_the_default_is_drawn(page_at):
 def test_a_combination_that_means_nothing_is_changed_and_says_so(page_at):
     page = page_at("/trade?lang=en&reporter=both&flow=balance&measure=share_kaz")
     words = words_for("en")
-    told = page.locator("#trade-settled").inner_text()
+    told = page.locator("#settled").inner_text()
     assert words("reason.one_reporter") in told
     assert words("reason.balance_one_side") in told
     assert (chosen(page, "flow"), chosen(page, "measure")) == ("all", "usd")

@@ -20,15 +20,15 @@ def test_controls_give_way_to_what_they_are_set_to(page_at, server, path):
     on_paper(page)
     words = words_for("kk")
     line = page.locator(".chosen-on-paper").inner_text()
-    chosen = page.locator(".period-bar input:checked + label").text_content()
+    chosen = page.locator(".bar input[name=period]:checked + label").text_content()
     assert f"{words('shell.period')}: {chosen}" in line
     assert page.locator(".link-on-paper").inner_text() == f"{server}{path}?period=3&lang=kk"
-    for gone in ("nav", ".period-bar", ".take", ".control", ".modebar-container"):
+    for gone in ("nav", ".bar", ".take", ".control", ".tabs"):
         for one in page.locator(gone).all():
             assert not one.is_visible(), gone
     assert page.locator(".sources").first.is_visible()
     assert page.locator("main table").first.is_visible()
-    assert page.locator("main details:not([open]):not(.take):not(.controls *)").count() == 0
+    assert page.locator("main details:not([open]):not(.menu)").count() == 0
     assert page.evaluate("document.documentElement.dataset.bsTheme") == "light"
     widths = [one.bounding_box()["width"] for one in page.locator(".main-svg").all()]
     assert max(widths) <= 691

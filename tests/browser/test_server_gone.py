@@ -43,7 +43,7 @@ def test_a_view_that_fails_says_so_until_one_succeeds(page_at):
     assert failed.is_hidden()
 
     def refuse(route):
-        drawing = "trade-title.children" in route.request.post_data
+        drawing = "data-card" in route.request.post_data_json["output"]
         route.fulfill(status=500) if drawing else route.continue_()
 
     page.route("**/_dash-update-component*", refuse)

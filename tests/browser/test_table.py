@@ -49,14 +49,14 @@ def test_the_table_is_a_real_one_with_headings_and_a_caption(page_at):
     assert headings.count() == len(table(page)[0])
     assert page.locator(".data-table tbody th[scope='row']").count() == len(table(page))
     caption = page.locator(".data-table caption").text_content()
-    assert caption == page.locator("#trade-title").inner_text()
+    assert page.locator("#trade-title").inner_text().startswith(caption)
 
 
 def test_the_download_follows_the_controls_and_is_a_file(page_at):
     page = page_at("/trade")
     click(page, "reporter", "UZB")
     click(page, "flow", "exports")
-    page.locator(".take summary").click()
+    page.locator(".menu.download summary").click()
     with page.expect_download() as started:
         page.locator(".take [data-take=csv]").click()
     assert started.value.suggested_filename.endswith(".csv")

@@ -107,6 +107,7 @@ DOMAINS = {
     **OF_CLAIMS,
 }
 
+
 def expanded(pattern: str) -> set[str]:
     """Every key that a declared pattern comes to."""
     keys = set()

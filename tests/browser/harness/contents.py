@@ -22,7 +22,6 @@ class Shown:
     """What the explorer shows, as far as two pages can be compared by it."""
 
     title: str
-    subtitle: str
     finding: str
     traces: list[dict]
     layout: dict
@@ -33,8 +32,7 @@ def shown(page: Page) -> Shown:
     """Everything of the trade explorer that its link must bring back."""
     return Shown(
         title=page.locator("#trade-title").inner_text(),
-        subtitle=page.locator("#trade-subtitle").inner_text(),
-        finding=page.locator("#trade-finding").inner_text(),
+        finding=page.locator("#trade .finding").inner_text(),
         traces=traces(page),
         layout=page.locator(".js-plotly-plot").evaluate(LAYOUT),
         table=table(page),
@@ -47,7 +45,8 @@ def traces(page: Page) -> list[dict]:
 
 
 def table(page: Page) -> list[list[str]]:
-    """The text of every cell in the body of the page's table, row by row."""
+    """The text of every cell in the body of the page's table, row by row, seen or not."""
+    page.evaluate("window.cards.fillAll()")
     return page.locator(".data-table tbody tr").evaluate_all(CELLS)
 
 

@@ -17,15 +17,30 @@ def option(page: Page, name: str, value: str) -> Locator:
 
 
 def unfold(within: Locator) -> None:
-    """Opens the closed block that the element lies in, if any, by its summary."""
+    """Opens what the element is hidden in, if anything: all choices, and a block by its summary."""
+    opener = within.page.locator("[aria-controls=all-choices]")
+    hidden = "element => Boolean(element.closest('#all-choices')) && !element.checkVisibility()"
+    if within.evaluate(hidden) and opener.get_attribute("aria-expanded") == "false":
+        opener.click()
     closed = within.locator("xpath=ancestor::details[not(@open)]/summary")
     if closed.count():
         closed.click()
 
 
 def unfold_all(page: Page) -> None:
-    """Opens every folded block of the page."""
-    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    """Opens every folded block of the page and fills every tab; menus stay as they are."""
+    page.evaluate("window.cards.fillAll()")
+    folds = page.locator("details:not(.menu, .views)")
+    folds.evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    opener = page.locator("[aria-controls=all-choices]:visible")
+    if opener.count() and opener.get_attribute("aria-expanded") == "false":
+        opener.click()
+
+
+def open_tab(page: Page, exhibit: str, part: str) -> Locator:
+    """Opens a tab of an exhibit's frame and returns what stands in it."""
+    page.locator(f"#{exhibit}-tab-{part}").click()
+    return page.locator(f"#{exhibit}-{part}")
 
 
 def click(page: Page, name: str, value: str) -> None:
@@ -38,12 +53,14 @@ def click(page: Page, name: str, value: str) -> None:
 
 def pick(page: Page, name: str, value: str) -> None:
     """Picks an option of a select and waits until the page has followed."""
+    unfold(control(page, name))
     control(page, name).select_option(value)
     settled(page)
 
 
 def flip(page: Page, name: str) -> None:
     """Clicks a switch and waits until the page has followed."""
+    unfold(control(page, name))
     control(page, name).click()
     settled(page)
 
@@ -69,4 +86,4 @@ def disabled(page: Page, name: str) -> set[str]:
 
 def reason(page: Page, name: str) -> str:
     """What the page says about the disabled options of a control."""
-    return page.locator(f"[id='{ids.in_document(ids.reason(name))}']").inner_text()
+    return page.locator(f"[id='{ids.in_document(ids.reason(name))}']").text_content()

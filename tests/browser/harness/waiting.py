@@ -22,6 +22,8 @@ UNSETTLED = """(graphs) => {
   }
   const wrappers = [...document.querySelectorAll(".dash-graph")];
   const drawn = wrappers.filter((graph) => graph.querySelector(".js-plotly-plot .main-svg"));
+  const waiting = window.cards ? window.cards.waiting() : 0;
+  if (waiting) found.push(`${waiting} charts wait for their figure`);
   const wanted = Math.max(graphs, wrappers.length);
   if (drawn.length < wanted) found.push(`${drawn.length} of ${wanted} graphs are drawn`);
   return found;
