@@ -113,15 +113,17 @@
     return withQuery(location.pathname, new URLSearchParams(lang ? { lang } : {}));
   }
 
-  // Links of the shell follow the address, so that they can be opened in another window too.
-  function follow() {
-    for (const link of document.querySelectorAll("a[data-page]")) {
-      link.href = onward(new URL(link.href).pathname);
-    }
-    for (const link of document.querySelectorAll("a[data-language]")) {
-      link.href = inLanguage(link.dataset.language);
-    }
-    for (const link of document.querySelectorAll("a[data-reset]")) link.href = withoutChoices();
+  // Links of the shell follow the address: they are given theirs when they are about to be used,
+  // also to be opened in another window.
+  function follow(event) {
+    const link = event.target.closest && event.target.closest("a[href]");
+    if (!link) return;
+    if ("page" in link.dataset) link.href = onward(new URL(link.href).pathname);
+    if ("language" in link.dataset) link.href = inLanguage(link.dataset.language);
+    if ("reset" in link.dataset) link.href = withoutChoices();
+  }
+  for (const use of ["pointerdown", "focusin", "click"]) {
+    document.addEventListener(use, follow, true);
   }
 
   const paths = () => {
@@ -247,13 +249,14 @@
     const link = event.target.closest('a[href*="#"]');
     if (link && link.target !== "_blank") setTimeout(reveal);
   });
-  window.addEventListener("addresschange", () => {
-    remember();
-    follow();
-  });
+  window.addEventListener("addresschange", remember);
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     shell: {
+      // The address that the choices come to; a page that has just appeared has none to write.
+      address(search) {
+        return search ?? window.dash_clientside.no_update;
+      },
       request(path, search) {
         if (!path) return window.dash_clientside.no_update;
         shown = address();
@@ -271,7 +274,6 @@
         reveal();
         setTimeout(() => {
           remember();
-          follow();
           mark();
         });
         document.getElementById("server-gone").textContent = page.gone;

@@ -5,6 +5,7 @@ import json
 LINK = "link"
 REQUEST = "request"
 HEAD = "head"
+ADDRESS = "address"
 ROOT = "root"
 PAGE = "page"
 THEME = "theme"

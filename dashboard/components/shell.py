@@ -62,6 +62,7 @@ def shell(
                 ]
             ),
             script_words(words, package.version, package.public_url),
+            html.Div(id=ids.ADDRESS, hidden=True),
         ],
         id=ids.PAGE,
         # Made anew for every page and language: what scripts have put into its slots goes with it.

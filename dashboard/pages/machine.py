@@ -1,13 +1,14 @@
 """The machine behind every page: renders it, writes its address, redraws what has changed.
 
-Two callbacks serve all pages. The first settles the choices and writes the address; Dash lets the
-second wait for it, which sends only the cards whose own canonical query has changed.
+Two callbacks serve all pages. The first settles the choices and tells the address, which the
+browser writes at once; Dash lets the second wait for it, which sends only the cards whose own
+canonical query has changed. What they write to comes with the page, so opening one asks nothing.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dash import ALL, Dash, Input, Output, State, ctx, no_update
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.exceptions import PreventUpdate
 
 from dashboard.components import ids
@@ -66,13 +67,18 @@ def chosen(page: Page, before: Query, values: Mapping[str, object], by: str = ""
 def register_machine(app: Dash, pages: Mapping[str, Page]) -> None:
     """Adds the two callbacks. pages: by path."""
     _register_address(app, pages)
+    app.clientside_callback(
+        ClientsideFunction("shell", "address"),
+        Output(ids.LINK, "search"),
+        Input(ids.ADDRESS, "data-search"),
+    )
     _register_redraw(app, pages)
 
 
 def _register_address(app: Dash, pages: Mapping[str, Page]) -> None:
     @app.callback(
         output={
-            "search": Output(ids.LINK, "search"),
+            "search": Output(ids.ADDRESS, "data-search"),
             "settled": Output(ids.SETTLED, "children"),
             "controls": {
                 name: Output({"type": ids.CONTROL, "name": ALL}, name) for name in PROPERTIES
@@ -184,7 +190,9 @@ def _values_of(controls: list) -> dict[str, object]:
 
 
 def _used() -> str:
-    return (ctx.triggered_id or {}).get("name", "")
+    """The one control that was used, "" where several changed together."""
+    used = ctx.triggered_prop_ids
+    return next(iter(used.values()))["name"] if len(used) == 1 else ""
 
 
 def _strangers(query: Query) -> dict[str, str]:

@@ -24,7 +24,7 @@ def language_link(code):
 
 
 def page_link(path):
-    return f".pages a[data-page][href^='{path}?'], .pages a[data-page][href='{path}']"
+    return f".pages a[data-page][href='{path}'], .pages a[data-page][href^='{path}?']"
 
 
 def test_the_language_changes_in_place_and_keeps_everything(page_at):

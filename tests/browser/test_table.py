@@ -45,8 +45,8 @@ def test_table_chart_and_download_hold_the_same_values(page_at, link):
 
 def test_the_table_is_a_real_one_with_headings_and_a_caption(page_at):
     page = page_at("/trade")
-    headings = page.locator(".data-table thead th[scope='col']")
-    assert headings.count() == len(table(page)[0])
+    cells = table(page)[0]
+    assert page.locator(".data-table thead th[scope='col']").count() == len(cells)
     assert page.locator(".data-table tbody th[scope='row']").count() == len(table(page))
     caption = page.locator(".data-table caption").text_content()
     assert page.locator("#trade-title").inner_text().startswith(caption)

@@ -44,7 +44,10 @@ def open_tab(page: Page, exhibit: str, part: str) -> Locator:
 
 
 def click(page: Page, name: str, value: str) -> None:
-    """Clicks the label of an option and waits until the page has followed."""
+    """Clicks the label of an option, or picks it of a select, and waits for the page to follow."""
+    if control(page, name).evaluate("e => e.tagName") == "SELECT":
+        pick(page, name, value)
+        return
     chosen = option(page, name, value)
     unfold(chosen)
     chosen.locator("xpath=following-sibling::label").click()
