@@ -1,6 +1,7 @@
 """One thing has one name in a language: `dashboard/words/terms.csv` against the catalogues.
 
-Besides the name the list holds what the thing was called elsewhere and must not be called again.
+Besides the name the list holds what the thing was called elsewhere and must not be called again,
+and the messages that mean another thing by it or repeat the data package word for word.
 """
 
 import csv
