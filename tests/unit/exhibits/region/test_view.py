@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import write_query
-from dashboard.exhibits.region.choices import TOPIC, indicator_pairs
 from dashboard.exhibits.region.download import indicator_download
 from dashboard.exhibits.region.selection import (
     AXES,
@@ -22,7 +21,6 @@ from dashboard.exhibits.region.selection import (
 )
 from dashboard.exhibits.region.shown import from_controls, shown
 from dashboard.exhibits.region.view import explorer_view, region_view
-from tests.contract.csv_facts import rows
 
 
 @pytest.fixture(scope="session")
@@ -110,8 +108,8 @@ def test_the_terms_of_the_fund_stand_beside_its_values(tables, region, english):
 
 def test_suspect_values_are_in_no_picture_and_no_download(tables, region, english):
     wanted = RegionSelection(indicator="BX.TRF.PWKR.CD.DT")
-    downloaded = indicator_download(tables, shown(tables, region, wanted))
-    assert downloaded.loc[downloaded["country"] == "TKM", "value"].isna().all()
+    rows = indicator_download(tables, shown(tables, region, wanted))
+    assert rows.loc[rows["country"] == "TKM", "value"].isna().all()
     view = explorer_view(tables, region, english, wanted)
     drawn = {trace.name: trace.y for trace in view.indicator.lines.data}
     assert set(drawn["Turkmenistan"]) == {None}
@@ -123,49 +121,6 @@ def test_turkmenistan_carries_its_warning(tables, region, english):
     without = RegionSelection(countries=("KAZ",))
     told = explorer_view(tables, region, english, without).indicator.card.notes
     assert not any("disagree" in note for note in told)
-
-
-def test_of_places_the_lowest_number_is_the_best(tables, region, words):
-    wanted = RegionSelection(indicator="LPI.RANK", year=2018)
-    places = {
-        row["country"]: float(row["value"])
-        for row in rows("indicators")
-        if row["indicator"] == "LPI.RANK" and row["year"] == "2018"
-    }
-    best, worst = min(places, key=places.get), max(places, key=places.get)
-    assert places[best] < places[worst]
-    finding = explorer_view(tables, region, words, wanted).indicator.card.finding
-    names = [words(f"country.{code}") for code in (best, worst)]
-    told = [f"{name} ({places[code]:.0f})" for name, code in zip(names, (best, worst), strict=True)]
-    assert finding.index(told[0]) < finding.index(told[1])
-    assert finding == words(
-        "region.finding_rank",
-        year=2018,
-        name=words("indicator.LPI.RANK"),
-        unit=words("indicator.LPI.RANK.unit"),
-        leader=names[0],
-        leader_value=f"{places[best]:.0f}",
-        last=names[1],
-        last_value=f"{places[worst]:.0f}",
-    )
-
-
-def test_the_finding_says_what_its_numbers_are_in(tables, region, words):
-    wanted = RegionSelection(indicator="NY.GDP.MKTP.CD")
-    finding = explorer_view(tables, region, words, wanted).indicator.card.finding
-    assert words("indicator.NY.GDP.MKTP.CD.unit") in finding
-
-
-def test_indicators_stand_in_the_order_of_the_alphabet(region, words):
-    """Under each heading, which cannot be chosen."""
-    groups = []
-    for value, label in indicator_pairs(region, words):
-        if value.startswith(TOPIC):
-            groups.append([])
-        else:
-            groups[-1].append(label)
-    assert sum(map(len, groups)) == len(region.indicators)
-    assert all(group == words.sorted(group) for group in groups)
 
 
 def test_the_claim_about_low_income_is_put_right(tables, region, english):
