@@ -2,9 +2,9 @@
 
 import pytest
 
+from dashboard.exhibits.periods.formulas import reference
 from dashboard.exhibits.periods.products import product_key
 from dashboard.exhibits.periods.view import NEEDS, SECTIONS, section
-from dashboard.exhibits.periods.formulas import reference
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import rows
 from tests.unit.exhibits.periods.questions import question
