@@ -89,7 +89,6 @@ class Teller:
         if count is None:
             return ""
         kind = {0: "deficit", count.years: "surplus"}.get(count.above, "mixed")
-        # The word "deficit" already says the sign.
         return self._counted(f"finding.balance.{kind}", line, count, -1 if kind == "deficit" else 1)
 
     def _changes(self, line: Line) -> str:
@@ -97,9 +96,10 @@ class Teller:
         if count is None:
             return ""
         kind = "mixed" if count.lowest < 0 < count.highest else "one_way"
-        return self._counted(f"finding.change.{kind}", line, count)
+        return self._counted(f"finding.change.{kind}", line, count, -1 if kind == "mixed" else 1)
 
-    def _counted(self, key: str, line: Line, count: SignCount, sign: int = 1) -> str:
+    def _counted(self, key: str, line: Line, count: SignCount, sign: int) -> str:
+        """sign: of the lowest value; the words "deficit" and "fall" already say a minus."""
         return self.words(
             key,
             subject=subject(line, self.words),

@@ -49,7 +49,9 @@ def told_of_one(line, flow, measure):
         return []
     low, high = min(line, key=line.get), max(line, key=line.get)
     if measure == "change":
-        return [(low, line[low]), (high, line[high])]
+        # A fall beside a rise is told by its size, as a deficit is.
+        falls = line[low] < 0 < line[high]
+        return [(low, -line[low] if falls else line[low]), (high, line[high])]
     if flow == "balance":
         mixed = line[low] <= 0 < line[high]
         # The largest deficit is told by its size: the word has the sign.
@@ -75,8 +77,8 @@ def allowed(view, language):
     rows, selection = view.rows, view.selection
     found = {str(number) for number in (*range(1992, 2026), *range(35))}
     held = rows["value"].dropna()
-    # A deficit is told by its size.
-    sizes = -held[rows["flow"] == "balance"]
+    # A deficit and a fall are told by their size.
+    sizes = -held[(rows["flow"] == "balance") | (selection.measure == "change")]
     found |= {shown(value, selection, language) for value in (*held, *sizes)}
     for line, values in lines_of(rows).items():
         same = rows[(rows["partner"] == line[1]) & (rows["flow"] == line[2])]
@@ -114,6 +116,7 @@ CASES = [
         "years with a surplus – 27 of 31; from",
     ),
     ({"flow": "imports", "first": 2016, "last": 2019}, "(earlier edition: "),
+    ({"measure": "change", "flow": "exports"}, "the deepest fall 44.2% in 1999"),
     ({"reporter": "both", "flow": "exports"}, "2022, goods from Kazakhstan to Uzbekistan"),
     (
         {"flow": "turnover", "partners": ("UZB", "KGZ", "TJK", "TKM")},
