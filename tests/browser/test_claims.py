@@ -47,7 +47,7 @@ def test_a_claim_opens_to_what_it_rests_on_and_leads_to_its_chart(page_at):
     page = page_at("/claims?lang=en#claim-turnover-2022")
     opened = page.locator("#claim-turnover-2022")
     assert opened.get_attribute("open") is not None
-    assert "USD 4.05 bn" in opened.inner_text()
+    assert "4.05 bn USD" in opened.inner_text()
     opened.get_by_role("link", name="Open the chart of this question").click()
     settled(page)
     assert page.evaluate("location.pathname") == "/trade"

@@ -116,7 +116,7 @@ def test_a_gap_too_small_for_billions_is_told_in_millions(show, english):
     gap = abs(exports - kaz("import", 2002))
     assert 0 < gap < 5
     finding = show(english, direction="uzb_kaz", first=1998, last=2002).charts["levels"].finding
-    assert f"USD {gap:.1f} m" in finding.replace("\u00a0", " ")
+    assert f"{gap:.1f} m USD" in finding.replace("\u00a0", " ")
 
 
 def test_table_rows_are_what_is_drawn(show, english):

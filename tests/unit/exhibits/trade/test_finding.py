@@ -109,7 +109,7 @@ CASES = [
     (
         {"flow": "exports", "period": "3"},
         "2016–2025: Kazakhstan's exports to Uzbekistan grew 15.9% a year on average, "
-        "from USD 0.92 bn to USD 3.49 bn.",
+        "from 0.92 bn USD to 3.49 bn USD.",
     ),
     (
         {"flow": "balance"},

@@ -64,9 +64,9 @@ def test_labels_of_both_reporters_name_them(words):
 @pytest.mark.parametrize(
     ("selection", "text"),
     [
-        ({}, "USD 1.42 bn"),
-        ({"unit": "million"}, "USD 1,418.6 m"),
-        ({"measure": "real"}, "USD 1.42 bn"),
+        ({}, "1.42 bn USD"),
+        ({"unit": "million"}, "1,418.6 m USD"),
+        ({"measure": "real"}, "1.42 bn USD"),
         ({"measure": "share_ca"}, "1,418.6%"),
         ({"measure": "coverage"}, "1,419%"),
         ({"measure": "index"}, "1,419"),
