@@ -1,18 +1,35 @@
 """`Words`: the reader's language as an argument that views, figures and components take."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
 from babel.core import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date
 from babel.numbers import format_decimal
 from babel.plural import to_python
 
+from dashboard.words.alphabet import sorting_key
 from dashboard.words.catalogue import messages
 
 # gettext's order of plural forms; Russian alone tells three apart.
 _PLURAL_ORDER = {"ru": ("one", "few", "many")}
 _TWO_FORMS = ("one", "other")
+
+# English here is British: "1 May 2019".
+_LOCALES = {"en": "en_GB"}
+
+# A month and a day as the texts of the catalogues write them; the CLDR has no such form for
+# Uzbek and shortens the word for "year" in Russian and Kazakh, which no sentence does.
+_DATES = {
+    "kk": ("y 'жылғы' MMMM", "y 'жылғы' d MMMM"),
+    "ru": ("LLLL y 'года'", "d MMMM y 'года'"),
+    "en": ("MMMM y", "d MMMM y"),
+    "uz": ("y'-yil' MMMM", "y'-yil' d-MMMM"),
+}
+
+# A hyphen may end a line, and beside a dash it reads as a second one.
+_MINUS = "\N{MINUS SIGN}"
 
 
 class Words:
@@ -21,7 +38,7 @@ class Words:
     def __init__(self, language: str):
         self.language = language
         self._messages = messages(language)
-        self._locale = Locale.parse(language)
+        self._locale = Locale.parse(_LOCALES.get(language, language))
         self._plural_form = to_python(self._locale.plural_form)
 
     def __call__(self, key: str, **values) -> str:
@@ -45,11 +62,11 @@ class Words:
     def number(self, value: float, decimals: int) -> str:
         """`value` with a fixed number of decimals and the language's separators.
 
-        A value that rounds to zero is written without a sign.
+        A value that rounds to zero is written without a sign, one below with a minus sign.
         """
         value = round(float(value), decimals) or 0.0
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=self._locale)
+        return format_decimal(value, format=pattern, locale=self._locale).replace("-", _MINUS)
 
     def signed(self, value: float, decimals: int) -> str:
         """Like `number`, with an explicit plus on what is above zero."""
@@ -62,9 +79,12 @@ class Words:
         if len(pieces) == 1:
             return text
         day = date(pieces[0], pieces[1], pieces[2] if len(pieces) == 3 else 1)
-        if len(pieces) == 2:
-            return format_skeleton("yMMMM", day, locale=self._locale)
-        return format_date(day, format="long", locale=self._locale)
+        pattern = _DATES[self.language][len(pieces) - 2]
+        return format_date(day, format=pattern, locale=self._locale)
+
+    def sorted(self, items, key: Callable[..., str] = str) -> list:
+        """The items by the alphabet of the language; `key` gives the text of one."""
+        return sorted(items, key=lambda item: sorting_key(key(item), self.language))
 
     def join(self, items) -> str:
         """A list as the language enumerates it, with its own word for the last "and"."""

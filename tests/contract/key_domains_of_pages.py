@@ -73,6 +73,7 @@ SPELT_OUT = {
     "periods.goods.*": "covers direction by product code usd quantity share",
     "periods.goods.remark.*": "both_sides growth_only marketing rail season",
     "periods.index.*.caveat": INDICES,
+    "periods.index.*.remark": "dependence coverage concentration",
     "periods.index.*.name": INDICES,
     "periods.index.*.reading": INDICES,
     "periods.index.*.symbols": INDICES,

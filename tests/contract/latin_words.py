@@ -30,7 +30,7 @@ peacesciencer
 
 ABBREVIATIONS = {
     "APA", "Atlas", "BY", "BibTeX", "CAGR", "CC", "CIF", "CO", "CO2", "COVID-19", "CPI-U", "CSV",
-    "Comtrade", "Ctrl+C", "ESCAP", "FAO", "FAOSTAT", "FOB", "GSP", "HAC", "HHI", "IDA", "IGO",
+    "Comtrade", "Ctrl+C", "ESCAP", "FAO", "FAOSTAT", "FOB", "GSP", "HAC", "HHI", "HS", "IDA", "IGO",
     "ILOSTAT", "ISO", "LF", "NC", "NUL", "OGHIST", "PDF", "PNG", "PPTX", "QR", "SA", "SDMX",
     "SHA-256", "SIAT", "SITC", "UN", "UTF-8", "WDI", "WEO", "WITS", "ZIP", "alpha-2", "alpha-3",
     "coefficient", "e-2", "f9b9", "issue", "x4.1",

@@ -177,7 +177,7 @@ def test_on_a_terminal_one_line_is_written_over_and_ended():
     progress = Progress(terminal, words_for("en"))
     for done, slide in enumerate([1, 1, 2, 2]):
         progress.tell(Step(slide, 2, done, 4))
-    assert re.findall(r"\d+ %", terminal.written) == ["0 %", "25 %", "50 %", "75 %"]
+    assert re.findall(r"\d+%", terminal.written) == ["0%", "25%", "50%", "75%"]
     assert terminal.written.count("\r") == 4 and terminal.written.count("\n") == 1
     assert terminal.written.endswith("\n")
 

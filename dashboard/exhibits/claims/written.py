@@ -13,6 +13,7 @@ WHOLE = frozenset(
 # Of these the noun follows the number.
 COUNTED = frozenset(("agencies", "countries", "tariff_lines", "units_a_year", "years"))
 YEAR = "year"
+TIMES = "times"
 NOTHING = "–"
 
 
@@ -87,6 +88,8 @@ def _point(point: Point, claim: Claim, words: Words, bounds: bool) -> str:
 def _amount(value: float, unit: str, places: int, words: Words) -> str:
     if unit in COUNTED:
         return words.plural(f"claims.amount.{unit}", round(value))
+    if unit == TIMES and places == 0:
+        return words.plural("claims.amount.whole_times", round(value))
     number = str(round(value)) if unit == YEAR else words.number(value, places)
     return words(f"claims.amount.{unit}", value=number)
 

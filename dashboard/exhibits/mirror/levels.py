@@ -13,6 +13,8 @@ from dashboard.exhibits.mirror.quoted import drawn_figures, markers
 from dashboard.exhibits.mirror.tables import amounts_table
 from dashboard.exhibits.mirror.telling import (
     ChartView,
+    decimals,
+    divisor,
     look,
     money,
     origin,
@@ -148,8 +150,16 @@ def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
         importer=words(f"country.{direction.importer}"),
         exports=told[0],
         imports=told[1],
-        gap=money(abs(gap), context.selection, words),
+        gap=_gap(abs(gap), context),
     )
+
+
+def _gap(value: float, context: Context) -> str:
+    """The difference in the chosen unit; in millions where two decimals of a billion hide it."""
+    rounds_to_nothing = round(value / divisor(context.selection), decimals(context.selection)) == 0
+    if rounds_to_nothing and context.selection.unit == "billion":
+        return context.words("money.million", value=context.words.number(value, 1))
+    return money(value, context.selection, context.words)
 
 
 def _dated(line: Line, year: int, rows: pd.DataFrame, context: Context) -> str:

@@ -1,5 +1,7 @@
 """The formulas of the trade indices and where they stand, by the title of the section."""
 
+from dashboard.words import Words
+
 FORMULAS = {
     "intensity": "TII = (x_ij / X_i) / (M_j / M_w)",
     "dependence": "(x_ij + m_ij) / GDP × 100",
@@ -24,15 +26,24 @@ WITS_ADDRESS = "https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeOu
 
 # Where the formula stands: the handbook by the title of its section, for no copy of it with page
 # numbers was at hand; the others by page.
-REFERENCES = {
+_REFERENCES = {
     "intensity": f"{_HANDBOOK}, “Direction of Trade”: “Trade intensity”; {_YAMAZAWA}; {WITS}, "
     "“Trade Intensity Index”.",
     "dependence": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index”; {_GUIDE}, "
-    "“Overall openness”, pp. 15–16; here with one partner's trade.",
+    "“Overall openness”, pp. 15–16; {remark}.",
     "openness": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index (openness)”; {_GUIDE}, "
     f"“Overall openness”, pp. 15–16; {WITS}, “Openness to Trade”.",
     "coverage": f"{_HANDBOOK}, “Export/import coverage”; INSEE, Definitions, c1793, "
-    "“Foreign trade coverage ratio”, which names the ratio between two countries.",
-    "concentration": f"{_HANDBOOK}, “Direction of Trade”: “Regional Hirschmann”, which is the "
-    f"square root; {_RHOADES}; World Bank, WITS, “Hirschman Herfindahl index”.",
+    "“Foreign trade coverage ratio”, {remark}.",
+    "concentration": f"{_HANDBOOK}, “Direction of Trade”: “Regional Hirschmann”, {{remark}}; "
+    f"{_RHOADES}; World Bank, WITS, “Hirschman Herfindahl index”.",
 }
+# References of which something is said besides.
+_REMARKED = ("dependence", "coverage", "concentration")
+
+
+def reference(index: str, words: Words) -> str:
+    """Where the formula of an index stands: titles as they are printed, the rest in words."""
+    if index not in _REMARKED:
+        return _REFERENCES[index]
+    return _REFERENCES[index].format(remark=words(f"periods.index.{index}.remark"))

@@ -6,7 +6,7 @@ from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.indices import index_rows
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.exhibits.periods import editions, telling
-from dashboard.exhibits.periods.formulas import FORMULAS, REFERENCES, WITS, WITS_ADDRESS
+from dashboard.exhibits.periods.formulas import FORMULAS, WITS, WITS_ADDRESS, reference
 from dashboard.exhibits.periods.section import Question, Section, Table
 from dashboard.exhibits.sources import source_tags
 from dashboard.figures import tokens
@@ -50,7 +50,7 @@ def build(question: Question, words: Words, narrow: bool) -> Section:
             (words("periods.about.symbols"), words(f"periods.index.{index}.symbols")),
             (words("periods.about.reading"), words(f"periods.index.{index}.reading")),
             (words("periods.about.caveat"), words(f"periods.index.{index}.caveat")),
-            (words("periods.about.reference"), REFERENCES[index]),
+            (words("periods.about.reference"), reference(index, words)),
         ],
     )
 

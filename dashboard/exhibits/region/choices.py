@@ -54,8 +54,8 @@ def indicator_pairs(options: RegionOptions, words: Words) -> Pairs:
     for topic, indicators in options.topics.items():
         heading = words("region.topic_heading", topic=words(f"region.topic.{topic}"))
         offered.append((f"{TOPIC}{topic}", heading))
-        named = sorted((words(f"indicator.{code}"), code) for code in indicators)
-        offered += [(code, name) for name, code in named]
+        named = [(code, words(f"indicator.{code}")) for code in indicators]
+        offered += words.sorted(named, key=lambda pair: pair[1])
     return tuple(offered)
 
 

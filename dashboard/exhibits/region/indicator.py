@@ -23,7 +23,8 @@ from dashboard.words import Words
 OUTLINES = "NE_WORLD_ATLAS_2_0_2"
 
 # Ratios of these say nothing: scores and indices have no zero that means "none".
-_NO_RATIO = ("index 0-1", "score 1-5", "rank", "years", "% per year")
+_NO_RATIO = ("index 0-1", "score 1-5", "years", "% per year")
+_RANK = "rank"
 
 
 @dataclass(frozen=True)
@@ -102,19 +103,23 @@ def _drawn(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> pd.Data
 
 
 def _finding(tables: Tables, measure: naming.Measure, order: Ranking, words: Words) -> str:
-    """The highest and the lowest of the year; silent with fewer than two values."""
-    values = order.values.sort_values(ascending=False, kind="stable")
+    """The highest and the lowest of the year, or the best and the worst place; silent with fewer
+    than two values."""
+    unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
+    values = order.values.sort_values(ascending=unit == _RANK, kind="stable")
     if len(values) < 2:
         return ""
     told = {
         "year": order.year,
         "name": measure.name,
+        "unit": measure.unit_text,
         "leader": words(f"country.{values.index[0]}"),
         "leader_value": measure.number(values.iloc[0], words),
         "last": words(f"country.{values.index[-1]}"),
         "last_value": measure.number(values.iloc[-1], words),
     }
-    unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
+    if unit == _RANK:
+        return words("region.finding_rank", **told)
     if values.iloc[-1] <= 0 or unit in _NO_RATIO or values.iloc[0] < 1.1 * values.iloc[-1]:
         return words("region.finding", **told)
     times = words.number(values.iloc[0] / values.iloc[-1], 1)

@@ -55,7 +55,7 @@ def _partners(selection, options: TradeOptions, words: Words) -> list[tuple[str,
     named = [(code, words(f"country.{counterpart(reporter, code)}")) for code in options.partners]
     first = [pair for pair in named if pair[0] in FIRST_PARTNERS]
     rest = [pair for pair in named if pair[0] not in FIRST_PARTNERS]
-    return first + sorted(rest, key=lambda pair: pair[1])
+    return first + words.sorted(rest, key=lambda pair: pair[1])
 
 
 def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:

@@ -89,16 +89,17 @@ class Teller:
         if count is None:
             return ""
         kind = {0: "deficit", count.years: "surplus"}.get(count.above, "mixed")
-        return self._counted(f"finding.balance.{kind}", line, count)
+        return self._counted(f"finding.balance.{kind}", line, count, -1 if kind == "deficit" else 1)
 
     def _changes(self, line: Line) -> str:
         count = sign_count(reference_series(self.rows, line))
         if count is None:
             return ""
         kind = "mixed" if count.lowest < 0 < count.highest else "one_way"
-        return self._counted(f"finding.change.{kind}", line, count)
+        return self._counted(f"finding.change.{kind}", line, count, -1 if kind == "mixed" else 1)
 
-    def _counted(self, key: str, line: Line, count: SignCount) -> str:
+    def _counted(self, key: str, line: Line, count: SignCount, sign: int) -> str:
+        """sign: of the lowest value; the words "deficit" and "fall" already say a minus."""
         return self.words(
             key,
             subject=subject(line, self.words),
@@ -106,7 +107,7 @@ class Teller:
             years=count.years,
             highest=self._value(line, count.highest_year, count.highest),
             highest_year=count.highest_year,
-            lowest=self._value(line, count.lowest_year, count.lowest),
+            lowest=self._value(line, count.lowest_year, count.lowest, sign),
             lowest_year=count.lowest_year,
         )
 
@@ -150,13 +151,13 @@ class Teller:
             partner=self.words(f"country.{second.reporter}"),
         )
 
-    def _value(self, line: Line, year: int, value: float) -> str:
+    def _value(self, line: Line, year: int, value: float, sign: int = 1) -> str:
         """A value as text, with its other edition where it has one."""
-        text = number(value, self.selection, self.words)
+        text = number(sign * value, self.selection, self.words)
         others = competing_values(self.rows, line, year)
         if not others:
             return text
-        other = self.words.join(number(one, self.selection, self.words) for one in others)
+        other = self.words.join(number(sign * one, self.selection, self.words) for one in others)
         return self.words("finding.or", value=text, other=other)
 
     def _percent(self, value: float) -> str:

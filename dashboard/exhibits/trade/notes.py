@@ -93,7 +93,7 @@ def _alternates(rows: pd.DataFrame, selection: TradeSelection, words: Words) -> 
         words(
             "note.alternate",
             year=year,
-            values="; ".join(values),
+            values=". ".join(values),
             source=source_names(source, words),
         )
         for (year, source), values in told.items()

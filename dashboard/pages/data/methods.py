@@ -12,7 +12,7 @@ METHODS = {
     "gaps": "",
     "statuses": "",
     "periods": "",
-    "turnover": "T = X + M,   B = X − M,   b = 100 · (X − M) / (X + M)",
+    "turnover": "T = X + M,   B = X − M,   b = (X − M) / (X + M)",
     "coverage": "100 · X / M",
     "shares": "100 · V_ij / V_i",
     "real": "V_real(t) = V(t) · CPI(base) / CPI(t)",

@@ -10,7 +10,7 @@ from dashboard.exhibits.data.selection import DataSelection
 from dashboard.exhibits.sources import PAGE_OF, page_date
 from dashboard.exports.citation import Work, apa, bibtex
 from dashboard.load import Tables
-from dashboard.words import Words
+from dashboard.words import Words, folded
 
 _NO_DATE = ""
 # The tables of an earlier edition, whose values are only compared with a printed number.
@@ -46,7 +46,7 @@ class SourceEntry:
         """Whether the text stands anywhere in what identifies the source."""
         work = self.work
         words = (self.name, self.vintage, self.source, work.title, work.author, work.address)
-        return text.casefold() in "\n".join(words).casefold()
+        return any(folded(text) in folded(one) for one in words)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ def test_the_style_of_the_apa():
     assert apa(sample(), EDITION, words_for("en")) == (
         "The contributors. (2026). Trade of the pair (data package, version 2026.11.22) "
         "[Data visualization]. Kazakhstan–Uzbekistan trade and the indicators of Central Asia. "
-        f"Retrieved November 22, 2026, from {LINK}&lang=en&data=2026.11.22"
+        f"Retrieved 22 November 2026, from {LINK}&lang=en&data=2026.11.22"
     )
 
 

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from dashboard.words import LANGUAGES, words_for
 
 SPACE = "\u00a0"
+MINUS = "\u2212"
 WRITTEN = {
-    "en": "-1,234,567.89",
-    "ru": f"-1{SPACE}234{SPACE}567,89",
-    "kk": f"-1{SPACE}234{SPACE}567,89",
-    "uz": f"-1{SPACE}234{SPACE}567,89",
+    "en": f"{MINUS}1,234,567.89",
+    "ru": f"{MINUS}1{SPACE}234{SPACE}567,89",
+    "kk": f"{MINUS}1{SPACE}234{SPACE}567,89",
+    "uz": f"{MINUS}1{SPACE}234{SPACE}567,89",
 }
 
 
@@ -27,18 +28,22 @@ def test_decimals_are_fixed(words):
 
 
 def test_what_rounds_to_zero_has_no_sign(words):
-    assert not words.number(-0.0004, 2).startswith("-")
+    assert words.number(-0.0004, 2)[0] == "0"
     assert words.signed(0.0004, 2) == words.signed(-0.0004, 2) == words.number(0, 2)
 
 
 def test_a_signed_number_says_plus(english):
-    assert (english.signed(3.14, 1), english.signed(-3.14, 1)) == ("+3.1", "-3.1")
+    assert (english.signed(3.14, 1), english.signed(-3.14, 1)) == ("+3.1", f"{MINUS}3.1")
+
+
+def test_a_minus_is_no_hyphen(words):
+    assert "-" not in words.number(-1234.5, 1) + words.signed(-0.2, 1)
 
 
 @given(st.floats(-1e9, 1e9), st.integers(0, 3), st.sampled_from(tuple(LANGUAGES)))
 def test_a_written_number_reads_as_the_rounded_value(value, decimals, language):
     text = words_for(language).number(value, decimals)
     group, point = (",", ".") if language == "en" else (SPACE, ",")
-    read = float(text.replace(group, "").replace(point, "."))
+    read = float(text.replace(group, "").replace(point, ".").replace(MINUS, "-"))
     assert read == pytest.approx(value, abs=0.5 * 10**-decimals + 1e-6)
     assert len(text.partition(point)[2]) == decimals

@@ -85,6 +85,15 @@ def test_the_first_year_that_is_known_can_end_no_span(tables):
     assert own.last == own.years[-1]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"), [("5", "5 раз"), ("21", "21 раз"), ("3", "3 раза"), ("4,9", "4,9 раза")]
+)
+def test_times_agree_with_their_number_in_russian(tables, value, told):
+    words = words_for("ru")
+    selection = ClaimsSelection(lang="ru", ask="turnover_times", first=2016, last=2024, value=value)
+    assert own_view(tables, selection, words).answer.claimed == told
+
+
 def test_every_measure_answers_in_every_language(tables, words):
     for measure, _ in asked(tables).measures:
         selection = ClaimsSelection(lang=words.language, ask=measure, value="3")

@@ -105,9 +105,18 @@ def test_the_ratio_counts_its_years(show, english):
     inside = sum(1 <= ratio <= 1.2 for ratio in ratios.values())
     below = sum(ratio < 1 for ratio in ratios.values())
     finding = show(english, direction="kaz_uzb").charts["ratio"].finding
-    assert f"in {inside} of {len(ratios)} years and below 1 in {below};" in finding
+    assert f"corridor – {inside} of {len(ratios)}, below 1 – {below};" in finding
     low, high = min(ratios, key=ratios.get), max(ratios, key=ratios.get)
-    assert f"from {ratios[low]:.2f} in {low} to {ratios[high]:.2f} in {high}" in finding
+    assert f"lowest {ratios[low]:.2f} in {low}, highest {ratios[high]:.2f} in {high}" in finding
+
+
+def test_a_gap_too_small_for_billions_is_told_in_millions(show, english):
+    """Both sides give 0.09 billion for Uzbek deliveries in 2002."""
+    exports = TRADE["UZB_DASH_GOODS", "UZB", "KAZ", "export", "2002"]
+    gap = abs(exports - kaz("import", 2002))
+    assert 0 < gap < 5
+    finding = show(english, direction="uzb_kaz", first=1998, last=2002).charts["levels"].finding
+    assert f"{gap:.1f} m USD" in finding.replace("\u00a0", " ")
 
 
 def test_table_rows_are_what_is_drawn(show, english):

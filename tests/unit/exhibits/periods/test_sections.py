@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.exhibits.periods.formulas import reference
 from dashboard.exhibits.periods.products import product_key
 from dashboard.exhibits.periods.view import NEEDS, SECTIONS, section
 from dashboard.words import LANGUAGES, words_for
@@ -50,8 +51,8 @@ def test_the_table_flags_few_years_and_shows_both_editions(tables):
     assert len(table.headings) == 5
     by_name = {row[0]: row[1:] for row in table.rows}
     trend = by_name["Log-trend growth a year, current USD"]
-    assert trend == ("-8.3\u00a0%", "+17.6\u00a0%", "+12.7\u00a0%", "+12.7\u00a0%")
-    interval = by_name["95\u00a0% interval of the log-trend growth, current USD"]
+    assert trend == ("−8.3%", "+17.6%", "+12.7%", "+12.7%")
+    interval = by_name["95% interval of the log-trend growth, current USD"]
     assert all(cell.endswith("*") for cell in interval)
 
 
@@ -103,8 +104,8 @@ def test_every_product_has_a_name(language):
 def test_the_articles_counts_stand_beside_those_of_the_sources(tables):
     *_, claims = built(tables, "companies").tables
     assert [row[0] for row in claims.rows] == ["510", "1,056", "2,144"]
-    assert "no source gives this count" in claims.rows[0][3]
-    assert "November 1, 2021" in claims.rows[1][3]
+    assert "no source gives this number" in claims.rows[0][3]
+    assert "1 November 2021" in claims.rows[1][3]
     assert "120 and 4,595" in claims.rows[2][3]
 
 
@@ -124,8 +125,21 @@ def test_every_index_has_formula_reading_caveat_and_reference(tables, index):
     assert all(text for _, text in told.about)
 
 
+@pytest.mark.parametrize("language", ["kk", "ru", "uz"])
+@pytest.mark.parametrize(
+    ("index", "remark"),
+    [("dependence", "here with"), ("coverage", "which names"), ("concentration", "which is the")],
+)
+def test_what_is_said_beside_a_reference_is_in_the_readers_language(index, remark, language):
+    assert remark in reference(index, words_for("en"))
+    assert remark not in reference(index, words_for(language))
+    assert words_for(language)(f"periods.index.{index}.remark") in reference(
+        index, words_for(language)
+    )
+
+
 def test_findings_on_the_years_of_two_editions_show_both(tables):
     told = built(tables, "index", "index=coverage&period=3")
     assert "2019" not in told.finding
     found = [row for row in told.tables[0].rows if row[0] == "2019"]
-    assert [row[2] for row in found] == ["141\u00a0%", "259\u00a0%"]
+    assert [row[2] for row in found] == ["141%", "259%"]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.exhibits.query import as_text
 from dashboard.exhibits.trade.choices import controls
-from dashboard.exhibits.trade.selection import TradeSelection, from_query
+from dashboard.exhibits.trade.selection import FIRST_PARTNERS, TradeSelection, from_query
 from dashboard.words import words_for
 from tests.unit.exhibits.trade.selections import NAMES, wanted
 
@@ -38,6 +38,14 @@ def test_the_controls_lead_back_to_what_they_show(options, data):
     read, _ = from_query({**asked, "period": selection.period}, options)
     again = controls(read, options, words_for("en"))
     assert {name: control.value for name, control in again.items()} == values
+
+
+def test_partners_stand_in_the_order_of_the_alphabet(options, words):
+    offered = [label for _, label in controls(TradeSelection(), options, words)["partner"].pairs]
+    rest = offered[sum(code in options.partners for code in FIRST_PARTNERS) :]
+    assert len(rest) > 30
+    assert rest == words.sorted(rest)
+    assert words.language != "kk" or rest.index("Әзербайжан") < rest.index("Бельгия")
 
 
 def test_reasons_are_told_once_each(options, words):

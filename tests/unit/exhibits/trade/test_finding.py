@@ -9,7 +9,7 @@ from dashboard.exhibits.trade.view import trade_view
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import kaz
 from tests.unit.exhibits.trade.selections import wanted
-from tests.unit.exhibits.trade.written import numbers, shown, written
+from tests.unit.exhibits.trade.written import MINUS, numbers, shown, written
 
 
 def lines_of(rows):
@@ -49,11 +49,14 @@ def told_of_one(line, flow, measure):
         return []
     low, high = min(line, key=line.get), max(line, key=line.get)
     if measure == "change":
-        return [(low, line[low]), (high, line[high])]
+        # A fall beside a rise is told by its size, as a deficit is.
+        falls = line[low] < 0 < line[high]
+        return [(low, -line[low] if falls else line[low]), (high, line[high])]
     if flow == "balance":
-        most = low if line[high] <= 0 else high
         mixed = line[low] <= 0 < line[high]
-        return [(low, line[low]), (high, line[high])] if mixed else [(most, line[most])]
+        # The largest deficit is told by its size: the word has the sign.
+        most = (low, -line[low]) if line[high] <= 0 else (high, line[high])
+        return [(low, line[low]), (high, line[high])] if mixed else [most]
     ends = [(year, line[year]) for year in (min(line), max(line))]
     return ends if measure in ("usd", "real", "index") else [*ends, (high, line[high])]
 
@@ -73,7 +76,10 @@ def allowed(view, language):
     """Every number that the rows justify: years, counts, values, and rates between the ends."""
     rows, selection = view.rows, view.selection
     found = {str(number) for number in (*range(1992, 2026), *range(35))}
-    found |= {shown(value, selection, language) for value in rows["value"].dropna()}
+    held = rows["value"].dropna()
+    # A deficit and a fall are told by their size.
+    sizes = -held[(rows["flow"] == "balance") | (selection.measure == "change")]
+    found |= {shown(value, selection, language) for value in (*held, *sizes)}
     for line, values in lines_of(rows).items():
         same = rows[(rows["partner"] == line[1]) & (rows["flow"] == line[2])]
         others = {row.year: row.value for row in same.itertuples() if row.competing}
@@ -102,17 +108,33 @@ def test_the_finding_never_contradicts_the_rows(tables, options, data, language)
 CASES = [
     (
         {"flow": "exports", "period": "3"},
-        "2016–2025: Kazakhstan's exports to Uzbekistan grew 15.9 % a year on average, "
+        "2016–2025: Kazakhstan's exports to Uzbekistan grew 15.9% a year on average, "
         "from 0.92 bn USD to 3.49 bn USD.",
     ),
     (
         {"flow": "balance"},
-        "a surplus in 27 of 31 years",
+        "years with a surplus – 27 of 31; from",
     ),
-    ({"flow": "imports", "first": 2016, "last": 2019}, "(by an earlier edition of the statistic"),
+    ({"flow": "imports", "first": 2016, "last": 2019}, "(earlier edition: "),
+    ({"measure": "change", "flow": "exports"}, "the deepest fall 44.2% in 1999"),
     ({"reporter": "both", "flow": "exports"}, "2022, goods from Kazakhstan to Uzbekistan"),
-    ({"flow": "turnover", "partners": ("UZB", "KGZ", "TJK", "TKM")}, "Uzbekistan is first among"),
+    (
+        {"flow": "turnover", "partners": ("UZB", "KGZ", "TJK", "TKM")},
+        "shown (4) Uzbekistan is first, ",
+    ),
 ]
+
+
+def test_a_deficit_is_told_by_its_size(tables, options, words):
+    """The balance with Russia was below zero in all ten years."""
+    selection = TradeSelection(partners=("RUS",), flow="balance", period="3")
+    finding = trade_view(tables, options, words, selection).finding
+    balances = [
+        kaz("export", year, "RUS") - kaz("import", year, "RUS") for year in range(2016, 2026)
+    ]
+    assert max(balances) < 0
+    assert written(float(-min(balances)) / 1000, 2, words.language) in finding
+    assert MINUS not in finding and "-" not in finding.replace("-yil", "")
 
 
 @pytest.mark.parametrize(("selection", "told"), CASES)

@@ -67,8 +67,8 @@ def test_labels_of_both_reporters_name_them(words):
         ({}, "1.42 bn USD"),
         ({"unit": "million"}, "1,418.6 m USD"),
         ({"measure": "real"}, "1.42 bn USD"),
-        ({"measure": "share_ca"}, "1,418.6\u00a0%"),
-        ({"measure": "coverage"}, "1,419\u00a0%"),
+        ({"measure": "share_ca"}, "1,418.6%"),
+        ({"measure": "coverage"}, "1,419%"),
         ({"measure": "index"}, "1,419"),
     ],
 )

@@ -3,17 +3,19 @@
 import re
 
 SPACE = "\u00a0"
+MINUS = "\u2212"
 DECIMALS = {"index": 0, "coverage": 0}
 
 
 def written(value, decimals, language):
-    """1234.5 as "1,234.5" in English and "1 234,5" in the other three; no sign on a zero."""
+    """1234.5 as "1,234.5" in English and "1 234,5" in the other three; no sign on a zero, a minus
+    sign, which is no hyphen, below it."""
     text = f"{value:,.{decimals}f}"
     if not re.search("[1-9]", text):
         text = text.removeprefix("-")
     if language != "en":
         text = text.replace(",", SPACE).replace(".", ",")
-    return text
+    return text.replace("-", MINUS)
 
 
 def shown(value, selection, language):
@@ -26,4 +28,4 @@ def shown(value, selection, language):
 
 def numbers(text):
     """Every number in a text, with its sign."""
-    return set(re.findall(rf"[-+]?\d(?:[\d{SPACE},.]*\d)?", text))
+    return set(re.findall(rf"[{MINUS}+]?\d(?:[\d{SPACE},.]*\d)?", text))

@@ -43,8 +43,10 @@ def test_the_explorer_shows_the_data(trade, english):
     for year in (1995, 2010, 2019, 2025):
         place = at[str(year)]
         assert found["Exports"][place] == pytest.approx(float(kaz("export", year)) / 1000)
-        assert found["Turnover"][place] == pytest.approx(float(turnover(year)) / 1000)
-    assert [found[name][at["1993"]] for name in ("Exports", "Imports", "Turnover")] == [None] * 3
+        assert found["Trade turnover"][place] == pytest.approx(float(turnover(year)) / 1000)
+    assert [found[name][at["1993"]] for name in ("Exports", "Imports", "Trade turnover")] == [
+        None
+    ] * 3
     earlier = float(TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]) / 1000
     other = found["Another value: Imports"]
     assert other[at["2019"]] == pytest.approx(earlier)

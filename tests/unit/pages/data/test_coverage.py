@@ -51,7 +51,7 @@ def test_the_finding_gives_the_share_of_each_state(tables, periods, english):
             and row["partner"] in ("KAZ", "UZB", "KGZ", "TJK", "TKM")
             and row["value"]
         }
-        assert f"{name} {100 * len(given) / 272:.0f}\u00a0%" in view.finding
+        assert f"{name} {100 * len(given) / 272:.0f}%" in view.finding
 
 
 def test_the_list_of_years_has_a_row_a_series_and_source(tables, periods, english):

@@ -94,6 +94,17 @@ def test_kinds_and_text_narrow_the_list(tables, english):
     assert listed(tables, english, find="no such thing").shown == 0
 
 
+@pytest.mark.parametrize("typed", ["O'zbekiston", "o’zbekiston", "Oʻzbekiston", "ozbekiston"])
+def test_an_uzbek_name_is_found_however_its_apostrophe_is_typed(tables, typed):
+    found = listed(tables, words_for("uz"), find=typed)
+    exactly = {
+        entry.source
+        for entry in entries(listed(tables, words_for("uz")))
+        if "oʻzbekiston" in "\n".join((entry.name, entry.vintage, entry.work.title)).lower()
+    }
+    assert exactly and exactly <= {entry.source for entry in entries(found)}
+
+
 def test_text_is_found_in_the_readers_language_whatever_its_case(tables):
     russian = words_for("ru")
     name = russian("source.BNS_KAZ.short").upper()
