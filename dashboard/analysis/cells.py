@@ -5,6 +5,8 @@ series of the data package decides which source fills a cell; every other source
 the same cell stays available as an alternate.
 """
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.load import Tables
@@ -57,7 +59,7 @@ def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame
     return found[columns].sort_values(["year", "flow", "source"]).reset_index(drop=True)
 
 
-def substitute(cells: pd.DataFrame, alternate) -> pd.DataFrame:
+def substitute(cells: pd.DataFrame, alternate: Any) -> pd.DataFrame:
     """The cells with one of them taken from `alternate`, a row of `alternate_cells`."""
     changed = cells.copy()
     changed.loc[alternate.year, alternate.flow] = alternate.value

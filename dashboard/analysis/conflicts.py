@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -101,7 +102,7 @@ def grouped(rows: pd.DataFrame) -> list[Conflict]:
     return sorted(groups, key=lambda group: -group.rows["asymmetry"].max())
 
 
-def _sources(tables: Tables) -> Iterator[dict]:
+def _sources(tables: Tables) -> Iterator[dict[str, Any]]:
     years = range(FIRST_YEAR, last_year(tables) + 1)
     cells = {
         one: pair_cells(tables, one, other, years) for one, other in (PAIR, tuple(reversed(PAIR)))
@@ -128,7 +129,7 @@ def _sources(tables: Tables) -> Iterator[dict]:
             }
 
 
-def _mirrors(tables: Tables) -> Iterator[dict]:
+def _mirrors(tables: Tables) -> Iterator[dict[str, Any]]:
     newest = last_year(tables)
     rows = mirror_rows(tables, DIRECTIONS, FIRST_YEAR, newest)
     pairs = mirror_pairs(rows, DIRECTIONS)
@@ -155,7 +156,7 @@ def _mirrors(tables: Tables) -> Iterator[dict]:
             }
 
 
-def _mirror_cause(direction: Direction, row) -> str:
+def _mirror_cause(direction: Direction, row: Any) -> str:
     if (direction.importer, "import", row.year) in _CELLS:
         return f"mirror_{row.year}"
     if row.ratio > CORRIDOR[1]:

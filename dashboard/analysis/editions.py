@@ -6,6 +6,7 @@ Economic Outlook gave for the same quantity.
 
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import cast
 
 import pandas as pd
 
@@ -42,7 +43,7 @@ def printed_as(value: float, printed: str) -> str:
     `printed` has a decimal comma. Decimal arithmetic, so that 0.1425 is not a hair below itself.
     """
     shown = Decimal(printed.replace(",", "."))
-    step = Decimal(1).scaleb(shown.as_tuple().exponent)
+    step = Decimal(1).scaleb(cast(int, shown.as_tuple().exponent))
     exact = Decimal(repr(float(value)))
     cut = exact.quantize(step, ROUND_DOWN) == shown
     rounded = exact.quantize(step, ROUND_HALF_UP) == shown

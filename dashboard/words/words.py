@@ -1,5 +1,6 @@
 """`Words`: the reader's language as an argument that views, figures and components take."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -24,17 +25,19 @@ class Words:
         self._locale = Locale.parse(language)
         self._plural_form = to_python(self._locale.plural_form)
 
-    def __call__(self, key: str, **values) -> str:
+    def __call__(self, key: str, **values: object) -> str:
         """The text under `key` with its `{placeholders}` filled.
 
         Raises KeyError for a key that the catalogue lacks: a page never shows a key.
         """
-        return self._messages[key].format(**values)
+        text = self._messages[key]
+        assert isinstance(text, str), f"{key} has plural forms"
+        return text.format(**values)
 
     def __contains__(self, key: str) -> bool:
         return key in self._messages
 
-    def plural(self, key: str, count: int, **values) -> str:
+    def plural(self, key: str, count: int, **values: object) -> str:
         """The form of `key` that goes with `count`, which is also its `{count}`."""
         order = _PLURAL_ORDER.get(self.language, _TWO_FORMS)
         form = self._plural_form(count)
@@ -66,7 +69,7 @@ class Words:
             return format_skeleton("yMMMM", day, locale=self._locale)
         return format_date(day, format="long", locale=self._locale)
 
-    def join(self, items) -> str:
+    def join(self, items: Iterable[str]) -> str:
         """A list as the language enumerates it, with its own word for the last "and"."""
         items = list(items)
         if len(items) < 2:

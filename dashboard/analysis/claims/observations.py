@@ -15,7 +15,7 @@ import pandas as pd
 
 from dashboard.analysis.alternates import variants
 from dashboard.analysis.cells import last_year, total_cells
-from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Row
+from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Row, given
 from dashboard.analysis.memory import remembered
 from dashboard.analysis.officials import official_trade
 from dashboard.analysis.questions import FIRST_YEAR
@@ -49,7 +49,7 @@ def observations(tables: Tables, asked: Asked, year: int) -> list[Observation]:
     """What the basis of the question gives for its flow in a year."""
     if asked.basis == "grown":
         before = replace(asked, basis="part_year")
-        return [_grown(one, asked.rate) for one in observations(tables, before, year - 1)]
+        return [_grown(one, given(asked.rate)) for one in observations(tables, before, year - 1)]
     part = asked.basis == "part_year" or asked.months < FULL_YEAR
     if part or asked.basis == "official":
         return list(_quoted(tables, asked, year, part))
@@ -80,15 +80,16 @@ def combined(tables: Tables, asked: Asked, years: tuple[int, ...]) -> list[tuple
 
 def levels(cells: Cells, asked: Asked, year: int) -> Iterator[Level]:
     """The flow of a year as the sum of its parts; nothing if one of them is missing."""
-    known = [(flow, *cells[year, flow]) for flow in PARTS[asked.flow] if (year, flow) in cells]
-    if len(known) == len(PARTS[asked.flow]):
+    parts = PARTS[given(asked.flow)]
+    known = [(flow, *cells[year, flow]) for flow in parts if (year, flow) in cells]
+    if len(known) == len(parts):
         rows = tuple(trade_row(year, asked, *one) for one in known)
         yield sum(row.value for row in rows), rows
 
 
 def trade_row(year: int, asked: Asked, flow: str, value: float, source: str) -> Row:
     """A row of `trade`, or of `trade_totals` when the question has no partner."""
-    names = [asked.reporter, *([asked.partner] if asked.partner else []), flow, source]
+    names = [given(asked.reporter), *([asked.partner] if asked.partner else []), flow, source]
     table = "trade" if asked.partner else "trade_totals"
     key = " ".join([str(year), *names])
     return Row(table, key, year, asked.reporter, asked.partner, flow, float(value), MILLION, source)
@@ -172,8 +173,8 @@ def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Obs
 
 def _grown(one: Observation, rate: tuple[float, float, float]) -> Observation:
     levels = zip((one.value, one.low, one.high), rate, strict=True)
-    bounds = (level * (1 + each / 100) for level, each in levels)
-    return Observation(one.year + 1, *bounds, one.family, one.used)
+    value, low, high = (level * (1 + each / 100) for level, each in levels)
+    return Observation(one.year + 1, value, low, high, one.family, one.used)
 
 
 def _exact(year: int, family: str, value: float, used: tuple[Row, ...]) -> Observation:
