@@ -15,6 +15,7 @@ from dashboard.analysis.cells import (
     total_cells,
 )
 from dashboard.analysis.measures import MEASURES, SHARES, Basis
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.prices import price_index
 from dashboard.analysis.provenance import JOINT, describe
 from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, Line, TradeQuestion
@@ -123,16 +124,27 @@ def _variants(
     All cells of a source are put in together, so that a change from one year to the next
     compares two values of one edition.
     """
-    for member, cells in basis.cells.items():
-        alternates = alternate_cells(tables, reporter, member)
-        alternates = alternates[alternates["year"].isin(cells.index)]
-        if not question.others:
-            alternates = alternates[alternates["competing"]]
-        for (source, competing), group in alternates.groupby(["source", "competing"]):
-            changed = cells
-            for alternate in group.itertuples():
-                changed = substitute(changed, alternate)
-            yield source, bool(competing), replace(basis, cells={**basis.cells, member: changed})
+    for member in basis.cells:
+        for source, competing, changed in _changed_cells(tables, reporter, member):
+            if competing or question.others:
+                yield source, competing, replace(basis, cells={**basis.cells, member: changed})
+
+
+@remembered
+def _changed_cells(
+    tables: Tables, reporter: str, partner: str
+) -> list[tuple[str, bool, pd.DataFrame]]:
+    """(source, competing, cells) of a pair once more for each of its other sources."""
+    cells = pair_cells(tables, reporter, partner, range(FIRST_YEAR, last_year(tables) + 1))
+    alternates = alternate_cells(tables, reporter, partner)
+    alternates = alternates[alternates["year"].isin(cells.index)]
+    found: list[tuple[str, bool, pd.DataFrame]] = []
+    for (source, competing), group in alternates.groupby(["source", "competing"]):
+        changed = cells
+        for alternate in group.itertuples():
+            changed = substitute(changed, alternate)
+        found.append((source, bool(competing), changed))
+    return found
 
 
 def _of_one_source(values: pd.DataFrame, cells: pd.DataFrame, source: str) -> pd.DataFrame:

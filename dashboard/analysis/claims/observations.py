@@ -55,7 +55,7 @@ def observations(tables: Tables, asked: Asked, year: int) -> list[Observation]:
         return list(_quoted(tables, asked, year, part))
     if asked.basis == "source":
         return list(_of_sources(tables, asked, year))
-    found = _editions(tables, asked.reporter, asked.partner)
+    found = _editions(tables, given(asked.reporter), given(asked.partner))
     chosen = found[:1] if asked.basis == "reference" else found[1:]
     return [
         _exact(year, key, *level) for key, cells in chosen for level in levels(cells, asked, year)
@@ -101,18 +101,18 @@ def totals(tables: Tables, asked: Asked, year: int, source: str | None = None) -
     The reference total; that of `source` where it has one; with `asked.total` "other" the total
     of every source but the reference.
     """
-    world = replace(asked, partner=None)
-    reference = list(levels(_world(tables, asked.reporter), world, year))
-    by_source = _by_source(tables, asked.reporter, None)
+    world, reporter = replace(asked, partner=None), given(asked.reporter)
+    reference = list(levels(_world(tables, reporter), world, year))
+    by_source = _by_source(tables, reporter, None)
     if asked.total == "other":
         usual = {row.source for _, used in reference for row in used}
         others = [cells for name, cells in by_source.items() if name not in usual]
         return [level for cells in others for level in levels(cells, world, year)]
-    return list(levels(by_source.get(source, {}), world, year)) or reference
+    return list(levels(by_source.get(source or "", {}), world, year)) or reference
 
 
 def _of_sources(tables: Tables, asked: Asked, year: int) -> Iterator[Observation]:
-    for source, cells in _by_source(tables, asked.reporter, asked.partner).items():
+    for source, cells in _by_source(tables, given(asked.reporter), asked.partner).items():
         for value, used in levels(cells, asked, year):
             yield _exact(year, source, value, used)
 

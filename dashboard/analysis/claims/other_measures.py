@@ -35,7 +35,7 @@ def rank(tables: Tables, asked: Asked) -> list[Result]:
 
 def trend_break(tables: Tables, asked: Asked) -> list[Result]:
     """The years in which two breaks fit the log trend of the flow best, with their intervals."""
-    found = variants(tables, asked.reporter, asked.partner)
+    found = variants(tables, given(asked.reporter), given(asked.partner))
     results = []
     for one in found[:1] if asked.basis == REFERENCE else found[1:]:
         series = flows(one.cells)[asked.flow]
