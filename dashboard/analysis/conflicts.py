@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS, SAME_FIGURE, alternate_cells, last_year, pair_cells
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.mirror import (
     CORRIDOR,
     DIRECTIONS,
@@ -72,6 +73,7 @@ class Conflict:
         return next(self.rows.loc[[self.rows["asymmetry"].idxmax()]].itertuples())
 
 
+@remembered
 def conflicts(tables: Tables) -> pd.DataFrame:
     """Every disagreement, columns `CONFLICT_COLUMNS`, worst first. Million current USD.
 

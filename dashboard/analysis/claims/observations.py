@@ -149,14 +149,9 @@ def _cells(frame: pd.DataFrame) -> Cells:
     }
 
 
-@remembered
-def _official(tables: Tables) -> pd.DataFrame:
-    return official_trade(tables)
-
-
 def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Observation]:
     """Stated figures of the reporter's flow, for the whole year or for its first months."""
-    rows = _official(tables)
+    rows = official_trade(tables)
     own = (rows["reporter"] == asked.reporter) & (rows["flow"] == asked.flow)
     stated = rows[own & (rows["kind"] == "stated") & ~rows["at_least"] & (rows["year"] == year)]
     for row in stated[stated["full_year"] != part].itertuples():
