@@ -17,8 +17,9 @@ def failed_checks(python: Path, machine: Machine, types: bool) -> list[str]:
 
     types: whether the types are checked too, which takes some seconds.
     """
-    # Where the packages are that the code imports.
-    of_types = {"types": ["basedpyright", "--pythonpath", str(python)]} if types else {}
+    # The settings of this folder, not of one above it; and where the packages are.
+    options = ["--project", "pyproject.toml", "--pythonpath", str(python)]
+    of_types = {"types": ["basedpyright", *options]} if types else {}
     failed = []
     for name, command in {**LINTERS, **of_types}.items():
         outcome = machine.run([str(python), "-m", *command])

@@ -31,7 +31,7 @@ def test_the_checks_go_before_pytest_which_goes_last(root, machine):
     assert checks == [
         "ruff check --quiet",
         "ruff format --check --quiet",
-        f"basedpyright --pythonpath {python}",
+        f"basedpyright --project pyproject.toml --pythonpath {python}",
     ]
     assert tests == "pytest -p tests.runner.completeness --full-run -n auto --dist worksteal"
     assert machine.shown_with == {
