@@ -1,4 +1,4 @@
-"""`python3 -m tests [pytest arguments]`: an environment of its own, ruff, then pytest."""
+"""`python3 -m tests [quick] [pytest arguments]`: an environment of its own, checks, then pytest."""
 
 import sys
 

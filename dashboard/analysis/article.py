@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from dashboard.analysis.editions import edition_rows, printed_as
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.region import REGION
 from dashboard.load import Tables
 
@@ -87,6 +88,7 @@ class Quotient:
         return (self.printed / self.computed - 1) * 100
 
 
+@remembered
 def article_cells(tables: Tables) -> list[Cell]:
     """The twenty cells, country by country in the table's order."""
     printed = tables.article_table.set_index(["country", "measure"])

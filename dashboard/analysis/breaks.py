@@ -145,7 +145,7 @@ def search_all(series: np.ndarray, count: int, shortest: int) -> np.ndarray:
         sum(cost[edge] for edge in zip((0, *place), (*place, length), strict=True))
         for place in places
     ]
-    return np.array(places)[np.argmin(totals, axis=0)]
+    return np.array(places)[np.argmin(np.array(totals), axis=0)]
 
 
 def _rss(part: np.ndarray) -> np.ndarray:

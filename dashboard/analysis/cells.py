@@ -5,8 +5,11 @@ series of the data package decides which source fills a cell; every other source
 the same cell stays available as an alternate.
 """
 
+from typing import Any
+
 import pandas as pd
 
+from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 FLOWS = ("export", "import")
@@ -17,12 +20,14 @@ _KEPT = ("source", "status", "valuation")
 SAME_FIGURE = 0.02
 
 
+@remembered
 def last_year(tables: Tables) -> int:
     """The newest year with a reference value for the Kazakhstan–Uzbekistan pair."""
     series = tables.reference_series
     return int(series.loc[series["scope"] == "partner", "last_year"].max())
 
 
+@remembered
 def pair_cells(tables: Tables, reporter: str, partner: str, years: range) -> pd.DataFrame:
     """Reference cells of a pair, index `year` (every year of `years`).
 
@@ -32,12 +37,14 @@ def pair_cells(tables: Tables, reporter: str, partner: str, years: range) -> pd.
     return _wide(_reference(_pair_rows(tables, reporter, partner), tables, "partner"), years)
 
 
+@remembered
 def total_cells(tables: Tables, reporter: str, years: range) -> pd.DataFrame:
     """Reference cells of a country's goods trade with the world; shaped like `pair_cells`."""
     rows = tables.trade_totals
     return _wide(_reference(rows[rows["reporter"] == reporter], tables, "total"), years)
 
 
+@remembered
 def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame:
     """Values of other sources for the cells of a pair, where they tell another figure.
 
@@ -57,12 +64,12 @@ def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame
     return found[columns].sort_values(["year", "flow", "source"]).reset_index(drop=True)
 
 
-def substitute(cells: pd.DataFrame, alternate) -> pd.DataFrame:
+def substitute(cells: pd.DataFrame, alternate: Any) -> pd.DataFrame:
     """The cells with one of them taken from `alternate`, a row of `alternate_cells`."""
     changed = cells.copy()
-    changed.loc[alternate.year, alternate.flow] = alternate.value
+    changed.at[alternate.year, alternate.flow] = alternate.value
     for attribute in _KEPT:
-        changed.loc[alternate.year, f"{alternate.flow}_{attribute}"] = getattr(alternate, attribute)
+        changed.at[alternate.year, f"{alternate.flow}_{attribute}"] = getattr(alternate, attribute)
     return changed
 
 

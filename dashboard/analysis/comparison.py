@@ -18,6 +18,9 @@ from dashboard.load import Tables
 
 COLUMNS = ["measure", "prices", "period", "variant", "value", "year", "first_year", "last_year"]
 
+# (measure, prices, value, year): prices and year are None where the measure has none.
+_Measured = tuple[str, str | None, float | None, int | None]
+
 
 @dataclass(frozen=True)
 class Values:
@@ -94,7 +97,7 @@ def variant_keys(rows: pd.DataFrame, period: int) -> list[str]:
     return [key for key in dict.fromkeys(of_period["variant"]) if key != REFERENCE]
 
 
-def _measured(values: Values, flow: str, first: int, last: int) -> Iterator[tuple]:
+def _measured(values: Values, flow: str, first: int, last: int) -> Iterator[_Measured]:
     """(measure, prices, value, year) of one flow in the years from `first` to `last`."""
     usd, real = values.usd.loc[first:last], values.real.loc[first:last]
     yield ("years", None, float(usd[flow].notna().sum()), None)
@@ -110,7 +113,7 @@ def _measured(values: Values, flow: str, first: int, last: int) -> Iterator[tupl
         yield ("mean_share_group", None, values.share_group.loc[first:last, flow].mean(), None)
 
 
-def _growth(series: pd.Series) -> Iterator[tuple]:
+def _growth(series: pd.Series) -> Iterator[tuple[str, float | None, int | None]]:
     between, trend = growth(series), log_trend(series)
     if between:
         yield ("first", between.first, between.first_year)
@@ -124,7 +127,7 @@ def _growth(series: pd.Series) -> Iterator[tuple]:
     yield ("volatility", volatility(series), None)
 
 
-def _extremes(series: pd.Series) -> Iterator[tuple]:
+def _extremes(series: pd.Series) -> Iterator[_Measured]:
     """The strongest and the weakest yearly change whose two years both lie in the period."""
     changes = (series.pct_change(fill_method=None) * 100).dropna()
     if len(changes) > 1:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS, SAME_FIGURE, alternate_cells, last_year, pair_cells
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.mirror import (
     CORRIDOR,
     DIRECTIONS,
@@ -71,6 +73,7 @@ class Conflict:
         return next(self.rows.loc[[self.rows["asymmetry"].idxmax()]].itertuples())
 
 
+@remembered
 def conflicts(tables: Tables) -> pd.DataFrame:
     """Every disagreement, columns `CONFLICT_COLUMNS`, worst first. Million current USD.
 
@@ -101,7 +104,7 @@ def grouped(rows: pd.DataFrame) -> list[Conflict]:
     return sorted(groups, key=lambda group: -group.rows["asymmetry"].max())
 
 
-def _sources(tables: Tables) -> Iterator[dict]:
+def _sources(tables: Tables) -> Iterator[dict[str, Any]]:
     years = range(FIRST_YEAR, last_year(tables) + 1)
     cells = {
         one: pair_cells(tables, one, other, years) for one, other in (PAIR, tuple(reversed(PAIR)))
@@ -128,7 +131,7 @@ def _sources(tables: Tables) -> Iterator[dict]:
             }
 
 
-def _mirrors(tables: Tables) -> Iterator[dict]:
+def _mirrors(tables: Tables) -> Iterator[dict[str, Any]]:
     newest = last_year(tables)
     rows = mirror_rows(tables, DIRECTIONS, FIRST_YEAR, newest)
     pairs = mirror_pairs(rows, DIRECTIONS)
@@ -155,7 +158,7 @@ def _mirrors(tables: Tables) -> Iterator[dict]:
             }
 
 
-def _mirror_cause(direction: Direction, row) -> str:
+def _mirror_cause(direction: Direction, row: Any) -> str:
     if (direction.importer, "import", row.year) in _CELLS:
         return f"mirror_{row.year}"
     if row.ratio > CORRIDOR[1]:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.cells import FLOWS
 from dashboard.analysis.growth import year_ranges
+from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 WORLD = "WLD"
@@ -24,6 +25,7 @@ def series() -> list[tuple[str, str, str]]:
     ]
 
 
+@remembered
 def coverage_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:
     """One row for every figure that some source gives, in the order of `series`, year and source.
 

@@ -6,9 +6,11 @@ Economic Outlook gave for the same quantity.
 
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import cast
 
 import pandas as pd
 
+from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 MEASURES = ("gdp", "gdp_per_capita", "population")
@@ -42,7 +44,7 @@ def printed_as(value: float, printed: str) -> str:
     `printed` has a decimal comma. Decimal arithmetic, so that 0.1425 is not a hair below itself.
     """
     shown = Decimal(printed.replace(",", "."))
-    step = Decimal(1).scaleb(shown.as_tuple().exponent)
+    step = Decimal(1).scaleb(cast(int, shown.as_tuple().exponent))
     exact = Decimal(repr(float(value)))
     cut = exact.quantize(step, ROUND_DOWN) == shown
     rounded = exact.quantize(step, ROUND_HALF_UP) == shown
@@ -62,6 +64,7 @@ def vintage_date(vintage: str) -> tuple[int, int]:
     return int(year), 6 if month == "mid" else int(month)
 
 
+@remembered
 def edition_rows(tables: Tables, country: str, measure: str) -> pd.DataFrame:
     """Every edition's values of a country's quantity, oldest edition first.
 
@@ -100,6 +103,7 @@ def worst_spread(rows: pd.DataFrame) -> Spread | None:
     return max(spreads(rows), key=lambda spread: spread.ratio, default=None)
 
 
+@remembered
 def worst_spreads(tables: Tables, countries: tuple[str, ...]) -> list[Spread]:
     """Of each country and quantity the worst spread, the worst of all first."""
     found = [

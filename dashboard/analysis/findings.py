@@ -62,7 +62,7 @@ def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list
     for row in ends.itertuples():
         changed[row.year] = row.value
     other = growth(changed)
-    return main, [] if _same_rate(main, other) else [other]
+    return main, [] if other is None or _same_rate(main, other) else [other]
 
 
 def competing_values(rows: pd.DataFrame, line: Line, year: int) -> list[float]:

@@ -58,8 +58,8 @@ def runs(rows: pd.DataFrame) -> list[Run]:
     found: list[Run] = []
     for row in rows.itertuples():
         before = found[-1] if found else None
-        same = before and (before.country, before.group) == (row.country, row.income_group)
-        if same and before.last + 1 == row.year:
+        follows = before and (before.country, before.group, before.last + 1)
+        if before and follows == (row.country, row.income_group, row.year):
             found[-1] = Run(row.country, before.first, int(row.year), row.income_group)
         else:
             found.append(Run(row.country, int(row.year), int(row.year), row.income_group))

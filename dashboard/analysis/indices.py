@@ -4,9 +4,11 @@ Formulas: Mikic and Gilbert, "Trade Statistics in Policymaking", UN ESCAP 2009, 
 indicators help of the World Bank's WITS.
 """
 
+from collections.abc import Iterable
+
 import pandas as pd
 
-from dashboard.analysis.alternates import REFERENCE, affecting, variants
+from dashboard.analysis.alternates import REFERENCE, Variant, affecting, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.concentration import concentration
 from dashboard.analysis.memory import remembered
@@ -17,26 +19,30 @@ from dashboard.load import Tables
 COLUMNS = ["index", "line", "year", "value", "variant", "status", "sources"]
 GDP = "NY.GDP.MKTP.CD"
 GDP_SOURCE = "WDI_2026_07"
+# One figure, or a series of them by year.
+Figures = float | pd.Series
 INDICES = ("intensity", "dependence", "openness", "coverage", "concentration")
 
 
-def trade_intensity(exports, own_exports, partner_imports, world_imports):
+def trade_intensity(
+    exports: Figures, own_exports: Figures, partner_imports: Figures, world_imports: Figures
+) -> Figures:
     """(x_ij / X_i) / (M_j / M_w): the partner's share in the country's exports, as a multiple
     of the partner's share in the imports of the world. 1 is proportionate trade."""
     return (exports / own_exports) / (partner_imports / world_imports)
 
 
-def dependence(exports, imports, gdp):
+def dependence(exports: Figures, imports: Figures, gdp: Figures) -> Figures:
     """(x_ij + m_ij) / GDP x 100: turnover with one partner as per cent of GDP."""
     return (exports + imports) / gdp * 100
 
 
-def openness(exports, imports, gdp):
+def openness(exports: Figures, imports: Figures, gdp: Figures) -> Figures:
     """(X + M) / GDP x 100: trade in goods with the world as per cent of GDP."""
     return (exports + imports) / gdp * 100
 
 
-def coverage(exports, imports):
+def coverage(exports: Figures, imports: Figures) -> Figures:
     """X / M x 100: exports as per cent of imports."""
     return exports / imports * 100
 
@@ -78,7 +84,9 @@ def _years(tables: Tables) -> range:
     return range(FIRST_YEAR, last_year(tables) + 1)
 
 
-def _rows(values: pd.Series, line: str, variant: str, status, sources) -> pd.DataFrame:
+def _rows(
+    values: pd.Series, line: str, variant: str, status: Iterable[str], sources: Iterable[str]
+) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "line": line,
@@ -91,7 +99,7 @@ def _rows(values: pd.Series, line: str, variant: str, status, sources) -> pd.Dat
     )
 
 
-def _joined(*columns) -> list[str]:
+def _joined(*columns: Iterable[object]) -> list[str]:
     """What stands behind each year, each source or status named once."""
     return [
         JOINT.join(dict.fromkeys(one for one in values if isinstance(one, str)))
@@ -157,7 +165,9 @@ def _coverage(tables: Tables, reporter: str) -> list[pd.DataFrame]:
     return found
 
 
-def _of_pair(tables, values: pd.Series, line: str, variant, extra: str) -> pd.DataFrame:
+def _of_pair(
+    tables: Tables, values: pd.Series, line: str, variant: Variant, extra: str
+) -> pd.DataFrame:
     """Rows of an index of both flows; an alternate only for the years that it changes."""
     cells = variant.cells
     status = _joined(cells["export_status"], cells["import_status"])

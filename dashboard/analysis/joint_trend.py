@@ -8,6 +8,7 @@ Econometrica 28 (1960); Newey–West errors as in `trend`.
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -71,7 +72,7 @@ def joint_trend(series: pd.Series, borders: tuple[int, ...]) -> JointTrend | Non
 
 
 @lru_cache(maxsize=64)
-def _fit(years, values, borders) -> JointTrend:
+def _fit(years: tuple[int, ...], values: tuple[float, ...], borders: tuple[int, ...]) -> JointTrend:
     # Imported here: statsmodels takes about a second, and most pages do without it.
     from statsmodels.api import OLS
 
@@ -96,5 +97,5 @@ def _fit(years, values, borders) -> JointTrend:
     )
 
 
-def _p(classical, hac, place: int) -> tuple[float, float]:
+def _p(classical: Any, hac: Any, place: int) -> tuple[float, float]:
     return float(classical.pvalues[place]), float(hac.pvalues[place])

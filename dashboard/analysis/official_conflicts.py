@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Any
 
 import pandas as pd
 
@@ -26,7 +27,7 @@ _AGAINST_EACH_OTHER = {
 }
 
 
-def official_conflicts(tables: Tables) -> Iterator[dict]:
+def official_conflicts(tables: Tables) -> Iterator[dict[str, Any]]:
     """Rows of `conflicts.conflicts` of the kinds "official" and "officials"."""
     quoted = official_trade(tables)
     quoted = quoted[quoted["full_year"] & (quoted["kind"] == "stated") & ~quoted["at_least"]]
@@ -34,7 +35,7 @@ def official_conflicts(tables: Tables) -> Iterator[dict]:
     yield from _against_each_other(quoted)
 
 
-def _against_series(quoted: pd.DataFrame, tables: Tables) -> Iterator[dict]:
+def _against_series(quoted: pd.DataFrame, tables: Tables) -> Iterator[dict[str, Any]]:
     series = {one: _series(tables, one, other) for one, other in (PAIR, tuple(reversed(PAIR)))}
     named = quoted[quoted["reporter"].isin(PAIR)]
     for row in _each_figure_once(named):
@@ -53,7 +54,7 @@ def _against_series(quoted: pd.DataFrame, tables: Tables) -> Iterator[dict]:
         }
 
 
-def _against_each_other(quoted: pd.DataFrame) -> Iterator[dict]:
+def _against_each_other(quoted: pd.DataFrame) -> Iterator[dict[str, Any]]:
     """Of one office, year and flow, the two figures that lie furthest apart.
 
     A figure of an unnamed office is set against the nearest one whose office is named.
@@ -99,7 +100,7 @@ def _each_figure_once(quoted: pd.DataFrame):
     return quoted.drop_duplicates(["year", "reporter", "flow", "value"]).itertuples()
 
 
-def _place(kind: str, row) -> dict:
+def _place(kind: str, row: Any) -> dict[str, Any]:
     return {
         "kind": kind,
         "year": row.year,

@@ -6,6 +6,7 @@ stand beside yearly values.
 
 import pandas as pd
 
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import PAIR
 from dashboard.load import Tables
 
@@ -31,6 +32,7 @@ OFFICIAL_COLUMNS = [
 ]
 
 
+@remembered
 def official_trade(tables: Tables) -> pd.DataFrame:
     """The quoted figures of turnover and of trade one way, columns `OFFICIAL_COLUMNS`.
 

@@ -1,6 +1,7 @@
 """The three relationship periods, the first-class object that filters everything."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -33,7 +34,7 @@ def read_periods(periods: pd.DataFrame) -> tuple[Period, ...]:
     )
 
 
-def _end(value) -> int | None:
+def _end(value: Any) -> int | None:
     return None if pd.isna(value) else int(value)
 
 

@@ -15,6 +15,7 @@ from dashboard.analysis.cells import (
     total_cells,
 )
 from dashboard.analysis.measures import MEASURES, SHARES, Basis
+from dashboard.analysis.memory import remembered
 from dashboard.analysis.prices import price_index
 from dashboard.analysis.provenance import JOINT, describe
 from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, Line, TradeQuestion
@@ -78,7 +79,14 @@ def _in_order_of_lines(rows: pd.DataFrame, lines: tuple[Line, ...]) -> pd.DataFr
     return rows.loc[position.sort_values(kind="stable").index].reset_index(drop=True)
 
 
-def _pair_rows(tables, question, reporter, partner, flows, base) -> pd.DataFrame:
+def _pair_rows(
+    tables: Tables,
+    question: TradeQuestion,
+    reporter: str,
+    partner: str,
+    flows: list[str],
+    base: int | None,
+) -> pd.DataFrame:
     basis = _basis(tables, question, reporter, partner, base)
     reference = _values(basis, question, flows)
     parts = [_tidy(reference, basis, question, "reference", False)]
@@ -93,7 +101,9 @@ def _pair_rows(tables, question, reporter, partner, flows, base) -> pd.DataFrame
     return pd.concat(parts, ignore_index=True).assign(reporter=reporter, partner=partner)[COLUMNS]
 
 
-def _basis(tables, question, reporter, partner, base) -> Basis:
+def _basis(
+    tables: Tables, question: TradeQuestion, reporter: str, partner: str, base: int | None
+) -> Basis:
     years = range(FIRST_YEAR, last_year(tables) + 1)
     group = CENTRAL_ASIAN_FOUR if question.measure == "share_ca" else (partner,)
     total = question.measure in SHARES and question.measure != "share_ca"
@@ -106,22 +116,35 @@ def _basis(tables, question, reporter, partner, base) -> Basis:
     )
 
 
-def _variants(tables, question, reporter, basis: Basis) -> Iterator[tuple[str, bool, Basis]]:
+def _variants(
+    tables: Tables, question: TradeQuestion, reporter: str, basis: Basis
+) -> Iterator[tuple[str, bool, Basis]]:
     """(source, competing, basis) once more for each other source, with its cells in place.
 
     All cells of a source are put in together, so that a change from one year to the next
     compares two values of one edition.
     """
-    for member, cells in basis.cells.items():
-        alternates = alternate_cells(tables, reporter, member)
-        alternates = alternates[alternates["year"].isin(cells.index)]
-        if not question.others:
-            alternates = alternates[alternates["competing"]]
-        for (source, competing), group in alternates.groupby(["source", "competing"]):
-            changed = cells
-            for alternate in group.itertuples():
-                changed = substitute(changed, alternate)
-            yield source, bool(competing), replace(basis, cells={**basis.cells, member: changed})
+    for member in basis.cells:
+        for source, competing, changed in _changed_cells(tables, reporter, member):
+            if competing or question.others:
+                yield source, competing, replace(basis, cells={**basis.cells, member: changed})
+
+
+@remembered
+def _changed_cells(
+    tables: Tables, reporter: str, partner: str
+) -> list[tuple[str, bool, pd.DataFrame]]:
+    """(source, competing, cells) of a pair once more for each of its other sources."""
+    cells = pair_cells(tables, reporter, partner, range(FIRST_YEAR, last_year(tables) + 1))
+    alternates = alternate_cells(tables, reporter, partner)
+    alternates = alternates[alternates["year"].isin(cells.index)]
+    found: list[tuple[str, bool, pd.DataFrame]] = []
+    for (source, competing), group in alternates.groupby(["source", "competing"]):
+        changed = cells
+        for alternate in group.itertuples():
+            changed = substitute(changed, alternate)
+        found.append((source, bool(competing), changed))
+    return found
 
 
 def _of_one_source(values: pd.DataFrame, cells: pd.DataFrame, source: str) -> pd.DataFrame:
@@ -137,7 +160,9 @@ def _values(basis: Basis, question: TradeQuestion, flows: list[str]) -> pd.DataF
     return MEASURES[question.measure](basis)[flows]
 
 
-def _tidy(values: pd.DataFrame, basis: Basis, question, variant: str, competing: bool):
+def _tidy(
+    values: pd.DataFrame, basis: Basis, question: TradeQuestion, variant: str, competing: bool
+) -> pd.DataFrame:
     rows = values.stack(future_stack=True).rename_axis(["year", "flow"]).rename("value")
     rows = rows.reset_index()
     frames = [*basis.cells.values()]
@@ -161,6 +186,7 @@ def _entering_years(basis: Basis, question: TradeQuestion) -> Callable[[int], tu
     """The years whose cells enter the value of a year: a rate of change has two."""
     if question.measure == "change":
         return lambda year: (year - 1, year)
-    if question.measure == "index" and basis.base is not None:
-        return lambda year: (basis.base, year)
+    base = basis.base
+    if question.measure == "index" and base is not None:
+        return lambda year: (base, year)
     return lambda year: (year,)

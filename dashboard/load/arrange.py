@@ -1,6 +1,7 @@
 """Put problems in order, and many of a kind into one."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 
 from dashboard.load.problem import DESCRIPTOR, Problem
@@ -15,7 +16,7 @@ def arrange(problems: list[Problem], tables: tuple[Table, ...]) -> list[Problem]
     Of a kind are problems of one severity, file, field and code.
     """
     order = _order(tables)
-    kinds: dict[tuple, list[Problem]] = defaultdict(list)
+    kinds: dict[tuple[str | None, ...], list[Problem]] = defaultdict(list)
     for problem in sorted(problems, key=order):
         kind = (problem.severity, problem.file, problem.field, problem.code)
         kinds[kind].append(problem)
@@ -32,11 +33,11 @@ def _shortened(kind: list[Problem]) -> list[Problem]:
     return [*kind[:SHOWN], last]
 
 
-def _order(tables: tuple[Table, ...]):
+def _order(tables: tuple[Table, ...]) -> Callable[[Problem], tuple[str | int, ...]]:
     files = [DESCRIPTOR, *(table.path for table in tables)]
     columns = {table.path: table.columns for table in tables}
 
-    def key(problem: Problem) -> tuple:
+    def key(problem: Problem) -> tuple[str | int, ...]:
         place = files.index(problem.file) if problem.file in files else len(files)
         known = columns.get(problem.file, [])
         column = known.index(problem.field) if problem.field in known else -1

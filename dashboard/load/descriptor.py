@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator, ValidationError
 
@@ -39,7 +40,7 @@ def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is no JSON")
 
 
-def _describe(found: dict, errors: list[ValidationError]) -> tuple[Descriptor, list[str]]:
+def _describe(found: dict[str, Any], errors: list[ValidationError]) -> tuple[Descriptor, list[str]]:
     """The descriptor without the parts that cannot be used, and the names of all resources."""
     resources = found["resources"]
     is_moment = not any(list(error.absolute_path) == ["created"] for error in errors)
@@ -61,14 +62,16 @@ def _describe(found: dict, errors: list[ValidationError]) -> tuple[Descriptor, l
     return descriptor, _texts(resources, "name")
 
 
-def _without(wrong: set[tuple], number: int, resource: dict) -> dict:
+def _without(
+    wrong: set[tuple[str | int, ...]], number: int, resource: dict[str, Any]
+) -> dict[str, Any]:
     """The resource of this number without its properties that are wrong."""
     return {
         name: value for name, value in resource.items() if ("resources", number, name) not in wrong
     }
 
 
-def _texts(resources: list, name: str) -> list[str]:
+def _texts(resources: list[Any], name: str) -> list[str]:
     values = [item.get(name) for item in resources if isinstance(item, dict)]
     return [value for value in values if isinstance(value, str)]
 
@@ -79,27 +82,30 @@ def _prevents_reading(error: ValidationError) -> bool:
     if path[:1] != ["resources"] or len(path) < 2 or error.validator == "additionalProperties":
         return False
     if len(path) == 2 and error.validator == "required":
-        return bool(NEEDED_TO_READ - set(error.instance))
+        return bool(NEEDED_TO_READ - set(cast(Any, error.instance)))
     return len(path) == 2 or path[2] in NEEDED_TO_READ
 
 
 def _problems(error: ValidationError, found: object) -> Iterator[Problem]:
     """One problem for each property this error of the JSON Schema speaks of."""
     place = _place(error, found)
-    properties = error.schema.get("properties", {})
+    # Unset at first, as far as its types tell; an error that was found has all of them.
+    schema, instance, wanted = cast(
+        tuple[Any, Any, Any], (error.schema, error.instance, error.validator_value)
+    )
+    properties = schema.get("properties", {})
     if error.validator == "additionalProperties":
-        for name in sorted(set(error.instance) - set(properties)):
-            field, value = ".".join([*place, name]), _text(error.instance[name])
+        for name in sorted(set(instance) - set(properties)):
+            field, value = ".".join([*place, name]), _text(instance[name])
             yield Problem("error", DESCRIPTOR, None, field, value, "property_not_allowed")
     elif error.validator == "required":
-        for name in sorted(set(error.validator_value) - set(error.instance)):
+        for name in sorted(set(wanted) - set(instance)):
             yield descriptor_problem(".".join([*place, name]), None, name)
     else:
-        wanted = _text(error.validator_value)
-        yield descriptor_problem(".".join(place) or None, _text(error.instance), wanted)
+        yield descriptor_problem(".".join(place) or None, _text(instance), _text(wanted))
 
 
-def _place(error: ValidationError, found: object) -> list[str]:
+def _place(error: ValidationError, found: Any) -> list[str]:
     """The path of a property; items of a list go by their name where they have one."""
     place = []
     for step in error.absolute_path:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import product
+from typing import cast
 
 from dashboard.load.sheet import Sheet
 
@@ -13,6 +14,8 @@ _IMPORT = "export_uzb_to_kaz"
 _SCALES = {"billion": Decimal(10**9), "million": Decimal(10**6), "thousand": Decimal(1000)}
 _QUOTED = ("first_day", "last_day", "reporter", "source", "measure", "value", "printed", "unit",
            "kind")  # fmt: skip
+# Row, amount, and what a unit of its last digit is worth.
+_Quote = tuple[int, Decimal, Decimal]
 _DIGITS = re.compile(r"\d+(?:[.,\s]\d+)*")
 
 
@@ -55,7 +58,7 @@ def check_turnover(sheets: Mapping[str, Sheet]) -> None:
     sheet = sheets.get("official_figures")
     if sheet is None:
         return
-    quotes: dict[tuple[str, ...], dict[str, list]] = {}
+    quotes: dict[tuple[str, ...], dict[str, list[_Quote]]] = {}
     for index, (*key, measure, value, printed, unit, kind) in sheet.sound(*_QUOTED):
         if value and kind not in ("derived", "ambiguous"):
             scale, currency = _scale(unit)
@@ -66,7 +69,7 @@ def check_turnover(sheets: Mapping[str, Sheet]) -> None:
             _check_sum(sheet, *triple)
 
 
-def _check_sum(sheet: Sheet, turnover: tuple, exports: tuple, imports: tuple) -> None:
+def _check_sum(sheet: Sheet, turnover: _Quote, exports: _Quote, imports: _Quote) -> None:
     index, quoted, _ = turnover
     total = exports[1] + imports[1]
     tolerance = max(unit for _, _, unit in (turnover, exports, imports)) / 2
@@ -93,7 +96,7 @@ def _last_digit(value: Decimal, printed: str) -> Decimal:
             unit = Decimal(1).scaleb(value.adjusted() - digits.adjusted())
             if digits * unit == value:
                 return unit
-    return Decimal(1).scaleb(value.as_tuple().exponent)
+    return Decimal(1).scaleb(cast(int, value.as_tuple().exponent))
 
 
 def _numbers(printed: str) -> Iterator[Decimal]:

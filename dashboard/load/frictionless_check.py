@@ -7,6 +7,7 @@ key column it reports duplicates and missing references that are none (see `keys
 """
 
 import re
+from typing import Any, cast
 
 from frictionless import FrictionlessException, Package, errors
 from frictionless.resources import TableResource
@@ -33,11 +34,12 @@ def check_cells(sheets: list[Sheet]) -> list[Problem]:
         reasons = exception.reasons or [exception.error]
         return [descriptor_problem("resources", reason.note, STANDARD) for reason in reasons]
     for sheet, resource in zip(sheets, package.resources, strict=True):
-        _blame_cells(sheet, resource)
+        # `type: table` makes it one.
+        _blame_cells(sheet, cast(TableResource, resource))
     return []
 
 
-def _resource(sheet: Sheet) -> dict:
+def _resource(sheet: Sheet) -> dict[str, Any]:
     """The sheet as a resource with inline data; broken cells are left empty."""
     names = list(sheet.column)
     cells = [
@@ -61,7 +63,7 @@ def _whole_rows(sheet: Sheet) -> list[int]:
     return [index for index in range(len(sheet.rows)) if not sheet.is_broken(index)]
 
 
-def _constraints(field: Field) -> dict:
+def _constraints(field: Field) -> dict[str, Any]:
     return {name: value for name, value in field.constraints.items() if name in _JUDGED}
 
 

@@ -43,7 +43,9 @@ def check_package(folder: Path) -> list[Problem]:
 def load_package(folder: Path) -> Tables:
     """The package in `folder`; PackageError with all its problems when one of them is an error."""
     descriptor, sheets, problems = _examine(Path(folder))
-    if descriptor is None or any(problem.severity == "error" for problem in problems):
+    wrong = any(problem.severity == "error" for problem in problems)
+    # A package without its date has an error that says so.
+    if descriptor is None or descriptor.created is None or wrong:
         raise PackageError(problems)
     frames = {name: frame_of(sheet) for name, sheet in sheets.items()}
     return Tables(descriptor.version, descriptor.created, tuple(problems), frames)

@@ -1,6 +1,7 @@
 """What can be wrong with a data package, as codes; the sentences live in the catalogues."""
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
@@ -62,7 +63,7 @@ class Problem:
     field: str | None
     value: str | None
     code: str
-    expected: dict[str, str] = field(default_factory=dict, hash=False)
+    expected: dict[str, str] = dataclasses.field(default_factory=dict[str, str], hash=False)
 
     def __post_init__(self) -> None:
         for name in ("file", "field", "value"):

@@ -6,6 +6,7 @@ file or to the network (`profile`, `dialect`, `url`, `extrapaths`), and misspelt
 
 import re
 from datetime import datetime
+from typing import Any
 
 from jsonschema import FormatChecker
 
@@ -17,7 +18,7 @@ _NAME = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
 _NAMES = {"type": ["string", "array"], "items": _TEXT, "minItems": 1}
 
 
-def _object(required: str, optional: str = "", /, **properties: dict) -> dict:
+def _object(required: str, optional: str = "", /, **properties: dict[str, Any]) -> dict[str, Any]:
     """An object with these properties and no others; those in `optional` are plain text."""
     texts = dict.fromkeys(optional.split(), _TEXT)
     return {

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -10,7 +11,7 @@ class Field:
 
     name: str
     type: str
-    constraints: dict
+    constraints: dict[str, Any]
 
     @property
     def required(self) -> bool:

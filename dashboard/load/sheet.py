@@ -1,6 +1,7 @@
 """The rows of one file as text, and which of them can still be trusted."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from dashboard.load.problem import Problem
 from dashboard.load.schema import Field, Table
@@ -80,7 +81,15 @@ class Sheet:
             if not self.is_broken(index, *fields):
                 yield index, [row[place] for place in places]
 
-    def _add(self, severity, index, field, value, code, expected) -> None:
+    def _add(
+        self,
+        severity: Literal["error", "warning"],
+        index: int,
+        field: str | None,
+        value: str,
+        code: str,
+        expected: dict[str, object],
+    ) -> None:
         texts = {name: str(item) for name, item in expected.items()}
-        place = (self.table.path, self.lines[index], field, value)
-        self.problems.append(Problem(severity, *place, code, texts))
+        row = self.lines[index]
+        self.problems.append(Problem(severity, self.table.path, row, field, value, code, texts))

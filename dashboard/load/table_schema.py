@@ -1,13 +1,14 @@
 """Resources of a descriptor as `Table`s, and what the descriptor gets wrong beyond its shape."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from dashboard.load import contract
 from dashboard.load.problem import Problem, descriptor_problem
 from dashboard.load.schema import Field, ForeignKey, Table
 
 
-def table_of(resource: dict, last_year: int) -> Table:
+def table_of(resource: dict[str, Any], last_year: int) -> Table:
     """A resource that follows the profile as a `Table`, its bounds as tight as `contract` says.
 
     Columns of the primary key are required, as the standard has it. `last_year` bounds years of
@@ -28,7 +29,7 @@ def table_of(resource: dict, last_year: int) -> Table:
     )
 
 
-def _field(table: str, found: dict, primary: tuple[str, ...], last_year: int) -> Field:
+def _field(table: str, found: dict[str, Any], primary: tuple[str, ...], last_year: int) -> Field:
     constraints = dict(found.get("constraints", {}))
     if found["name"] in primary:
         constraints["required"] = True
@@ -42,7 +43,7 @@ def _field(table: str, found: dict, primary: tuple[str, ...], last_year: int) ->
     return Field(found["name"], found["type"], constraints)
 
 
-def _foreign_key(table: str, found: dict) -> ForeignKey:
+def _foreign_key(table: str, found: dict[str, Any]) -> ForeignKey:
     reference = found["reference"]
     target = reference.get("resource") or table
     return ForeignKey(_names(found["fields"]), target, _names(reference["fields"]))

@@ -76,7 +76,9 @@ def _keys_with_value(trade: Sheet, key: tuple[str, ...]) -> Iterator[tuple[str, 
             yield tuple(cells)
 
 
-def _check_coverage(sheet: Sheet, index: int, cells: list[str], present: set) -> None:
+def _check_coverage(
+    sheet: Sheet, index: int, cells: list[str], present: set[tuple[str, ...]]
+) -> None:
     """Blame the source of a range when it has no value in some of its years."""
     scope, reporter, flow, first, last, source = cells
     partner = (PAIR[reporter == PAIR[0]],) if scope == "partner" else ()

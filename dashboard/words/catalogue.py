@@ -1,6 +1,6 @@
 """Reads the PO catalogues of one language into a plain mapping."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -20,12 +20,14 @@ def messages(language: str) -> Mapping[str, str | tuple[str, ...]]:
     for path in sorted((CATALOGUES / language).glob("*.po")):
         with path.open("rb") as file:
             for message in read_po(file, locale=language):
-                if message.id:
+                if message.id and message.string is not None:
                     found.update(_entry(message.id, message.string))
     return MappingProxyType(found)
 
 
-def _entry(identifier, text) -> dict[str, str | tuple[str, ...]]:
-    if isinstance(identifier, (list, tuple)):
-        return {identifier[0]: tuple(text)}
-    return {identifier: text}
+def _entry(
+    identifier: str | Sequence[str], text: str | Sequence[str]
+) -> dict[str, str | tuple[str, ...]]:
+    if isinstance(identifier, str):
+        return {identifier: str(text)}
+    return {identifier[0]: tuple(text)}

@@ -1,6 +1,6 @@
 """`Words`: the reader's language as an argument that views, figures and components take."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 
@@ -41,17 +41,19 @@ class Words:
         self._locale = Locale.parse(_LOCALES.get(language, language))
         self._plural_form = to_python(self._locale.plural_form)
 
-    def __call__(self, key: str, **values) -> str:
+    def __call__(self, key: str, **values: object) -> str:
         """The text under `key` with its `{placeholders}` filled.
 
         Raises KeyError for a key that the catalogue lacks: a page never shows a key.
         """
-        return self._messages[key].format(**values)
+        text = self._messages[key]
+        assert isinstance(text, str), f"{key} has plural forms"
+        return text.format(**values)
 
     def __contains__(self, key: str) -> bool:
         return key in self._messages
 
-    def plural(self, key: str, count: int, **values) -> str:
+    def plural(self, key: str, count: int, **values: object) -> str:
         """The form of `key` that goes with `count`, which is also its `{count}`."""
         order = _PLURAL_ORDER.get(self.language, _TWO_FORMS)
         form = self._plural_form(count)
@@ -86,7 +88,7 @@ class Words:
         """The items by the alphabet of the language; `key` gives the text of one."""
         return sorted(items, key=lambda item: sorting_key(key(item), self.language))
 
-    def join(self, items) -> str:
+    def join(self, items: Iterable[str]) -> str:
         """A list as the language enumerates it, with its own word for the last "and"."""
         items = list(items)
         if len(items) < 2:

@@ -15,6 +15,7 @@ from tests.contract.csv_facts import kaz
 from tests.contract.modules import ROOT
 
 STORY = STORIES["periods"]
+LARGEST = 6_000_000
 # Notes every way a page could ask for something while it runs.
 LISTEN = """
 window.asked = [];
@@ -76,6 +77,10 @@ def quiet(page) -> None:
     """Nothing went wrong and nobody was asked for anything."""
     assert troubles(page) == [] and outside_requests(page) == []
     assert page.evaluate("window.asked") == []
+
+
+def test_the_whole_pack_is_smaller_than_six_megabytes(pack):
+    assert sum(file.stat().st_size for file in pack.iterdir()) < LARGEST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,14 +2,8 @@
 
 import pytest
 
-from dashboard.load import load_package
-from dashboard.settings import DATA, Settings
+from dashboard.settings import Settings
 from tests.contract.served import Served
-
-
-@pytest.fixture(scope="session")
-def tables():
-    return load_package(DATA)
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
 LANGUAGES = ("kk", "ru", "en", "uz")
+DEFAULT = "kk"
 WILDCARDS = (["ALL"], ["MATCH"], ["ALLSMALLER"])
 
 
@@ -99,6 +100,7 @@ class Served:
     """The app's own answers."""
 
     client: object
+    _painted: dict[tuple[str, str, bool], dict] = field(default_factory=dict)
 
     @cached_property
     def callbacks(self) -> list[Callback]:
@@ -126,10 +128,13 @@ class Served:
         return Opened([self.document, painted], _address(path, search, narrow))
 
     def first_paint(self, path: str, search: str, narrow: bool = False) -> dict:
-        """The layout that the server answers for an address."""
-        bare = Opened([self.document], _address(path, search, narrow))
-        show = next(one for one in self.callbacks if one.outputs[0].identifier == "root")
-        return self.ask(show, bare)["root"]["children"]
+        """The layout that the server answers for an address; asked for once, so not to change."""
+        asked = (path, search, narrow)
+        if asked not in self._painted:
+            bare = Opened([self.document], _address(*asked))
+            show = next(one for one in self.callbacks if one.outputs[0].identifier == "root")
+            self._painted[asked] = self.ask(show, bare)["root"]["children"]
+        return self._painted[asked]
 
     def ask(self, callback: Callback, page: Opened, moved: int = 0) -> dict:
         """The answer to a callback with what the page holds: id -> property -> value.

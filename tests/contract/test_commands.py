@@ -95,11 +95,12 @@ def test_a_busy_port_is_a_message_not_a_traceback():
     assert f"127.0.0.1:{port}" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_a_host_that_cannot_be_found_is_a_message(monkeypatch, capsys):
+def test_a_host_that_cannot_be_found_is_a_message(tables, monkeypatch, capsys):
     def refuse(*_, **__):
         raise socket.gaierror(-2, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(commands, "load_package", lambda folder: tables)
     assert commands.main(["--host", "nowhere.invalid"]) == 1
     assert "nowhere.invalid:8050" in capsys.readouterr().err
 

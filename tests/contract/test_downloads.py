@@ -5,7 +5,6 @@ import io
 import json
 import re
 import zipfile
-from functools import cache
 from itertools import cycle
 from pathlib import Path
 
@@ -14,24 +13,15 @@ import openpyxl
 import pytest
 from pptx import Presentation
 
-from dashboard.app import charted_pages, exhibits_of, services_of
 from dashboard.exports.edition import Edition
 from dashboard.exports.formats import FORMATS
-from dashboard.load import load_package
-from dashboard.settings import DATA, Settings
 from dashboard.words import words_for
+from tests.contract.exhibits import EXHIBITS, SERVICES, shown
 from tests.contract.served import LANGUAGES
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-SERVICES = services_of(Settings(), load_package(DATA))
-EXHIBITS = exhibits_of(charted_pages(SERVICES))
 # Each exhibit in one language, all languages in turn.
 CASES = list(zip(EXHIBITS, cycle(LANGUAGES), strict=False))
-
-
-@cache
-def shown(name, language):
-    return EXHIBITS[name]({}, words_for(language))
 
 
 def written(name, language, kind) -> bytes:

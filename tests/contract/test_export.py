@@ -29,6 +29,19 @@ def run(*arguments, seed: str = "0"):
     )
 
 
+@pytest.fixture
+def typed(tables, monkeypatch, capsys):
+    """The command in this process, with the package that is read already; ended as by `run`."""
+    monkeypatch.setattr(commands, "load_package", lambda folder: tables)
+
+    def run_here(*arguments):
+        command = [*map(str, arguments)]
+        code = commands.main(command)
+        return subprocess.CompletedProcess(command, code, *capsys.readouterr())
+
+    return run_here
+
+
 def held(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
@@ -69,48 +82,48 @@ def test_the_same_data_give_the_same_bytes(done, tmp_path):
     assert ended.returncode == 0 and held(again) == held(done[0])
 
 
-def test_a_folder_with_something_in_it_is_not_overwritten(done):
+def test_a_folder_with_something_in_it_is_not_overwritten(done, typed):
     out, _ = done
     before = held(out)
-    ended = run("export", "--out", out, "--lang", "kk", "--story", "trade")
+    ended = typed("export", "--out", out, "--lang", "kk", "--story", "trade")
     assert (ended.returncode, ended.stdout) == (1, "") and held(out) == before
     assert str(out) in ended.stderr and "--force" in ended.stderr
     assert CYRILLIC.search(ended.stderr) and len(ended.stderr.splitlines()) == 1
 
 
-def test_force_replaces_the_pack_and_leaves_the_rest(tmp_path):
+def test_force_replaces_the_pack_and_leaves_the_rest(tmp_path, typed):
     out = tmp_path / "pack"
-    assert run("export", "--out", out, "--lang", "en", "--story", "trade").returncode == 0
+    assert typed("export", "--out", out, "--lang", "en", "--story", "trade").returncode == 0
     (out / "mine.txt").write_text("mine")
-    ended = run("export", "--out", out, "--lang", "ru", "--story", "overview", "--force")
+    ended = typed("export", "--out", out, "--lang", "ru", "--story", "overview", "--force")
     assert ended.returncode == 0 and (out / "mine.txt").read_text() == "mine"
     assert '<html lang="ru">' in (out / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_public_address_leads_back(tmp_path):
+def test_a_public_address_leads_back(tmp_path, typed):
     out = tmp_path / "pack"
-    typed = ["export", "--out", out, "--lang", "en", "--story", "trade"]
-    assert run("--public-url", "https://example.org", *typed).returncode == 0
+    wanted = ["export", "--out", out, "--lang", "en", "--story", "trade"]
+    assert typed("--public-url", "https://example.org", *wanted).returncode == 0
     assert "https://example.org/trade?" in (out / "data.js").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_unknown_story_is_said_in_the_readers_language(tmp_path, language, capsys):
-    typed = ["export", "--out", str(tmp_path / "pack"), "--story", "gold"]
-    assert commands.main([*typed, "--lang", language]) == 1
-    told = capsys.readouterr().err
-    assert told == words_for(language)("pack.unknown_story", story="gold", stories="periods") + "\n"
-    assert commands.main(["--lang", language, *typed]) == 1
-    assert capsys.readouterr().err == told
+def test_an_unknown_story_is_said_in_the_readers_language(tmp_path, language, typed):
+    wanted = ["export", "--out", tmp_path / "pack", "--story", "gold"]
+    ended = typed(*wanted, "--lang", language)
+    told = words_for(language)("pack.unknown_story", story="gold", stories="periods") + "\n"
+    assert (ended.returncode, ended.stderr) == (1, told)
+    before = typed("--lang", language, *wanted)
+    assert (before.returncode, before.stderr) == (1, told)
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_folder_nobody_may_write_to_is_a_message(tmp_path, language, capsys, monkeypatch):
+def test_a_folder_nobody_may_write_to_is_a_message(tmp_path, typed, monkeypatch):
     monkeypatch.setattr(Path, "mkdir", _refuse)
-    typed = ["export", "--out", str(tmp_path / "pack"), "--story", "overview"]
-    assert commands.main([*typed, "--lang", language]) == 1
-    told = capsys.readouterr().err.splitlines()[-1]
+    wanted = ["export", "--out", tmp_path / "pack", "--story", "overview"]
+    ended = typed(*wanted, "--lang", "kk")
+    assert ended.returncode == 1
+    told = ended.stderr.splitlines()[-1]
     assert "Permission denied" in told and str(tmp_path / "pack") in told
 
 
@@ -118,10 +131,10 @@ def _refuse(*_, **__):
     raise PermissionError(13, "Permission denied")
 
 
-def test_a_folder_that_is_not_there_is_a_message(tmp_path, capsys):
-    typed = ["export", "--out", str(tmp_path / "no" / "pack"), "--lang", "en"]
-    assert commands.main(typed) == 1
-    assert str(tmp_path / "no") in capsys.readouterr().err and list(tmp_path.iterdir()) == []
+def test_a_folder_that_is_not_there_is_a_message(tmp_path, typed):
+    ended = typed("export", "--out", tmp_path / "no" / "pack", "--lang", "en")
+    assert ended.returncode == 1
+    assert str(tmp_path / "no") in ended.stderr and list(tmp_path.iterdir()) == []
 
 
 def test_bad_data_are_not_exported(tmp_path, capsys):

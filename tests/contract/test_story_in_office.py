@@ -2,9 +2,12 @@
 
 import io
 
+import pytest
 from pptx import Presentation
 
 from tests.unit.exports.pptx.office import complaints, page_count, to_pdf
+
+pytestmark = pytest.mark.office
 
 
 def test_every_slide_of_the_story_becomes_a_page(served, tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.runner.environment import last_lines
-from tests.runner.machine import Machine, Stop
+from tests.runner.machine import Machine, Stop, installed_program, starts, version
 from tests.runner.packages import install_packages, privileges
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
@@ -55,34 +55,14 @@ def check_driver(python: Path, machine: Machine) -> None:
 
 
 def installed(machine: Machine) -> str | None:
-    """The Chromium that $CHROMIUM names, else the first on the PATH that starts.
-
-    Raises Stop when $CHROMIUM names one that does not start.
-    """
-    named = machine.variable("CHROMIUM")
-    if named:
-        if starts(named, machine):
-            return named
-        raise Stop(f"CHROMIUM is {named}, which does not start.")
-    found = (machine.which(program) for program in PROGRAMS)
-    return next((path for path in found if path and starts(path, machine)), None)
-
-
-def starts(path: str, machine: Machine) -> bool:
-    """Whether the program runs: Ubuntu's `chromium-browser` may be a stub that only asks for
-    a snap, and a downloaded one may lack libraries."""
-    return machine.run([path, "--version"]).ok
+    """The Chromium that $CHROMIUM names, else the first on the PATH that starts."""
+    return installed_program(machine, "CHROMIUM", PROGRAMS)
 
 
 def of_playwright(python: Path, machine: Machine) -> str | None:
     """The Chromium that Playwright has downloaded before, None when it has not."""
     path = machine.run([str(python), "-c", EXECUTABLE_OF_PLAYWRIGHT]).output.strip()
     return path if path and starts(path, machine) else None
-
-
-def version(path: str, machine: Machine) -> str:
-    """What the program says of itself; only the last line, as Debian's script may warn first."""
-    return machine.run([path, "--version"]).output.strip().rpartition("\n")[2]
 
 
 def from_distribution(machine: Machine) -> str | None:

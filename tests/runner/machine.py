@@ -80,3 +80,28 @@ class Machine:
         except OSError as error:
             return Outcome(NOT_RUN, str(error))
         return Outcome(done.returncode, done.stdout or "")
+
+
+def installed_program(machine: Machine, variable: str, names: Sequence[str]) -> str | None:
+    """The program that the environment variable names, else the first on the PATH that starts.
+
+    None when there is none; raises Stop when the variable names one that does not start.
+    """
+    named = machine.variable(variable)
+    if named:
+        if starts(named, machine):
+            return named
+        raise Stop(f"{variable} is {named}, which does not start.")
+    found = (machine.which(name) for name in names)
+    return next((path for path in found if path and starts(path, machine)), None)
+
+
+def starts(path: str, machine: Machine) -> bool:
+    """Whether the program runs: Ubuntu's `chromium-browser` may be a stub that only asks for
+    a snap, and a downloaded one may lack libraries."""
+    return machine.run([path, "--version"]).ok
+
+
+def version(path: str, machine: Machine) -> str:
+    """What the program says of itself; only the last line, as it may warn of a lack first."""
+    return machine.run([path, "--version"]).output.strip().rpartition("\n")[2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.runner.machine import Machine, Stop
+from tests.runner.machine import Machine, Stop, installed_program, version
 from tests.runner.packages import install_packages
 
 PROGRAMS = ("soffice", "libreoffice")
@@ -30,24 +30,5 @@ def provide(machine: Machine) -> str:
 
 
 def installed(machine: Machine) -> str | None:
-    """The LibreOffice that $SOFFICE names, else the first on the PATH that starts.
-
-    Raises Stop when $SOFFICE names one that does not start.
-    """
-    named = machine.variable("SOFFICE")
-    if named:
-        if starts(named, machine):
-            return named
-        raise Stop(f"SOFFICE is {named}, which does not start.")
-    found = (machine.which(program) for program in PROGRAMS)
-    return next((path for path in found if path and starts(path, machine)), None)
-
-
-def starts(path: str, machine: Machine) -> bool:
-    """Whether the program runs."""
-    return machine.run([path, "--version"]).ok
-
-
-def version(path: str, machine: Machine) -> str:
-    """What the program says of itself; only the last line, as it may warn of a lack first."""
-    return machine.run([path, "--version"]).output.strip().rpartition("\n")[2]
+    """The LibreOffice that $SOFFICE names, else the first on the PATH that starts."""
+    return installed_program(machine, "SOFFICE", PROGRAMS)

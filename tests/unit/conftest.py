@@ -1,21 +1,14 @@
-"""The data package, read once, the languages, and examples that are the same on every run."""
+"""What the explorer offers, the languages, and examples that are the same on every run."""
 
 import pytest
 from hypothesis import settings
 
 from dashboard.exhibits.trade.selection import trade_options
-from dashboard.load import load_package
-from dashboard.settings import DATA
 from dashboard.words import LANGUAGES, words_for
 
 # Some examples draw a whole chart, which no deadline in milliseconds fits.
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 settings.load_profile("steady")
-
-
-@pytest.fixture(scope="session")
-def tables():
-    return load_package(DATA)
 
 
 @pytest.fixture(scope="session")

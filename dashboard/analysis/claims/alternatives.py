@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
 
-from dashboard.analysis.claims.claim import FULL_YEAR, OTHER_EDITION, Asked
+from dashboard.analysis.claims.claim import FULL_YEAR, OTHER_EDITION, Asked, given
 from dashboard.analysis.claims.indicator_measures import YEARS_BACK
 from dashboard.analysis.claims.observations import observations
 from dashboard.analysis.questions import PAIR
@@ -45,7 +45,7 @@ def other_reporter(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
 def mirror(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """The same goods as the other country reports them: its imports for exports."""
     return [
-        replace(one, flow=OPPOSITE[asked.flow])
+        replace(one, flow=OPPOSITE[given(asked.flow)])
         for one in other_reporter(tables, asked, horizon)
         if asked.flow != "turnover"
     ]
@@ -62,7 +62,7 @@ def neighbour_year(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
         one
         for shift in (-1, 1)
         for one in [_moved(asked, shift, shift)]
-        if one.last_year <= horizon
+        if given(one.last_year) <= horizon
     ]
 
 
@@ -70,7 +70,7 @@ def other_span(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """Spans whose ends lie near: "five years" may count both ends or end a year later."""
     moves = ((start, end) for start in SPAN_SHIFTS for end in (-1, 0, 1) if (start, end) != (0, 0))
     spans = [_moved(asked, start, end) for start, end in moves]
-    return [one for one in spans if one.last_year <= horizon]
+    return [one for one in spans if given(one.last_year) <= horizon]
 
 
 def full_year(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
@@ -87,7 +87,7 @@ def part_year_grown(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
 def reported_years(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """From the first year that is reported on."""
     plain = replace(asked, flow=asked.flow or "turnover")
-    for year in range(asked.first_year, asked.last_year):
+    for year in range(given(asked.first_year), given(asked.last_year)):
         if observations(tables, plain, year):
             return [replace(asked, first_year=year)] if year != asked.first_year else []
     return []
@@ -100,7 +100,7 @@ def turning_point(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
 
 def founding(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """The founding of an institution instead of its opening, where the events tell the two."""
-    stem = asked.subject.partition("-")[2].removesuffix("-opening")
+    stem = given(asked.subject).partition("-")[2].removesuffix("-opening")
     events = tables.events["event"]
     found = events[events.str.endswith(f"{stem}-founded")]
     return [replace(asked, subject=str(event)) for event in found]
@@ -109,12 +109,12 @@ def founding(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
 def earlier_year(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """One of the five years before."""
     back = range(1, YEARS_BACK + 1)
-    return [replace(asked, last_year=asked.last_year - years) for years in back]
+    return [replace(asked, last_year=given(asked.last_year) - years) for years in back]
 
 
 def official_other_year(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """What officials quoted for the two years before and the year after."""
-    years = (asked.last_year + shift for shift in (-2, -1, 1))
+    years = (given(asked.last_year) + shift for shift in (-2, -1, 1))
     return [replace(asked, basis="official", last_year=year) for year in years if year <= horizon]
 
 
@@ -147,4 +147,4 @@ ALTERNATIVES = MappingProxyType[str, Alternative](
 
 def _moved(asked: Asked, start: int, end: int) -> Asked:
     first = None if asked.first_year is None else asked.first_year + start
-    return replace(asked, first_year=first, last_year=asked.last_year + end)
+    return replace(asked, first_year=first, last_year=given(asked.last_year) + end)

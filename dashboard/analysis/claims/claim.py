@@ -1,9 +1,11 @@
 """The objects of the claims check: what is asked, what is claimed, what was found."""
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
+
+T = TypeVar("T")
 
 OWN = "own"
 OTHER_EDITION = "other_edition"
@@ -44,6 +46,12 @@ class Asked:
         """The years whose values are asked for: both ends, or the last year alone."""
         last = () if self.last_year is None else (self.last_year,)
         return (self.first_year, *last) if self.pair and self.first_year else last
+
+
+def given(value: T | None) -> T:
+    """What a question has by its measure, though others do without it."""
+    assert value is not None
+    return value
 
 
 @dataclass(frozen=True)

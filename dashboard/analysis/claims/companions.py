@@ -32,7 +32,7 @@ def by_chance(
     )
 
 
-def _holds(other: Judged, year: int) -> bool:
+def _holds(other: Judged, year: int | None) -> bool:
     """Whether a claim is true of a year, as the same country reports it."""
     same = replace(other.claim.asked, first_year=None, last_year=year)
     answers = (one for one in other.tried if one.alternative in MOVED_YEAR and one.fits)
@@ -45,7 +45,7 @@ def _beside(one: Claim, other: Claim) -> bool:
     return one.asked.measure != other.asked.measure and _said_of(one) == _said_of(other)
 
 
-def _said_of(claim: Claim) -> tuple:
+def _said_of(claim: Claim) -> tuple[object, ...]:
     asked = claim.asked
     trade = (asked.reporter, asked.partner, asked.flow)
     # Without a flow there is no trade to move to another year.

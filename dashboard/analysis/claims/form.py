@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import cast
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.claims.claim import Asked, Claim, Judged
@@ -32,7 +33,15 @@ class FormMeasure:
     alternatives: tuple[str, ...]
 
 
-def _offered(code, measure, flow, unit, alternatives, two_years=False, reporters=PAIR):
+def _offered(
+    code: str,
+    measure: str,
+    flow: str,
+    unit: str,
+    alternatives: str,
+    two_years: bool = False,
+    reporters: tuple[str, ...] = PAIR,
+) -> FormMeasure:
     return FormMeasure(code, measure, flow, unit, two_years, reporters, tuple(alternatives.split()))
 
 
@@ -120,7 +129,7 @@ def form_years(tables: Tables, measure: str, reporter: str) -> tuple[int, ...]:
 def tolerance_of(printed: str) -> float:
     """Half a unit of the last digit: "4.05" or "4,05" -> 0.005, "5" -> 0.5."""
     number = Decimal(printed.replace(" ", "").replace("\u00a0", "").replace(",", "."))
-    return float(Decimal(5).scaleb(min(0, number.as_tuple().exponent) - 1))
+    return float(Decimal(5).scaleb(min(0, cast(int, number.as_tuple().exponent)) - 1))
 
 
 def _asked(offered: FormMeasure, reporter: str, first: int | None, last: int) -> Asked:

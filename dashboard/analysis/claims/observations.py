@@ -15,7 +15,7 @@ import pandas as pd
 
 from dashboard.analysis.alternates import variants
 from dashboard.analysis.cells import last_year, total_cells
-from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Row
+from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Row, given
 from dashboard.analysis.memory import remembered
 from dashboard.analysis.officials import official_trade
 from dashboard.analysis.questions import FIRST_YEAR
@@ -49,13 +49,13 @@ def observations(tables: Tables, asked: Asked, year: int) -> list[Observation]:
     """What the basis of the question gives for its flow in a year."""
     if asked.basis == "grown":
         before = replace(asked, basis="part_year")
-        return [_grown(one, asked.rate) for one in observations(tables, before, year - 1)]
+        return [_grown(one, given(asked.rate)) for one in observations(tables, before, year - 1)]
     part = asked.basis == "part_year" or asked.months < FULL_YEAR
     if part or asked.basis == "official":
         return list(_quoted(tables, asked, year, part))
     if asked.basis == "source":
         return list(_of_sources(tables, asked, year))
-    found = _editions(tables, asked.reporter, asked.partner)
+    found = _editions(tables, given(asked.reporter), given(asked.partner))
     chosen = found[:1] if asked.basis == "reference" else found[1:]
     return [
         _exact(year, key, *level) for key, cells in chosen for level in levels(cells, asked, year)
@@ -80,15 +80,16 @@ def combined(tables: Tables, asked: Asked, years: tuple[int, ...]) -> list[tuple
 
 def levels(cells: Cells, asked: Asked, year: int) -> Iterator[Level]:
     """The flow of a year as the sum of its parts; nothing if one of them is missing."""
-    known = [(flow, *cells[year, flow]) for flow in PARTS[asked.flow] if (year, flow) in cells]
-    if len(known) == len(PARTS[asked.flow]):
+    parts = PARTS[given(asked.flow)]
+    known = [(flow, *cells[year, flow]) for flow in parts if (year, flow) in cells]
+    if len(known) == len(parts):
         rows = tuple(trade_row(year, asked, *one) for one in known)
         yield sum(row.value for row in rows), rows
 
 
 def trade_row(year: int, asked: Asked, flow: str, value: float, source: str) -> Row:
     """A row of `trade`, or of `trade_totals` when the question has no partner."""
-    names = [asked.reporter, *([asked.partner] if asked.partner else []), flow, source]
+    names = [given(asked.reporter), *([asked.partner] if asked.partner else []), flow, source]
     table = "trade" if asked.partner else "trade_totals"
     key = " ".join([str(year), *names])
     return Row(table, key, year, asked.reporter, asked.partner, flow, float(value), MILLION, source)
@@ -100,18 +101,18 @@ def totals(tables: Tables, asked: Asked, year: int, source: str | None = None) -
     The reference total; that of `source` where it has one; with `asked.total` "other" the total
     of every source but the reference.
     """
-    world = replace(asked, partner=None)
-    reference = list(levels(_world(tables, asked.reporter), world, year))
-    by_source = _by_source(tables, asked.reporter, None)
+    world, reporter = replace(asked, partner=None), given(asked.reporter)
+    reference = list(levels(_world(tables, reporter), world, year))
+    by_source = _by_source(tables, reporter, None)
     if asked.total == "other":
         usual = {row.source for _, used in reference for row in used}
         others = [cells for name, cells in by_source.items() if name not in usual]
         return [level for cells in others for level in levels(cells, world, year)]
-    return list(levels(by_source.get(source, {}), world, year)) or reference
+    return list(levels(by_source.get(source or "", {}), world, year)) or reference
 
 
 def _of_sources(tables: Tables, asked: Asked, year: int) -> Iterator[Observation]:
-    for source, cells in _by_source(tables, asked.reporter, asked.partner).items():
+    for source, cells in _by_source(tables, given(asked.reporter), asked.partner).items():
         for value, used in levels(cells, asked, year):
             yield _exact(year, source, value, used)
 
@@ -148,14 +149,9 @@ def _cells(frame: pd.DataFrame) -> Cells:
     }
 
 
-@remembered
-def _official(tables: Tables) -> pd.DataFrame:
-    return official_trade(tables)
-
-
 def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Observation]:
     """Stated figures of the reporter's flow, for the whole year or for its first months."""
-    rows = _official(tables)
+    rows = official_trade(tables)
     own = (rows["reporter"] == asked.reporter) & (rows["flow"] == asked.flow)
     stated = rows[own & (rows["kind"] == "stated") & ~rows["at_least"] & (rows["year"] == year)]
     for row in stated[stated["full_year"] != part].itertuples():
@@ -172,8 +168,8 @@ def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Obs
 
 def _grown(one: Observation, rate: tuple[float, float, float]) -> Observation:
     levels = zip((one.value, one.low, one.high), rate, strict=True)
-    bounds = (level * (1 + each / 100) for level, each in levels)
-    return Observation(one.year + 1, *bounds, one.family, one.used)
+    value, low, high = (level * (1 + each / 100) for level, each in levels)
+    return Observation(one.year + 1, value, low, high, one.family, one.used)
 
 
 def _exact(year: int, family: str, value: float, used: tuple[Row, ...]) -> Observation:

@@ -1,10 +1,11 @@
 """Measures of what is not a series of the pair's trade: places, turning points, events, firms."""
 
 import re
+from typing import Any
 
 from dashboard.analysis.alternates import REFERENCE, variants
 from dashboard.analysis.breaks import chosen_breaks
-from dashboard.analysis.claims.claim import Asked, Point, Result, Row
+from dashboard.analysis.claims.claim import Asked, Point, Result, Row, given
 from dashboard.analysis.claims.observations import observations
 from dashboard.analysis.claims.quoted import quoted_shares
 from dashboard.analysis.income import group_in
@@ -27,14 +28,14 @@ def rank(tables: Tables, asked: Asked) -> list[Result]:
     reference = rows["variant"] == REFERENCE
     chosen = rows[reference if asked.basis == REFERENCE else ~reference]
     return [
-        Result((_whole(asked.last_year, row.rank),), (_rank_row(row, asked),))
+        Result((_whole(given(asked.last_year), row.rank),), (_rank_row(row, asked),))
         for row in chosen[chosen["year"] == asked.last_year].itertuples()
     ]
 
 
 def trend_break(tables: Tables, asked: Asked) -> list[Result]:
     """The years in which two breaks fit the log trend of the flow best, with their intervals."""
-    found = variants(tables, asked.reporter, asked.partner)
+    found = variants(tables, given(asked.reporter), given(asked.partner))
     results = []
     for one in found[:1] if asked.basis == REFERENCE else found[1:]:
         series = flows(one.cells)[asked.flow]
@@ -54,30 +55,31 @@ def trend_break(tables: Tables, asked: Asked) -> list[Result]:
 
 def turning_point(tables: Tables, asked: Asked) -> list[Result]:
     """The years in which the flow stood lower than in the two years before and the two after."""
-    years = range(asked.first_year, tables.trade["year"].max() + 1)
+    years = range(given(asked.first_year), tables.trade["year"].max() + 1)
     levels = {year: found[0] for year in years if (found := observations(tables, asked, year))}
     found = []
     for year, own in levels.items():
         around = [levels.get(year + shift) for shift in (-2, -1, 1, 2)]
-        if all(around) and own.value < min(one.value for one in around):
-            used = tuple(row for one in (own, *around) for row in one.used)
+        known = [one for one in around if one]
+        if len(known) == len(around) and own.value < min(one.value for one in known):
+            used = tuple(row for one in (own, *known) for row in one.used)
             found.append(Result((_whole(year, year),), used))
     return found
 
 
 def low_income(tables: Tables, asked: Asked) -> list[Result]:
     """How many of the countries named were classed as low income on the income of the year."""
-    countries = asked.subject.split()
-    groups = {one: group_in(tables, one, asked.last_year) for one in countries}
+    countries, year = given(asked.subject).split(), given(asked.last_year)
+    groups = {one: group_in(tables, one, year) for one in countries}
     if None in groups.values():
         return []
     rows = tables.income_groups.set_index(["country", "year"])["source"]
     used = tuple(
-        _row("income_groups", f"{one} {asked.last_year}", asked.last_year, one, group == "L",
-             "low income", rows[one, asked.last_year])
+        _row("income_groups", f"{one} {year}", year, one, group == "L", "low income",
+             rows[one, year])
         for one, group in groups.items()
     )  # fmt: skip
-    return [Result((_whole(asked.last_year, sum(row.value for row in used)),), used)]
+    return [Result((_whole(year, sum(row.value for row in used)),), used)]
 
 
 def event_year(tables: Tables, asked: Asked) -> list[Result]:
@@ -96,12 +98,12 @@ def event_year(tables: Tables, asked: Asked) -> list[Result]:
 
 def sessions(tables: Tables, asked: Asked) -> list[Result]:
     """The number of the last commission session dated in the year or before."""
-    rows = tables.events
+    rows, last = tables.events, given(asked.last_year)
     rows = rows[rows["confirmed"].astype(bool) & (rows["source"] != ARTICLE)]
     numbered = [
         (int(found[1]), row)
         for row in rows.itertuples()
-        if (found := SESSION.search(row.event)) and int(row.date[:4]) <= asked.last_year
+        if (found := SESSION.search(row.event)) and int(row.date[:4]) <= last
     ]
     if not numbered:
         return []
@@ -137,13 +139,15 @@ def not_recorded(tables: Tables, asked: Asked) -> list[Result]:
     return []
 
 
-def _rank_row(row, asked: Asked) -> Row:
+def _rank_row(row: Any, asked: Asked) -> Row:
     key = f"{row.year} {asked.reporter} {asked.partner}"
     place = (int(row.year), asked.reporter, asked.partner, "turnover")
     return Row("partner_ranks", key, *place, float(row.rank), "place", row.sources)
 
 
-def _row(table, key, year, reporter, value, unit, source) -> Row:
+def _row(
+    table: str, key: str, year: int, reporter: str | None, value: float, unit: str, source: str
+) -> Row:
     return Row(table, key, year, reporter, None, None, float(value), unit, source)
 
 

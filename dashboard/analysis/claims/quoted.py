@@ -1,6 +1,6 @@
 """Shares and places that officials quoted, as results."""
 
-import pandas as pd
+from typing import Any
 
 from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Point, Result, Row
 from dashboard.load import Tables
@@ -26,7 +26,7 @@ def quoted_shares(tables: Tables, asked: Asked) -> list[Result]:
 
     The figure stands for ± half a unit of the last digit printed.
     """
-    name = NAMES.get((asked.measure, asked.reporter, asked.flow))
+    name = NAMES.get((asked.measure, asked.reporter or "", asked.flow or ""))
     if name is None:
         return []
     rows = tables.official_figures
@@ -50,7 +50,7 @@ def half_digit(printed: str) -> float:
     return 0.5 * 10.0 ** -len(printed.partition(".")[2])
 
 
-def _result(row: pd.Series, asked: Asked) -> Result:
+def _result(row: Any, asked: Asked) -> Result:
     half = 0.0 if row.unit == "rank" else half_digit(row.printed)
     point = Point(asked.last_year, row.value, row.value - half, row.value + half)
     place = (asked.last_year, row.reporter, asked.partner, asked.flow)

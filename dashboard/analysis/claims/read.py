@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any, cast
 
 import pandas as pd
 
@@ -35,10 +36,10 @@ def digits(printed: str) -> float:
 def last_unit(printed: str) -> float:
     """One unit of the last digit printed."""
     number = Decimal(printed.replace(" ", "").replace(",", "."))
-    return float(Decimal(1).scaleb(min(0, number.as_tuple().exponent)))
+    return float(Decimal(1).scaleb(min(0, cast(int, number.as_tuple().exponent))))
 
 
-def _claim(row) -> Claim:
+def _claim(row: Any) -> Claim:
     return Claim(
         claim=row.claim,
         text=row.claim,
@@ -61,7 +62,7 @@ def _claim(row) -> Claim:
     )
 
 
-def _cells(tables: Tables, row) -> Iterator[Claim]:
+def _cells(tables: Tables, row: Any) -> Iterator[Claim]:
     """The column of Table 1 that a row stands for, country by country."""
     printed = tables.article_table
     column = printed[printed["measure"] == row.subject].set_index("country")
@@ -104,7 +105,7 @@ def _room(printed: str) -> tuple[float, str]:
     return last_unit(printed), CUT
 
 
-def _asked(row, pair: bool = False, reporter: str | None = None) -> Asked:
+def _asked(row: Any, pair: bool = False, reporter: str | None = None) -> Asked:
     return Asked(
         measure=row.measure,
         reporter=reporter or _text(row.reporter),
@@ -119,17 +120,17 @@ def _asked(row, pair: bool = False, reporter: str | None = None) -> Asked:
     )
 
 
-def _codes(row) -> tuple[str, ...]:
+def _codes(row: Any) -> tuple[str, ...]:
     return () if pd.isna(row.alternatives) else tuple(row.alternatives.split())
 
 
-def _text(cell) -> str | None:
+def _text(cell: Any) -> str | None:
     return None if pd.isna(cell) else str(cell)
 
 
-def _number(cell) -> float | None:
+def _number(cell: Any) -> float | None:
     return None if pd.isna(cell) else float(cell)
 
 
-def _whole(cell) -> int | None:
+def _whole(cell: Any) -> int | None:
     return None if pd.isna(cell) else int(cell)

@@ -1,8 +1,9 @@
 """The partner's share of the reporter's trade with Central Asia: by year, on average, its peak."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from dashboard.analysis.claims.claim import Asked, Point, Result, Row
+from dashboard.analysis.claims.claim import Asked, Point, Result, Row, given
 from dashboard.analysis.claims.observations import observations
 from dashboard.analysis.claims.quoted import quoted_shares
 from dashboard.analysis.claims.trade_measures import region_of
@@ -15,8 +16,9 @@ def share_of_region(tables: Tables, asked: Asked) -> list[Result]:
     """Per cent of the flow with the four Central Asian partners, in the last year or in both."""
     if asked.basis in ("official", "part_year"):
         return quoted_shares(tables, asked)
-    shares = [_share(tables, asked, year) for year in asked.years]
-    if not shares or None in shares:
+    found = [_share(tables, asked, year) for year in asked.years]
+    shares = [share for share in found if share]
+    if not shares or len(shares) < len(found):
         return []
     points = tuple(
         Point(year, share, share, share)
@@ -27,11 +29,12 @@ def share_of_region(tables: Tables, asked: Asked) -> list[Result]:
 
 def share_of_region_mean(tables: Tables, asked: Asked) -> list[Result]:
     """The plain mean of the yearly shares; nothing when one of the years has none."""
-    shares = _shares(tables, asked)
-    if not shares or None in shares.values():
+    found = _shares(tables, asked)
+    shares = [share for share in found.values() if share]
+    if not shares or len(shares) < len(found):
         return []
-    mean = sum(share for share, _ in shares.values()) / len(shares)
-    return [Result((Point(None, mean, mean, mean),), _used(shares.values()))]
+    mean = sum(share for share, _ in shares) / len(shares)
+    return [Result((Point(None, mean, mean, mean),), _used(shares))]
 
 
 def share_of_region_peak(tables: Tables, asked: Asked) -> list[Result]:
@@ -44,7 +47,7 @@ def share_of_region_peak(tables: Tables, asked: Asked) -> list[Result]:
 
 
 def _shares(tables: Tables, asked: Asked) -> dict[int, Share | None]:
-    years = range(asked.first_year, asked.last_year + 1)
+    years = range(given(asked.first_year), given(asked.last_year) + 1)
     return {year: _share(tables, asked, year) for year in years}
 
 
@@ -53,7 +56,7 @@ def _share(tables: Tables, asked: Asked, year: int) -> Share | None:
     own = observations(tables, asked, year)
     others = [
         observations(tables, replace(asked, partner=partner, basis="reference"), year)
-        for partner in region_of(asked.reporter)
+        for partner in region_of(given(asked.reporter))
         if partner != asked.partner
     ]
     if not own or not all(others):
@@ -63,5 +66,5 @@ def _share(tables: Tables, asked: Asked, year: int) -> Share | None:
     return share, tuple(row for one in group for row in one.used)
 
 
-def _used(shares) -> tuple[Row, ...]:
+def _used(shares: Iterable[Share]) -> tuple[Row, ...]:
     return tuple(row for _, used in shares for row in used)

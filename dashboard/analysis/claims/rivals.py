@@ -45,7 +45,7 @@ def _same_quantity(claims: list[Claim]) -> Iterable[tuple[str, str]]:
                 yield one, other
 
 
-def quantities(claim: Claim) -> list[tuple[tuple, Range]]:
+def quantities(claim: Claim) -> list[tuple[tuple[object, ...], Range]]:
     """What a claim gives values of, in million USD where it is an amount of trade."""
     asked = claim.asked
     if asked.measure == "not_recorded":
@@ -82,7 +82,7 @@ def _implied(claims: list[Claim]) -> Iterable[tuple[str, str]]:
     """A growth rate and the level it leads to imply another level than is claimed for its start."""
     known = {claim.claim: claim for claim in claims}
     for growth in claims:
-        level = known.get(growth.belongs_to)
+        level = known.get(growth.belongs_to or "")
         if level is None or growth.asked.measure not in GROWTHS or not quantities(level):
             continue
         start = _start(growth, _scaled(level))

@@ -1,5 +1,7 @@
 """The judged claims as plain rows, for tables and downloads."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.analysis.claims.claim import ROW_COLUMNS, Judged, Recomputed
@@ -72,7 +74,7 @@ def evidence_rows(judged: tuple[Judged, ...]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)[EVIDENCE_COLUMNS]
 
 
-def _claimed(one: Judged) -> dict:
+def _claimed(one: Judged) -> dict[str, Any]:
     claim, asked = one.claim, one.claim.asked
     return {
         "claim": claim.claim,
@@ -98,7 +100,7 @@ def _claimed(one: Judged) -> dict:
     }
 
 
-def _own(one: Judged) -> dict:
+def _own(one: Judged) -> dict[str, Any]:
     return {
         "recomputed": one.own and one.own.value,
         "recomputed_end": one.own and one.own.value_end,
@@ -107,13 +109,13 @@ def _own(one: Judged) -> dict:
     }
 
 
-def _best(one: Judged) -> dict:
+def _best(one: Judged) -> dict[str, Any]:
     best = one.best
     if best is None:
         return dict.fromkeys(name for name in CLAIM_COLUMNS if name.startswith("alternative"))
     return {
         "alternative": best.alternative,
-        "alternative_fits": _fit(one),
+        "alternative_fits": _fit(one, best),
         "alternative_first_year": best.asked.first_year,
         "alternative_last_year": best.asked.last_year,
         "alternative_reporter": best.asked.reporter,
@@ -124,10 +126,10 @@ def _best(one: Judged) -> dict:
     }
 
 
-def _fit(one: Judged) -> str:
-    if one.best in one.chance:
+def _fit(one: Judged, best: Recomputed) -> str:
+    if best in one.chance:
         return "by_chance"
-    return "yes" if one.best.fits else "no"
+    return "yes" if best.fits else "no"
 
 
 def _sources(found: Recomputed | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise, product
 
-from dashboard.analysis.claims.claim import Asked, Point, Result, Row
+from dashboard.analysis.claims.claim import Asked, Point, Result, Row, given
 from dashboard.analysis.claims.observations import (
     COARSE,
     Observation,
@@ -46,7 +46,7 @@ def index(tables: Tables, asked: Asked) -> list[Result]:
 
 def years_below_ten(tables: Tables, asked: Asked) -> list[Result]:
     """In how many of the years the flow did not grow by ten per cent or more on the year before."""
-    years = range(asked.first_year - 1, asked.last_year + 1)
+    years = range(given(asked.first_year) - 1, given(asked.last_year) + 1)
     found = []
     for each in combined(tables, asked, tuple(years)):
         values = [one.value for one in each]
@@ -58,7 +58,7 @@ def years_below_ten(tables: Tables, asked: Asked) -> list[Result]:
 
 def years_reported(tables: Tables, asked: Asked) -> list[Result]:
     """For how many of the years the reporter gives the flow."""
-    years = range(asked.first_year, asked.last_year + 1)
+    years = range(given(asked.first_year), given(asked.last_year) + 1)
     each = [one for year in years for one in observations(tables, asked, year)]
     return [Result((_one(None, float(len(each))),), _used(each))] if each else []
 
@@ -105,7 +105,7 @@ def growth_ratio(tables: Tables, asked: Asked) -> list[Result]:
     """Growth of the flow as a multiple of the growth of the reporter's trade with the world."""
     found = []
     for own in times(tables, asked):
-        years = (asked.first_year, asked.last_year)
+        years = (given(asked.first_year), given(asked.last_year))
         whole = [totals(tables, asked, year) for year in years]
         if all(whole):
             (start, used_start), (end, used_end) = whole[0][0], whole[1][0]
@@ -125,9 +125,11 @@ def region_place(tables: Tables, asked: Asked) -> list[Result]:
     return _place(tables, replace(asked, unit="usd_million"), level)
 
 
-def _place(tables: Tables, asked: Asked, measure: Callable) -> list[Result]:
+def _place(
+    tables: Tables, asked: Asked, measure: Callable[[Tables, Asked], list[Result]]
+) -> list[Result]:
     others = []
-    for partner in region_of(asked.reporter):
+    for partner in region_of(given(asked.reporter)):
         if partner != asked.partner:
             others += measure(tables, replace(asked, partner=partner, basis="reference"))[:1]
     if len(others) < len(CENTRAL_ASIAN_FOUR) - 1:
@@ -152,7 +154,7 @@ def _ratio(tables: Tables, asked: Asked, told: Callable[[float], float]) -> list
     if asked.first_year is None:
         return []
     found = []
-    for start, end in combined(tables, asked, (asked.first_year, asked.last_year)):
+    for start, end in combined(tables, asked, (asked.first_year, given(asked.last_year))):
         bounds = (end.value / start.value, end.low / start.high, end.high / start.low)
         if bounds[2] > bounds[1] * (1 + COARSE):
             continue

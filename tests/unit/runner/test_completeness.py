@@ -7,6 +7,7 @@ from tests.runner.session import PLUGIN
 pytest_plugins = ["pytester"]
 # They are slow to load and have no part in this.
 WITHOUT = ["-p", "no:dash", "-p", "no:hypothesispytest"]
+SHARED = ["-n", "2", "--dist", "worksteal"]
 PASSING = "def test_passes():\n    assert True\n"
 
 
@@ -53,3 +54,16 @@ def test_a_test_marked_to_be_skipped_is_an_error(outcome_of):
 def test_a_file_that_skips_itself_is_an_error(outcome_of):
     source = f"import pytest\n\npytest.importorskip('no_such_module')\n\n{PASSING}"
     assert outcome_of(source) == (2, {"errors": 1})
+
+
+def test_nothing_is_lost_when_the_tests_are_shared_out(outcome_of):
+    """What is missing fails once, however many workers there are, and so does a skipped test."""
+    source = f"import pytest\n\ndef test_skips():\n    pytest.skip('a reason')\n\n{PASSING}"
+    outcome = outcome_of(source, *SHARED, "--full-run", "--already-failed", "types")
+    assert outcome == (1, {"passed": 1, "failed": 3})
+
+
+def test_a_file_that_skips_itself_is_an_error_for_workers_too(outcome_of):
+    source = f"import pytest\n\npytest.importorskip('no_such_module')\n\n{PASSING}"
+    code, counts = outcome_of(source, *SHARED)
+    assert code != 0 and counts["errors"] >= 1 and "skipped" not in counts

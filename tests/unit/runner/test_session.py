@@ -24,14 +24,16 @@ def machine(root):
     return fake
 
 
-def test_ruff_goes_before_pytest_which_goes_last(root, machine):
+def test_the_checks_go_before_pytest_which_goes_last(root, machine):
     assert run([], machine, root) == 0
     python = f"{root}/.venv-tests/bin/python"
-    assert machine.commands[-3:] == [
-        f"{python} -m ruff check --quiet",
-        f"{python} -m ruff format --check --quiet",
-        f"{python} -m pytest -p tests.runner.completeness --full-run",
+    *checks, tests = [line.removeprefix(f"{python} -m ") for line in machine.commands[-4:]]
+    assert checks == [
+        "ruff check --quiet",
+        "ruff format --check --quiet",
+        f"basedpyright --project pyproject.toml --pythonpath {python}",
     ]
+    assert tests == "pytest -p tests.runner.completeness --full-run -n auto --dist worksteal"
     assert machine.shown_with == {
         "CHROMIUM": "/usr/bin/chromium",
         "SOFFICE": "/usr/bin/soffice",
@@ -41,6 +43,17 @@ def test_ruff_goes_before_pytest_which_goes_last(root, machine):
 def test_arguments_go_to_pytest_and_make_it_a_partial_run(root, machine):
     run(["-k", "trade", "-x"], machine, root)
     assert machine.commands[-1].endswith("-p tests.runner.completeness -k trade -x")
+    assert not machine.ran("basedpyright")
+
+
+def test_the_quick_run_leaves_out_browser_and_office(root, machine):
+    machine.programs.clear()
+    assert run(["quick", "-x"], machine, root) == 0
+    told = "-n auto --dist worksteal tests/unit tests/contract -m not office -x"
+    assert machine.commands[-1].endswith(f"-p tests.runner.completeness {told}")
+    assert machine.shown_with == {}
+    assert machine.ran("basedpyright")
+    assert not machine.ran("--version") and not machine.ran("apt-get")
 
 
 @pytest.mark.parametrize("code", [0, 1, 2, 5])

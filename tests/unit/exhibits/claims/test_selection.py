@@ -13,13 +13,12 @@ from dashboard.exhibits.claims.selection import (
     to_query,
 )
 from dashboard.exhibits.exhibitor import Services
-from dashboard.load import load_package
 from dashboard.pages.claims.page import from_controls
-from dashboard.settings import DATA
 from dashboard.words import LANGUAGES
 from tests.contract.csv_facts import rows
+from tests.package import package
 
-OPTIONS = claims_options(load_package(DATA))
+OPTIONS = claims_options(package())
 YEARS = st.none() | st.integers(1992, OPTIONS.last_year)
 SELECTIONS = st.builds(
     ClaimsSelection,

@@ -6,7 +6,7 @@ import pytest
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.mirror.selection import from_query, mirror_options
 from dashboard.exhibits.mirror.view import mirror_view
-from dashboard.words import LANGUAGES, words_for
+from dashboard.words import words_for
 from tests.unit.exhibits.mirror.asked import SELECTIONS
 
 NAMES = (
@@ -52,10 +52,10 @@ def test_only_what_matters_is_in_the_link(make, english):
         )
 
 
-def test_filters_are_words_in_every_language(make):
+def test_filters_are_words_in_either_script(make):
     query = "?direction=uzb_kaz&scale=log&marks=official,sources&period=3"
     codes = {"both", "uzb_kaz", "log", "linear", "billion", "million", "official", "sources"}
-    for language in LANGUAGES:
+    for language in ("ru", "uz"):
         words = words_for(language)
         for name in NAMES:
             filters = dict(make(name, query, words).filters)

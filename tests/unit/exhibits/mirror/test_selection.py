@@ -15,12 +15,11 @@ from dashboard.exhibits.mirror.selection import (
     mirror_options,
     to_query,
 )
-from dashboard.load import load_package
 from dashboard.pages.mirror.page import from_controls
-from dashboard.settings import DATA
 from dashboard.words import LANGUAGES
+from tests.package import package
 
-OPTIONS = mirror_options(load_package(DATA))
+OPTIONS = mirror_options(package())
 YEARS = st.none() | st.integers(1992, OPTIONS.last_year)
 SELECTIONS = st.builds(
     MirrorSelection,

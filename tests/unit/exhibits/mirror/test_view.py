@@ -2,6 +2,7 @@
 
 import csv
 import re
+from functools import cache
 
 import pytest
 
@@ -10,6 +11,7 @@ from dashboard.exhibits.mirror.download import mirror_download
 from dashboard.exhibits.mirror.selection import MirrorSelection, mirror_options
 from dashboard.exhibits.mirror.view import mirror_view
 from dashboard.exports.csv import csv_text
+from dashboard.words import words_for
 from tests.contract.csv_facts import TRADE, kaz, rows
 
 
@@ -20,12 +22,14 @@ def data(tables):
 
 @pytest.fixture(scope="module")
 def show(tables, data):
+    """(words, choices) -> the view, made once."""
     options = mirror_options(tables)
-
-    def view(words, **choices):
-        return mirror_view(data, options, words, MirrorSelection(**choices))
-
-    return view
+    made = cache(
+        lambda language, choices: mirror_view(
+            data, options, words_for(language), MirrorSelection(**dict(choices))
+        )
+    )
+    return lambda words, **choices: made(words.language, tuple(choices.items()))
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """The overview's exhibit: its columns as numbers are those of the files, in every language."""
 
+from functools import cache
+
 import pytest
 
 from dashboard.analysis.periods import read_periods
@@ -7,6 +9,7 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
 from dashboard.exhibits.overview.view import overview_view
 from dashboard.exhibits.shared import SharedSelection
+from dashboard.words import words_for
 from tests.contract.csv_facts import TRADE, kaz, turnover
 
 QUERIES = [{}, {"period": "2"}, {"period": "3", "reporter": "both", "lang": "uz", "flow": "x"}]
@@ -14,7 +17,10 @@ QUERIES = [{}, {"period": "2"}, {"period": "3", "reporter": "both", "lang": "uz"
 
 @pytest.fixture(scope="module")
 def make(tables):
-    return overview_exhibit(Services(tables, read_periods(tables.periods)))
+    """(query, words) -> the exhibit, made once."""
+    maker = overview_exhibit(Services(tables, read_periods(tables.periods)))
+    made = cache(lambda query, language: maker(dict(query), words_for(language)))
+    return lambda query, words: made(tuple(query.items()), words.language)
 
 
 @pytest.fixture(params=QUERIES, ids=str)

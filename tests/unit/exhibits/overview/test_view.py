@@ -1,11 +1,13 @@
 """The overview: key figures, cards and columns of every period in every language."""
 
 import re
+from functools import cache
 
 import pytest
 
 from dashboard.exhibits.overview.view import overview_view
 from dashboard.exhibits.shared import SharedSelection
+from dashboard.words import words_for
 from tests.contract.csv_facts import among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
 
@@ -22,9 +24,19 @@ def period(request):
     return request.param
 
 
+@pytest.fixture(scope="module")
+def shown(tables):
+    """(language, period) -> the view, made once."""
+    return cache(
+        lambda language, period: overview_view(
+            tables, words_for(language), SharedSelection(period=period)
+        )
+    )
+
+
 @pytest.fixture
-def view(tables, words, period):
-    return overview_view(tables, words, SharedSelection(period=period))
+def view(shown, words, period):
+    return shown(words.language, period)
 
 
 def test_the_finding_goes_from_the_first_to_the_last_turnover(view, words, period):
@@ -76,8 +88,8 @@ def test_nothing_raw_is_shown(view):
     assert all(told) and [text for text in told if RAW.search(text)] == []
 
 
-def test_columns_are_exports_and_imports_in_billions(tables, english):
-    figure = overview_view(tables, english, SharedSelection()).figure
+def test_columns_are_exports_and_imports_in_billions(shown):
+    figure = shown("en", "all").figure
     exports, imports = (trace for trace in figure.data if trace.type == "bar")
     for trace, flow in ((exports, "export"), (imports, "import")):
         told = dict(zip(trace.x, trace.y, strict=True))
@@ -86,19 +98,19 @@ def test_columns_are_exports_and_imports_in_billions(tables, english):
             assert told[year] == pytest.approx(float(kaz(flow, year)) / 1000)
 
 
-def test_both_editions_of_turnover_are_told(tables, english):
-    view = overview_view(tables, english, SharedSelection())
+def test_both_editions_of_turnover_are_told(shown):
+    view = shown("en", "all")
     notes = " ".join(view.notes)
     assert "2018" in notes and "2.79" in notes and "2019" in notes and "2.77" in notes
 
 
-def test_headline_events_are_marked_and_listed(tables, english):
-    view = overview_view(tables, english, SharedSelection())
+def test_headline_events_are_marked_and_listed(shown):
+    view = shown("en", "all")
     headline = [row for row in rows("events") if row["headline"] == "true"]
     assert len(view.events) == len(headline)
     assert {event.address for event in view.events} <= {row["address"] for row in rows("sources")}
 
 
-def test_every_source_of_the_columns_is_named(tables, english):
-    view = overview_view(tables, english, SharedSelection())
+def test_every_source_of_the_columns_is_named(shown):
+    view = shown("en", "all")
     assert {note.source for note in view.sources} == {"WITS_KAZ", "BNS_KAZ", "UZB_DASH_MIRROR"}

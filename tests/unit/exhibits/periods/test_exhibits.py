@@ -9,7 +9,7 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.periods.download import periods_download
 from dashboard.exhibits.periods.exhibits import periods_exhibits
 from dashboard.exhibits.periods.view import SECTIONS, section
-from dashboard.words import words_for
+from dashboard.words import LANGUAGES, words_for
 from tests.unit.exhibits.periods.questions import question
 
 QUERIES = [
@@ -71,7 +71,9 @@ def shown(exhibits, name, text, words):
     return exhibits(name, text, words.language)
 
 
-def test_it_shows_what_its_section_shows(exhibits, tables, words, name, query):
+def test_it_shows_what_its_section_shows(exhibits, tables, name, query):
+    """In each state in another language."""
+    words = words_for(tuple(LANGUAGES)[QUERIES.index(query) % len(LANGUAGES)])
     exhibit = shown(exhibits, name, query, words)
     one = section(name, question(tables, query), words, False)
     assert (exhibit.title, exhibit.finding) == (one.title, one.finding)

@@ -1,6 +1,7 @@
 """The region's page: its link, its words in four languages."""
 
 import pytest
+from dashboard.exhibits.region.view import explorer_view, region_view
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +21,6 @@ from dashboard.exhibits.region.selection import (
     to_query,
 )
 from dashboard.exhibits.region.shown import from_controls, shown
-from dashboard.exhibits.region.view import explorer_view, region_view
 
 
 @pytest.fixture(scope="session")

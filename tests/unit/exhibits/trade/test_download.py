@@ -26,7 +26,7 @@ def downloaded(tables, **query):
     return {(row["year"], row["flow"], row["variant"]): row for row in found}
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_it_has_exactly_the_plotted_rows(tables, options, data):
     selection = data.draw(wanted(options))

@@ -92,7 +92,7 @@ def allowed(view, language):
     return found
 
 
-@settings(max_examples=90)
+@settings(max_examples=40)
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)))
 def test_the_finding_never_contradicts_the_rows(tables, options, data, language):
     selection = data.draw(wanted(options))

@@ -43,7 +43,7 @@ def texts(view, figure, table):
     return [*whole, *notes, *names, *told, *events, *cells]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)), narrow=st.booleans())
 def test_every_selection_has_a_whole_view(tables, options, data, language, narrow):
     words = words_for(language)
@@ -55,7 +55,7 @@ def test_every_selection_has_a_whole_view(tables, options, data, language, narro
     assert not any(math.isnan(number) for number in floats(figure.to_plotly_json()))
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_a_missing_value_is_drawn_as_a_gap(tables, options, data):
     selection = replace(data.draw(wanted(options)), layout="one", scale="linear", events=())

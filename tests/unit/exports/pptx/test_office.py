@@ -7,6 +7,8 @@ from dashboard.words import LANGUAGES, words_for
 from tests.unit.exports.pptx.office import complaints, page_count, to_pdf
 from tests.unit.exports.samples import EDITION, LINES, plot, sample
 
+pytestmark = pytest.mark.office
+
 QUERIES = (
     {},
     {"period": "3", "reporter": "both", "others": "1", "scale": "log"},

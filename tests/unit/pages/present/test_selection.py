@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Refused
-from dashboard.load import load_package
 from dashboard.pages.present.items import LONGEST_TITLE, MOST, Item, read_item
 from dashboard.pages.present.selection import (
     THEMES,
@@ -20,11 +19,11 @@ from dashboard.pages.present.selection import (
     to_query,
 )
 from dashboard.pages.present.story import STORIES
-from dashboard.settings import DATA
 from dashboard.words import LANGUAGES
+from tests.package import package
 
 KNOWN = ("trade", "region-map", "mirror-levels")
-OPTIONS = PresentOptions(read_periods(load_package(DATA).periods), frozenset(KNOWN))
+OPTIONS = PresentOptions(read_periods(package().periods), frozenset(KNOWN))
 QUERIES = st.dictionaries(st.sampled_from(["flow", "find", "from"]), st.text(min_size=1))
 TITLES = st.text(max_size=LONGEST_TITLE)
 ITEMS = st.builds(

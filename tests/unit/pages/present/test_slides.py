@@ -101,7 +101,9 @@ def test_only_with_a_public_address_there_is_a_code_to_scan(services, made_up, e
     assert made["address"].startswith("/trade?")
 
 
-def test_the_whole_show_is_plain_json_and_in_one_language(services, exhibits, words):
+@pytest.mark.parametrize("language", ["ru", "uz"])
+def test_the_whole_show_is_plain_json_and_in_one_language(services, exhibits, language):
+    words = words_for(language)
     made = show(services, exhibits, PresentSelection(), words)
     assert json.loads(json.dumps(made, allow_nan=False)) == made
     assert made["language"] == words.language

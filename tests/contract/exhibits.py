@@ -1,0 +1,25 @@
+"""Every exhibit of every page over the real data, each made once a process."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from dashboard.app import charted_pages, exhibits_of, services_of
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.settings import Settings
+from dashboard.words import words_for
+from tests.package import package
+
+SERVICES = services_of(Settings(), package())
+EXHIBITS = exhibits_of(charted_pages(SERVICES))
+# A view away from the defaults, with what pages that do not know it must pass over.
+STATE = MappingProxyType(
+    {"period": "3", "reporter": "UZB", "flow": "exports", "lang": "ru", "utm_source": "x"}
+)
+STATES: Mapping[str, Mapping[str, str]] = MappingProxyType({"default": {}, "state": STATE})
+
+
+@cache
+def shown(name: str, language: str, state: str = "default") -> Exhibit:
+    """The exhibit of that name in a language, in one of `STATES`."""
+    return EXHIBITS[name](dict(STATES[state]), words_for(language))
