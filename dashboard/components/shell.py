@@ -65,8 +65,6 @@ def shell(
             html.Div(id=ids.ADDRESS, hidden=True),
         ],
         id=ids.PAGE,
-        # Made anew for every page and language: what scripts have put into its slots goes with it.
-        key=f"{path} {words.language}",
         lang=words.language,
         className="page",
     )

@@ -69,7 +69,9 @@ def test_another_page_keeps_period_and_language(page_at):
     assert chosen(page, "period") == "2"
     click(page, "period", "3")
     follow(page, page_link("/trade"))
-    assert dict(parse_qsl(query(page))) == {"lang": "ru", "period": "3", "reporter": "UZB"}
+    # What was chosen on a page is there again when one comes back to it by the menu.
+    back = {"lang": "ru", "period": "3", "reporter": "UZB", "measure": "index"}
+    assert dict(parse_qsl(query(page))) == back
     assert (chosen(page, "period"), chosen(page, "reporter")) == ("3", "UZB")
     assert page.locator(".pages [aria-current='page']").count() == 1
     page.go_back()
@@ -132,4 +134,14 @@ def test_every_way_on_from_the_overview_leads_to_a_chart(page_at):
         # What the way asks for is what is shown: nothing refused, nothing changed.
         assert page.locator(".refused").count() == 0
         assert page.locator(".settled:not(:empty)").count() == 0
+    assert troubles(page) == []
+
+
+def test_a_page_reached_by_the_menu_is_the_page_that_its_link_opens(page_at):
+    page = page_at("/trade?lang=uz")
+    read = "[...document.querySelectorAll('main, .bar')].map((part) => part.innerText)"
+    for path in ("/", "/mirror", "/trade"):
+        follow(page, page_link(path))
+        opened = page_at(f"{path}?lang=uz")
+        assert page.evaluate(read) == opened.evaluate(read), path
     assert troubles(page) == []
