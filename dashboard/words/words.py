@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
+from typing import TypeVar
 
 from babel.core import Locale
 from babel.dates import format_date
@@ -30,6 +31,9 @@ _DATES = {
 
 # A hyphen may end a line, and beside a dash it reads as a second one.
 _MINUS = "\N{MINUS SIGN}"
+
+
+Item = TypeVar("Item")
 
 
 class Words:
@@ -84,7 +88,7 @@ class Words:
         pattern = _DATES[self.language][len(pieces) - 2]
         return format_date(day, format=pattern, locale=self._locale)
 
-    def sorted(self, items, key: Callable[..., str] = str) -> list:
+    def sorted(self, items: Iterable[Item], key: Callable[[Item], str] = str) -> list[Item]:
         """The items by the alphabet of the language; `key` gives the text of one."""
         return sorted(items, key=lambda item: sorting_key(key(item), self.language))
 
