@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 TOP_LEVEL = {
     "README.md", "LICENSE", "CITATION.cff", "pyproject.toml",
     "requirements.txt", "requirements-dev.txt",
-    "dashboard", "assets", "data", "tests", "docs",
+    "CONTRIBUTING.md", "CHANGELOG.md", "dashboard", "assets", "data", "tests", "docs",
 }  # fmt: skip
 
 # Put together from parts, so that this file does not itself hold what it looks for.
