@@ -45,7 +45,8 @@ def chart_of(asked: Shown, words: Words, narrow: bool) -> RegionChart:
         last=asked.last,
         year=asked.year,
         log=asked.selection.axis == "log",
-        axis_title=measure.unit_text,
+        # The unit stands above the chart; upright it would not fit beside it in every language.
+        axis_title="",
         narrow=narrow,
     )
 
