@@ -32,6 +32,7 @@
       if (LATER.includes(name) && place.hidden) place.innerHTML = "";
       else if (place.innerHTML !== html) place.innerHTML = html;
     }
+    card.dispatchEvent(new Event("told", { bubbles: true }));
     const chart = card.querySelector(".chart");
     if (!chart) return;
     chart.setAttribute("aria-label", told.name);
@@ -136,7 +137,7 @@
     for (const one of heading.parentElement.children) one.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", down ? "descending" : "ascending");
     const separators = document.getElementById("share").dataset.separators || ".,";
-    const cell = (row) => row.children[at].textContent.trim();
+    const cell = (row) => row.children[at].dataset.sort ?? row.children[at].textContent.trim();
     const rows = [...table.tBodies[0].rows].sort((one, other) => {
       return (down ? -1 : 1) * compare(cell(one), cell(other), separators);
     });
@@ -167,7 +168,10 @@
   // Buttons that are no controls set some: "period=2", "indicator=SP.POP.TOTL&year=2023".
   function set(button) {
     for (const [name, value] of new URLSearchParams(button.dataset.set)) {
-      window.dash_clientside.set_props({ name, type: "control" }, { value });
+      const control = { name, type: "control" };
+      // A frame on somebody else's page has no controls.
+      if (!document.getElementById(JSON.stringify(control))) continue;
+      window.dash_clientside.set_props(control, { value });
     }
     const place = document.getElementById(button.dataset.goto);
     if (!place) return;

@@ -104,11 +104,15 @@ def worst_spread(rows: pd.DataFrame) -> Spread | None:
 
 
 @remembered
+def worst_spread_of(tables: Tables, country: str, measure: str) -> Spread | None:
+    """The worst spread of a country's quantity."""
+    return worst_spread(edition_rows(tables, country, measure))
+
+
+@remembered
 def worst_spreads(tables: Tables, countries: tuple[str, ...]) -> list[Spread]:
     """Of each country and quantity the worst spread, the worst of all first."""
     found = [
-        worst_spread(edition_rows(tables, country, measure))
-        for country in countries
-        for measure in MEASURES
+        worst_spread_of(tables, country, measure) for country in countries for measure in MEASURES
     ]
     return sorted((one for one in found if one), key=lambda spread: -spread.ratio)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.analysis.provenance import JOINT
-from dashboard.analysis.variants import PLAIN, Computed, Refusal, rule
+from dashboard.analysis.variants import PLAIN, Computed, Refusal, Relative, rule
 from dashboard.load import Tables
 
 # In the order of the source article's table.
@@ -17,12 +17,16 @@ SUSPECT = "S"
 
 @dataclass(frozen=True)
 class IndicatorQuestion:
-    """Which indicator, made into what (`analysis.variants`), in which years (both included)."""
+    """Which indicator, made into what (`analysis.variants`), in which years (both included).
+
+    base: the country that a relative level is measured against.
+    """
 
     indicator: str
     first: int
     last: int
     variant: str = PLAIN
+    base: str = REGION[0]
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,8 @@ def indicator_rows(tables: Tables, asked: IndicatorQuestion) -> pd.DataFrame:
         raise ValueError(f"{asked.indicator} has no {asked.variant}: {made.reason}")
     if isinstance(made, Computed):
         return _computed(tables, asked, made)
+    if isinstance(made, Relative):
+        return _relative(_grid(tables, asked.indicator, asked.first, asked.last), asked.base)
     return _grid(tables, made.indicator, asked.first, asked.last)
 
 
@@ -62,17 +68,18 @@ def ranking(rows: pd.DataFrame, year: int, ascending: bool = False) -> Ranking:
     return Ranking(year, values, tuple(at.index[at.isna()]))
 
 
-def default_year(rows: pd.DataFrame, against: pd.DataFrame) -> int | None:
-    """The newest of the years in which the most countries have both values, then the first one.
+def newest_year(rows: pd.DataFrame) -> int | None:
+    """The newest year in which the countries can be compared; None where there is no value.
 
-    None when the first indicator has no value at all.
+    rows: columns country, year, value. At least half of the countries that report at all must
+    have a value, or as many as ever report together: a ranking of one country ranks nothing.
     """
-    both = rows.merge(against, on=["country", "year"], suffixes=("", "_against"))
-    both = both[both["value"].notna()]
-    if both.empty:
+    known = rows.dropna(subset="value")
+    if known.empty:
         return None
-    counts = both.groupby("year")[["value_against", "value"]].count()
-    return max((pair, alone, int(year)) for year, pair, alone in counts.itertuples())[2]
+    counts = known.groupby("year")["country"].nunique()
+    enough = min((known["country"].nunique() + 1) // 2, counts.max())
+    return int(counts.index[counts >= enough].max())
 
 
 def _computed(tables: Tables, asked: IndicatorQuestion, made: Computed) -> pd.DataFrame:
@@ -96,6 +103,16 @@ def _share(rows: pd.DataFrame) -> pd.Series:
     by_year = rows.groupby("year")["value"]
     whole = by_year.transform("sum").where(by_year.transform("count") == len(REGION))
     return rows["value"] / whole * 100
+
+
+def _relative(rows: pd.DataFrame, base: str) -> pd.DataFrame:
+    """Per cent of the base country's value; nothing where the two are of different editions."""
+    own = rows[rows["country"] == base].set_index("year")
+    against = own["value"].reindex(rows["year"]).to_numpy()
+    edition = own["sources"].reindex(rows["year"]).to_numpy()
+    same = (rows["sources"] == edition) & (against > 0)
+    value = (rows["value"] / against * 100).where(same)
+    return rows.assign(value=value, sources=rows["sources"].where(value.notna(), ""))
 
 
 def _grid(tables: Tables, indicator: str, first: int, last: int) -> pd.DataFrame:

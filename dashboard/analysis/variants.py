@@ -3,6 +3,8 @@
 Per person: a series that the publisher gives per person is shown, never computed again; where
 there is none, a total is divided by the population of the same publisher. Share of the region:
 only of totals that cannot be negative, and only in years in which all five countries have a value.
+Relative to a country: only of what has a zero that means "none" and cannot be negative, and only
+where both countries have a value of the same year in the same edition.
 """
 
 from dataclasses import dataclass
@@ -10,7 +12,8 @@ from dataclasses import dataclass
 PLAIN = "plain"
 PER_PERSON = "per_person"
 SHARE = "share"
-VARIANTS = (PLAIN, PER_PERSON, SHARE)
+RELATIVE = "relative"
+VARIANTS = (PLAIN, PER_PERSON, SHARE, RELATIVE)
 
 
 @dataclass(frozen=True)
@@ -32,13 +35,18 @@ class Computed:
 
 
 @dataclass(frozen=True)
+class Relative:
+    """value / value of the base country in the same year x 100."""
+
+
+@dataclass(frozen=True)
 class Refusal:
     """Why the variant means nothing: the end of a catalogue key."""
 
     reason: str
 
 
-Rule = Published | Computed | Refusal
+Rule = Published | Computed | Relative | Refusal
 
 WDI_POPULATION = "SP.POP.TOTL"
 IMF_POPULATION = "IMF.LP"
@@ -66,11 +74,26 @@ RULES: dict[str, tuple[Rule, Rule]] = {
     "BX.TRF.PWKR.CD.DT": (Computed(WDI_POPULATION), Refusal("incomplete")),
 }
 
+# Indicators of which one country's value divided by another's says nothing, and why.
+NO_QUOTIENT = {
+    "CIA.RAIL.KM": "years_differ",
+    **dict.fromkeys(
+        ("BX.KLT.DINV.WD.GD.ZS", "IMF.BCA", "IMF.BCA_NGDPD", "NE.RSB.GNFS.CD"), "below"
+    ),
+    **dict.fromkeys(("IMF.NGDP_RPCH", "IMF.PCPIEPCH", "IMF.PCPIPCH", "IMF.TM_RPCH"), "rate"),
+    **dict.fromkeys(("IMF.TX_RPCH", "NY.GDP.DEFL.KD.ZG", "NY.GDP.PCAP.KD.ZG"), "rate"),
+    **dict.fromkeys(("LP.LPI.CUST.XQ", "LP.LPI.INFR.XQ", "LP.LPI.ITRN.XQ"), "score"),
+    **dict.fromkeys(("LP.LPI.LOGS.XQ", "LP.LPI.OVRL.XQ", "LP.LPI.TIME.XQ"), "score"),
+    **dict.fromkeys(("LP.LPI.TRAC.XQ", "LPI.RANK", "UNDP.HDI"), "score"),
+}
+
 
 def rule(indicator: str, variant: str) -> Rule:
     """What a variant of an indicator is made of, or why there is none."""
     if variant == PLAIN:
         return Published(indicator)
+    if variant == RELATIVE:
+        return Refusal(NO_QUOTIENT[indicator]) if indicator in NO_QUOTIENT else Relative()
     per_person, share = RULES.get(indicator, (_RATIO, _RATIO))
     return per_person if variant == PER_PERSON else share
 

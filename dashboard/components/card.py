@@ -16,7 +16,7 @@ from dash import dcc, html
 
 from dashboard.components import ids
 from dashboard.components.card_text import foot, head, reading, sources_panel
-from dashboard.components.card_tools import bar
+from dashboard.components.card_tools import bar, panel
 from dashboard.components.graph import CONFIG, spoken
 from dashboard.components.markup import table
 from dashboard.exhibits.exhibit import Exhibit
@@ -54,7 +54,9 @@ def card(
                 **{"data-card": told(exhibit, words, narrow, face), "data-query": exhibit.query},
             ),
             html.Div(className="exhibit-head", **_slot("head"), **{"aria-live": "polite"}),
-            html.Div(className="exhibit-bar", **{"data-html": bar(name, pictured, words)}),
+            html.Div(
+                className="exhibit-bar", **{"data-html": bar(name, pictured, words, frame.charted)}
+            ),
             *_controls(frame.beside),
             *([_picture(exhibit, words, frame.charted)] if pictured else []),
             _panel(name, "table", shown=not pictured),
@@ -114,7 +116,7 @@ def _graph(exhibit: Exhibit, words: Words) -> dcc.Graph:
 def _panel(name: str, part: str, inside: list | None = None, shown: bool = False) -> html.Div:
     return html.Div(
         inside,
-        id=f"{name}-{part}",
+        id=panel(name, part),
         role="tabpanel",
         hidden=not shown,
         className=f"exhibit-panel exhibit-{part}",

@@ -11,7 +11,7 @@ SOURCES_IN_FOOT = 3
 
 def head(exhibit: Exhibit) -> str:
     """What is shown with its unit, then what is seen: the sentence that one reads first."""
-    unit = f' <span class="unit">· {text(exhibit.unit)}</span>' if exhibit.unit else ""
+    unit = f' · <span class="unit">{text(exhibit.unit)}</span>' if exhibit.unit else ""
     title = element("h2", text(exhibit.title), unit, id=f"{exhibit.name}-title", class_="topic")
     return title + element("p", text(exhibit.finding), class_="finding", title=exhibit.finding)
 

@@ -16,28 +16,39 @@ SHARED = ("link", "pinned", "apa", "bib", "embed", "save", "print")
 _SIGNS = {"enlarge": "⤢", "download": "↓", "share": "↗", "slides": "+"}
 
 
-def bar(name: str, pictured: bool, words: Words) -> str:
-    """Tabs and tools of one exhibit. pictured: whether it has something to see beside a table."""
-    return tabs(name, pictured, words) + tools(name, pictured, words)
+def bar(name: str, pictured: bool, words: Words, charted: bool = True) -> str:
+    """Tabs and tools of one exhibit.
+
+    pictured: whether it has something to see beside a table. charted: whether that is a chart.
+    """
+    return tabs(name, pictured, words, charted) + tools(name, pictured, words)
 
 
-def tabs(name: str, pictured: bool, words: Words) -> str:
+def tabs(name: str, pictured: bool, words: Words, charted: bool = True) -> str:
     """Chart, table, sources and notes, as the pattern of tabs has it."""
     parts = (*(("chart",) if pictured else ()), "table", "sources")
+    names = {part: words(f"card.tab.{part}") for part in parts}
+    if not charted:
+        names["chart"] = words("card.tab.face")
     buttons = (
         element(
             "button",
-            text(words(f"card.tab.{part}")),
+            text(names[part]),
             type="button",
             role="tab",
             id=f"{name}-tab-{part}",
-            aria_controls=f"{name}-{part}",
+            aria_controls=panel(name, part),
             aria_selected="true" if part == parts[0] else "false",
             tabindex="0" if part == parts[0] else "-1",
         )
         for part in parts
     )
     return element("div", *buttons, role="tablist", class_="tabs", aria_label=words("card.tabs"))
+
+
+def panel(name: str, part: str) -> str:
+    """The id of what a tab opens; no exhibit's own id can be the same."""
+    return f"{name}-panel-{part}"
 
 
 def tools(name: str, pictured: bool, words: Words) -> str:

@@ -88,8 +88,8 @@ def country_map(
         name = words(f"country.{shape.country}")
         traces.append(_filled(shape, depths, f"<b>{name}</b><br>{value}" if chosen else name))
         if chosen:
-            label = value if chart.narrow else f"<b>{name}</b><br>{value}"
-            notes.append(_label(shape, label))
+            short = words(f"region.map_name.{shape.country}") if chart.narrow else name
+            notes.append(_label(shape, f"<b>{short}</b><br>{value}"))
     axis = {"visible": False, "fixedrange": True}
     ratio = 1 / math.cos(math.radians(_MIDDLE_LATITUDE))
     layout = base.layout(

@@ -16,12 +16,16 @@ from dashboard.components.card import told
 from dashboard.components.controls import form_control, properties
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Refused, as_text
+from dashboard.exhibits.shared import SharedSelection
 from dashboard.exhibits.state import Query, Settled
 from dashboard.pages.page import Page, Part, View, block_card
 from dashboard.words import Words, words_for
 
 # A new period brings its own years: the reader's range inside the old one is dropped.
 OF_THE_PERIOD = ("from", "to")
+# These show the years that follow from all else until the reader chooses others. What they show
+# unasked is no choice, so it does not outlive the state that it belongs to.
+FOLLOWING = (*OF_THE_PERIOD, "year", "table_year")
 
 
 class Rendered(NamedTuple):
@@ -42,7 +46,7 @@ def render(page: Page, query: Query, words: Words, narrow: bool) -> Rendered:
     view = View(page, canonical, words, narrow, controls)
     return Rendered(
         parts=page.arrange(view),
-        primary=[form_control(controls[name]) for name in page.primary],
+        primary=[view.placed(name) for name in page.primary],
         more=[form_control(controls[name]) for name in page.more],
         refused=settled.refused,
         settled=reasons(settled, words),
@@ -56,10 +60,16 @@ def reasons(settled: Settled, words: Words) -> str:
     return words("trade.settled", reasons=" ".join(words(one) for one in settled.reasons))
 
 
-def chosen(page: Page, before: Query, values: Mapping[str, object], by: str = "") -> Settled:
-    """What the controls stand for. by: the control that was used."""
+def chosen(
+    page: Page, before: Query, values: Mapping[str, object], by: frozenset[str] = frozenset()
+) -> Settled:
+    """What the controls stand for. by: those that were used."""
     texts = {name: as_text(value) for name, value in values.items()}
-    if by == "period":
+    for name in FOLLOWING:
+        if name not in by and name not in before:
+            texts.pop(name, None)
+    # When a page appears every control has changed, to what its address says.
+    if "period" in by and texts["period"] != before.get("period", SharedSelection.period):
         texts |= dict.fromkeys(OF_THE_PERIOD, "")
     return page.state.settle({**before, **texts})
 
@@ -189,10 +199,10 @@ def _values_of(controls: list) -> dict[str, object]:
     return {one["id"]["name"]: one.get("value") for one in controls}
 
 
-def _used() -> str:
-    """The one control that was used, "" where several changed together."""
-    used = ctx.triggered_prop_ids
-    return next(iter(used.values()))["name"] if len(used) == 1 else ""
+def _used() -> frozenset[str]:
+    """Names of the controls that have changed; a button may set several at once."""
+    used = (ctx.triggered_prop_ids or {}).values()
+    return frozenset(one["name"] for one in used if isinstance(one, dict))
 
 
 def _strangers(query: Query) -> dict[str, str]:

@@ -40,7 +40,8 @@ class Page:
 
     exhibits: all that is on show on it, by name; the main one first. faces: HTML in the place of
     a chart, for exhibits that are mere tables. primary, more: the controls in the bar at the top,
-    and those behind "all choices" there; the rest stand where `arrange` puts them.
+    and those behind "all choices" there; the rest stand where `arrange` puts them. A block may
+    stand among the primary ones.
     """
 
     path: str
@@ -88,6 +89,10 @@ class View:
     def control(self, name: str):
         """The form element of a control."""
         return form_control(self.controls[name])
+
+    def placed(self, name: str):
+        """A control or a block, whichever has the name."""
+        return self.block(name) if name in self.page.blocks else self.control(name)
 
     def block(self, name: str, class_name: str = "") -> html.Div:
         """A part that is words alone."""

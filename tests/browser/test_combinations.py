@@ -93,7 +93,7 @@ def test_years_the_wrong_way_round_still_draw(page_at):
 
 def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_at):
     page = page_at("/trade?events=none")
-    events, lines = page.locator("#trade-sources .events li"), len(traces(page))
+    events, lines = page.locator("#trade-panel-sources .events li"), len(traces(page))
     assert events.count() == 0
     counts = []
     for category in ("treaty", "shock", "unconfirmed"):

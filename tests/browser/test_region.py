@@ -1,4 +1,4 @@
-"""The region's page: its table, the shared year, the link, in four languages, on a phone."""
+"""The chosen indicator: its controls, its year, the link, in four languages, on a phone."""
 
 import csv
 import io
@@ -9,7 +9,7 @@ from dashboard.components import ids
 from dashboard.words import words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
 from tests.browser.harness.contents import query
-from tests.browser.harness.controls import chosen, click, control, disabled, pick, reason
+from tests.browser.harness.controls import chosen, click, control, disabled, open_tab, pick, reason
 
 GRAPHS = 6
 YEAR = f"[id='{ids.in_document(ids.control('year'))}']"
@@ -18,20 +18,23 @@ CELLS = "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent
 NAMES = {code: words_for("en")(f"country.{code}") for code in ("KAZ", "UZB", "KGZ", "TJK", "TKM")}
 
 
-def title(page) -> str:
-    return page.locator("#region-title").inner_text()
+def title(page, exhibit: str = "region") -> str:
+    return page.locator(f"#{exhibit}-title").inner_text()
 
 
 def year(page) -> str:
-    return page.locator("#region-year-text").inner_text()
+    return page.locator(YEAR).input_value()
 
 
-def table(page, block: str) -> list[list[str]]:
-    return page.locator(f"{block} .data-table tbody tr").evaluate_all(CELLS)
+def table(page, exhibit: str) -> list[list[str]]:
+    """The table of the plotted rows, which its tab opens."""
+    return open_tab(page, exhibit, "table").locator("tbody tr").evaluate_all(CELLS)
 
 
 def download(page, exhibit: str) -> list[dict[str, str]]:
-    link = page.locator(f"a[data-exhibit={exhibit}][data-take=csv]")
+    """The rows behind a card, by the link of its menu."""
+    page.locator(f"#{exhibit} details.download > summary").click()
+    link = page.locator(f"#{exhibit} a[data-take=csv]")
     response = page.request.get(link.get_attribute("href"))
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))
@@ -55,73 +58,139 @@ def test_it_opens_accessible_in_each_language(page_at, language, width, theme):
     assert outside_requests(page) == []
 
 
-def test_a_cell_opens_its_series_and_one_year_is_shared_by_all_charts(page_at):
-    page = page_at("/region?lang=en")
-    assert year(page) == "2024"
-    page.get_by_role("button", name="Turkmenistan, Population, million: printed 5,942").click()
+def test_the_indicator_and_its_controls_fit_on_one_screen(page_at):
+    page = page_at("/region?lang=kk#region")
     settled(page, graphs=GRAPHS)
-    assert title(page) == "Population, 1990–2025"
-    assert chosen(page, "indicator") == "SP.POP.TOTL"
-    assert page.evaluate("document.activeElement.id") == "region-title"
-    assert query(page) == "lang=en&indicator=SP.POP.TOTL&year=2023"
+    heights = "e => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom]"
+    top, bottom = page.locator("#region").evaluate(heights)
+    below_the_bar = page.locator(".stays").evaluate("e => e.getBoundingClientRect().bottom")
+    assert below_the_bar <= top and bottom <= 768
+    for name in ("variant", "base", "from", "to", "scale", "country"):
+        assert page.locator("#region").locator(control(page, name)).count() == 1
+
+
+def test_the_page_is_not_endless(page_at):
+    page = page_at("/region?lang=en")
+    settled(page, graphs=GRAPHS)
+    assert page.evaluate("document.documentElement.scrollHeight") <= 4600
+
+
+def test_each_card_starts_with_its_newest_year_and_follows_the_chosen_one(page_at):
+    page = page_at("/region?lang=en")
+    assert year(page) == "2025"
+    assert "2025" in title(page, "region-year") and "2024" in title(page, "region-pair")
     page.locator(YEAR).focus()
     page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
     settled(page)
-    assert year(page) == "2022"
-    for chart in ("bars", "map", "pair"):
-        assert "2022" in page.locator(f"#region-{chart}-title").inner_text()
-    page.locator("#region-forward").click()
+    for exhibit in ("region-year", "region-map", "region-pair"):
+        assert "2023" in title(page, exhibit)
+    assert page.locator("text=Year: 2023").count() == 1
+    assert query(page) == "lang=en&year=2023"
+
+
+def test_the_year_steps_over_empty_years_by_keyboard(page_at):
+    page = page_at("/region?lang=en&indicator=LP.LPI.OVRL.XQ&year=2018")
+    forward = page.get_by_role("button", name="Next year with data")
+    forward.focus()
+    page.keyboard.press("Enter")
     settled(page)
-    page.locator("#region-forward").click()
+    assert year(page) == "2023"
+    # The button keeps the focus, and at the end there is nothing further.
+    page.keyboard.press("Enter")
     settled(page)
-    assert year(page) == "2024"
-    page.locator("#region-play").click()
-    page.wait_for_function("document.getElementById('region-year-text').textContent === '2025'")
-    page.wait_for_function("document.getElementById('region-play').textContent.includes('Play')")
+    assert year(page) == "2023" and forward.evaluate("e => e === document.activeElement")
+    back = page.get_by_role("button", name="Previous year with data")
+    back.click()
+    settled(page)
+    back.click()
+    settled(page)
+    assert year(page) == "2016" and "2016" in title(page, "region-map")
     assert troubles(page) == []
 
 
-def test_what_makes_no_sense_is_disabled_and_empty_years_are_stepped_over(page_at):
+def test_play_goes_to_the_end_and_stops(page_at):
+    page = page_at("/region?lang=en&year=2023")
+    play = page.locator("[data-year=play]")
+    assert not play.is_visible(), "who wants no motion is offered none"
+    page.emulate_media(reduced_motion="no-preference")
+    play.click()
+    assert play.inner_text() == words_for("en")("region.pause")
+    page.wait_for_function("document.getElementById('region-year-title').innerText.match('2024')")
+    page.wait_for_function("document.getElementById('region-year-title').innerText.match('2025')")
+    page.wait_for_function("document.querySelector('[data-year=play]').innerText.match('Play')")
+    assert query(page) == "lang=en"
+    # From the end it starts again, and stops when it is told to.
+    play.click()
+    page.wait_for_function("document.getElementById('region-year-title').innerText.match('1990')")
+    play.click()
+    assert play.inner_text() == words_for("en")("region.play")
+    settled(page)
+    stopped = year(page)
+    page.wait_for_timeout(2500)
+    assert year(page) == stopped
+    assert troubles(page) == []
+
+
+def test_what_makes_no_sense_is_disabled_with_the_reason(page_at):
     page = page_at("/region?lang=en&indicator=NY.GDP.MKTP.CD&variant=share&year=2018")
     assert "share of the five countries" in title(page)
     pick(page, "indicator", "IMF.BCA")
-    assert disabled(page, "variant") == {"share"}
-    assert disabled(page, "axis") == {"log"}
+    assert disabled(page, "variant") == {"share", "relative"}
+    assert disabled(page, "scale") == {"log"}
     assert chosen(page, "variant") == "plain"
     assert "negative" in reason(page, "variant")
-    pick(page, "indicator", "LP.LPI.OVRL.XQ")
-    page.locator("#region-forward").click()
-    settled(page)
-    assert year(page) == "2023"
+    assert control(page, "base").is_disabled() and reason(page, "base")
+
+
+def test_a_level_relative_to_a_country(page_at):
+    page = page_at("/region?lang=en")
+    pick(page, "variant", "relative")
+    assert title(page).startswith("GDP per capita (Kazakhstan = 100), 1990–2025")
+    pick(page, "base", "UZB")
+    pick(page, "from", "2016")
+    assert query(page) == "lang=en&variant=relative&base=UZB&from=2016"
+    rows = {(row["country"], row["year"]): float(row["value"]) for row in download(page, "region")}
+    assert rows["UZB", "2020"] == 100 and rows["KAZ", "2020"] > 300
+    assert min(year for _, year in rows) == "2016"
+    click(page, "period", "2")
+    assert query(page) == "lang=en&period=2&variant=relative&base=UZB"
 
 
 def test_the_link_brings_the_same_view_back(page_at):
     page = page_at("/region?lang=en&indicator=NE.EXP.GNFS.CD&against=UNDP.HDI&period=3")
-    assert title(page) == "Exports of goods and services, 2016–2025"
+    assert title(page).startswith("Exports of goods and services, 2016–2025")
     assert control(page, "year").get_attribute("min") == "2016"
-    assert page.locator("#region-income-title").inner_text() == "World Bank income group, 2016–2024"
-    click(page, "variant", "per_person")
-    click(page, "axis", "log")
+    assert title(page, "region-income").startswith("World Bank income group, 2016–2024")
+    pick(page, "variant", "per_person")
+    pick(page, "to", "2022")
+    click(page, "scale", "log")
     click(page, "country", "TKM")
     pick(page, "spread", "UZB.gdp")
     again = page_at(page.evaluate("location.pathname + location.search"))
-    for block in ("#region-below", "#region-pair-below", "#region-editions-below"):
-        assert table(again, block) == table(page, block)
-    lines = "#region-lines .js-plotly-plot"
+    lines = "#region .js-plotly-plot"
     assert title(again) == title(page)
     assert again.locator(lines).evaluate(XS) == page.locator(lines).evaluate(XS)
+    for exhibit in ("region", "region-pair", "region-editions"):
+        assert table(again, exhibit) == table(page, exhibit)
     assert chosen(again, "country") == ["KAZ", "UZB", "KGZ", "TJK"]
+
+
+def test_a_link_of_old_still_opens(page_at):
+    page = page_at("/region?lang=en&indicator=SP.POP.TOTL&axis=log&year=2010")
+    assert chosen(page, "scale") == "log" and year(page) == "2010"
+    assert page.locator(".refused").count() == 0
 
 
 def test_the_table_holds_what_the_download_holds(page_at):
     page = page_at("/region?lang=en&indicator=BX.TRF.PWKR.CD.DT")
-    shown = {(cells[0], cells[1]): cells[2] for cells in table(page, "#region-below")}
     told = {}
     for row in download(page, "region"):
         value = f"{float(row['value']) / 1e9:,.2f}" if row["value"] else "–"
         told[row["year"], NAMES[row["country"]]] = value
+    shown = {(cells[0], cells[1]): cells[2] for cells in table(page, "region")}
     assert shown == told
     # Every value of Turkmenistan is suspect.
     assert {value for (_, name), value in told.items() if name == "Turkmenistan"} == {"–"}
-    for name in ("year", "map", "pair", "article", "income", "editions"):
+    for name in ("year", "map", "pair", "table", "article", "income", "editions"):
         assert download(page, f"region-{name}")

@@ -90,23 +90,26 @@ SPELT_OUT = {
     "periods.term.*": "level slope all",
     "region.article_column.*": f"area {MEASURES}",
     "region.article_head.*": "country measure printed bank difference fund origin",
-    "region.axis.*": "linear log",
     "region.editions_finding.*": "bad fair",
     "region.editions_why.*": "KGZ.gdp KGZ.gdp_per_capita TKM.gdp TKM.gdp_per_capita "
     "TKM.population UZB.gdp UZB.gdp_per_capita",
     "region.how.*": "exact rounded truncated hundreds",
     "region.kind.*": "right other unknown",
+    "region.map_name.*": "KAZ UZB KGZ TKM TJK",
     "region.name.*": "per_person share",
+    "region.note.*": "per_person share relative",
     "region.origin.*": "area computed hundreds match none",
     "region.origin_short.*": "area factbook hundreds none year",
     "region.quantity.*": MEASURES,
     "region.quantity.*.unit": MEASURES,
     "region.quantity.*.value": MEASURES,
-    "region.reason.*": "variant.area variant.incomplete variant.people variant.ratio variant.sign "
-    "variant.years_differ axis.log",
-    "region.reason.variant.*": "area incomplete people ratio sign years_differ",
+    "region.reason.*": "axis.log variant.area variant.below variant.incomplete variant.people "
+    "variant.rate variant.ratio variant.score variant.sign variant.years_differ",
+    "region.reason.variant.*": "area below incomplete people rate ratio score sign years_differ",
+    "region.short.*": "region region-article region-editions region-income region-pair "
+    "region-table region-year",
     "region.unit.*": "per_person share",
-    "region.variant.*": "plain per_person share",
+    "region.variant.*": "plain per_person share relative",
 }
 
 OF_PAGES = {

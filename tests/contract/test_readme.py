@@ -70,7 +70,7 @@ def test_what_any_link_may_add_is_told():
 
 
 def test_every_word_of_a_choice_is_told(parameters):
-    for page in ("/trade", "/periods", "/mirror", "/claims", "/data", "/present"):
+    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data", "/present"):
         told = _table(f"`{page}` adds:")
         for name, cell in told.items():
             words = [word for word in parameters[page][name] if word and isinstance(word, str)]
@@ -114,6 +114,6 @@ def _table(lead: str) -> dict[str, str]:
     found = {}
     for row in rows:
         names, values = [cell.strip() for cell in row.strip("|").split(" | ")][:2]
-        for name in re.findall(r"`([a-z]+)`", names):
+        for name in re.findall(r"`([a-z_]+)`", names):
             found[name] = values
     return found

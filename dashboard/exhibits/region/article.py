@@ -9,12 +9,12 @@ from dashboard.analysis.article import (
     MEASURES,
     YEAR,
     Cell,
-    Quotient,
     article_cells,
     quotients,
 )
 from dashboard.analysis.region import REGION
-from dashboard.exhibits.region.card import Card, Sheet
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.region.origins import (
     FACTBOOK_SOURCE,
     kind_of,
@@ -23,19 +23,22 @@ from dashboard.exhibits.region.origins import (
     percent,
     short_origin,
 )
+from dashboard.exhibits.region.shown import Shown
+from dashboard.exhibits.region.stated import PATH
 from dashboard.exhibits.sources import source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
 
+NAME = "region-article"
+FIELDS = ()
 BANK_SOURCE, FUND_SOURCE = "WDI_2026_07", "IMF_WEO_2025_10"
 PRESENT = ("ARTICLE", BANK_SOURCE, FUND_SOURCE, FACTBOOK_SOURCE)
-
-
+KINDS = ("right", "other", "unknown")
 _HEADS = ("country", "measure", "printed", "bank", "difference", "fund", "difference", "origin")
 
 
 @dataclass(frozen=True)
-class CellView:
+class PrintedCell:
     """A cell as it is shown: the printed value, the sources beneath it, the year it is of."""
 
     country: str
@@ -49,45 +52,57 @@ class CellView:
 
 
 @dataclass(frozen=True)
-class ArticleView:
+class PrintedTable:
     """The table as printed. rows: (country, its cells, GDP / population, its difference)."""
 
-    card: Card
+    title: str
     headings: tuple[str, ...]
-    rows: list[tuple[str, list[CellView], str, str]]
+    rows: list[tuple[str, list[PrintedCell], str, str]]
 
 
-def article_view(tables: Tables, words: Words) -> ArticleView:
-    """The article's table against the sources."""
+def exhibit(asked: Shown, words: Words) -> Exhibit:
+    """A table alone, the same under every selection. Earlier editions are named last."""
+    tables = asked.tables
+    cells = article_cells(tables)
+    sources = source_notes(_behind(tables, cells), tables, words)
+    return Exhibit(
+        name=NAME,
+        path=PATH,
+        query="",
+        title=words("region.article_title"),
+        finding=_finding(cells, words),
+        unit="",
+        filters=(),
+        drawing=None,
+        writing=lambda: _written(cells, words),
+        listing=lambda: _listing(tables, cells),
+        sources=tuple(sorted(sources, key=lambda one: one.source not in PRESENT)),
+        notes=(
+            words("region.note.article"),
+            words("region.note.quotient", differences=_quotients(cells, words)),
+            words("region.note.truncated"),
+            words("region.note.imf_terms"),
+        ),
+        reading=(words("region.article_unit"),),
+    )
+
+
+def printed_table(tables: Tables, words: Words) -> PrintedTable:
+    """The article's table with the sources under each value."""
     cells = article_cells(tables)
     by_country = {code: [one for one in cells if one.country == code] for code in REGION}
     rows = []
     for quotient in quotients(cells):
         told = [_cell(one, words) for one in by_country[quotient.country]]
         computed = words.number(quotient.computed, 0)
-        rows.append((words(f"country.{quotient.country}"), told, computed, _off(quotient, words)))
-    sources = source_notes(_described(tables, cells), tables, words)
-    card = Card(
-        title=words("region.article_title"),
-        unit=words("region.article_unit"),
-        finding=_finding(cells, words),
-        lead=words("region.sources"),
-        sheet=_sheet(cells, words),
-        sources=[one for one in sources if one.source in PRESENT],
-        earlier=[one for one in sources if one.source not in PRESENT],
-        notes=[
-            words("region.note.article"),
-            words("region.note.quotient", differences=_quotients(cells, words)),
-            words("region.note.truncated"),
-            words("region.note.imf_terms"),
-        ],
-    )
+        name, off = words(f"country.{quotient.country}"), percent(quotient.difference, words)
+        rows.append((name, told, computed, off))
     headings = tuple(words(f"region.article_column.{measure}") for measure in MEASURES)
-    return ArticleView(card, headings, rows)
+    return PrintedTable(words("region.article_title"), headings, rows)
 
 
-def _cell(cell: Cell, words: Words) -> CellView:
-    return CellView(
+def _cell(cell: Cell, words: Words) -> PrintedCell:
+    return PrintedCell(
         country=cell.country,
         indicator=BANK[cell.measure][0],
         printed=cell.printed,
@@ -108,10 +123,6 @@ def _beside(key: str, measure: str, value, difference, words: Words) -> str:
     if value is None:
         return ""
     return words(key, value=number(measure, value, words), difference=percent(difference, words))
-
-
-def _off(quotient: Quotient, words: Words) -> str:
-    return percent(quotient.difference, words)
 
 
 def _quotients(cells: list[Cell], words: Words) -> str:
@@ -144,7 +155,7 @@ def _finding(cells: list[Cell], words: Words) -> str:
     )
 
 
-def _described(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
+def _behind(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
     """Everything behind the table as the source line reads it: the article itself, the sourced
     values beside it, and the editions that hold the printed ones."""
     behind = [("ARTICLE", YEAR), (BANK_SOURCE, YEAR), (FUND_SOURCE, YEAR)]
@@ -155,20 +166,10 @@ def _described(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
     return pd.DataFrame(behind, columns=["sources", "year"]).assign(value=1.0)
 
 
-def _sheet(cells: list[Cell], words: Words) -> Sheet:
-    headings = (
-        "country",
-        "measure",
-        "printed",
-        "bank",
-        "difference",
-        "fund",
-        "difference",
-        "origin",
-    )
-    return Sheet(
-        headings=tuple(words(f"region.article_head.{one}") for one in headings),
-        rows=[_row(cell, words) for cell in cells],
+def _written(cells: list[Cell], words: Words) -> Written:
+    return Written(
+        headings=tuple(words(f"region.article_head.{one}") for one in _HEADS),
+        rows=tuple(_row(cell, words) for cell in cells),
         numeric=(2, 3, 4, 5, 6),
     )
 
@@ -187,3 +188,28 @@ def _row(cell: Cell, words: Words) -> tuple[str, ...]:
         *told(cell.fund, cell.fund_difference),
         origin_sentence(cell, words),
     )
+
+
+def _listing(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
+    """Printed and sourced values, differences in per cent, origin."""
+    computed = {one.country: one.computed for one in quotients(cells)}
+    rows = pd.DataFrame(
+        {
+            "country": cell.country,
+            "measure": cell.measure,
+            "printed": cell.printed,
+            "value": cell.value,
+            "wdi_2023": cell.bank,
+            "wdi_difference": cell.bank_difference,
+            "imf_2023": cell.fund,
+            "imf_difference": cell.fund_difference,
+            "printed_gdp_per_printed_person": (
+                computed[cell.country] if cell.measure == "gdp_per_capita" else None
+            ),
+            "origin": cell.origin.kind,
+            "origin_years": " ".join(str(year) for year in cell.origin.years),
+            "origin_editions": " | ".join(dict.fromkeys(m.vintage for m in cell.origin.matches)),
+        }
+        for cell in cells
+    )
+    return described(rows.assign(sources="ARTICLE + WDI_2026_07 + IMF_WEO_2025_10"), tables)

@@ -1,76 +1,90 @@
-"""The charts of the region's page as exhibits."""
+"""The page's state, and all that is on show on it: one module an exhibit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from dashboard.exhibits.controls import Control
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.exhibitor import Exhibitor, Services
-from dashboard.exhibits.region.choices import controls
-from dashboard.exhibits.region.exhibits_cards import (
-    article_exhibit,
-    editions_exhibit,
-    income_exhibit,
+from dashboard.exhibits.exhibitor import Exhibitor
+from dashboard.exhibits.region import (
+    article,
+    editions,
+    income,
+    map,
+    pair,
+    region,
+    table,
+    year,
 )
-from dashboard.exhibits.region.exhibits_indicator import lines_exhibit, map_exhibit, year_exhibit
-from dashboard.exhibits.region.exhibits_pair import pair_exhibit
-from dashboard.exhibits.region.selection import RegionOptions, from_query, to_query
+from dashboard.exhibits.region.choices import controls
+from dashboard.exhibits.region.selection import (
+    RegionOptions,
+    RegionSelection,
+    from_query,
+    to_query,
+)
 from dashboard.exhibits.region.shown import Shown, shown
-from dashboard.exhibits.region.stated import FIELDS, editions_query, income_query, own_query
+from dashboard.exhibits.region.stated import own_query
 from dashboard.exhibits.state import Settled, State
 from dashboard.load import Tables
 from dashboard.words import Words
 
-Asked = Callable[[Mapping[str, str]], Shown]
+# The one that stands for the page where only one can be shown comes first.
+SHOWN = (region, year, map, pair, table, article, income, editions)
+# Mere tables.
+UNDRAWN = (table, article)
+# A click asks for the same state once for the address and for each card.
+STATES_KEPT = 64
 
 
-def region_state(tables: Tables, options: RegionOptions) -> State:
-    """How the page's query is read and what its controls offer."""
+class Region:
+    """The page's exhibits and its query as it is taken, each state settled once while in use."""
 
-    def settled(query: Mapping[str, str]) -> Settled:
-        wanted, refused = from_query(query, options)
-        asked = shown(tables, options, wanted)
-        reasons = tuple(f"region.reason.{one}" for one in asked.reasons)
-        return Settled(to_query(asked.selection, options), refused, reasons)
+    def __init__(self, tables: Tables, options: RegionOptions):
+        self.options = options
+        self._shown = lru_cache(STATES_KEPT)(lambda wanted: shown(tables, options, wanted))
 
-    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
-        return controls(shown(tables, options, from_query(query, options)[0]), options, words)
+    def asked(self, query: Mapping[str, str]) -> Shown:
+        """What a query shows."""
+        return self.of(from_query(query, self.options)[0])
 
-    return State(settled, offered)
+    def of(self, wanted: RegionSelection) -> Shown:
+        """What a selection shows, whatever the language and the reporter."""
+        return self._shown(RegionSelection(**{**vars(wanted), "lang": "", "reporter": "KAZ"}))
 
+    @property
+    def state(self) -> State:
+        """How the page's query is read and what its controls offer."""
 
-def region_exhibits(services: Services, options: RegionOptions) -> Mapping[str, Exhibitor]:
-    """Name -> exhibitor of every chart of the page."""
-    tables = services.tables
+        def settled(query: Mapping[str, str]) -> Settled:
+            wanted, refused = from_query(query, self.options)
+            asked = self.of(wanted)
+            kept = {"lang": wanted.lang, "reporter": wanted.reporter}
+            selection = RegionSelection(**{**vars(asked.selection), **kept})
+            reasons = tuple(f"region.reason.{one}" for one in asked.reasons)
+            return Settled(to_query(selection, self.options), refused, reasons)
 
-    def asked(query: Mapping[str, str]) -> Shown:
-        return shown(tables, options, from_query(query, options)[0])
+        def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
+            return controls(self.asked(query), words)
 
-    def explored(name: str, make: Callable) -> Exhibitor:
-        fields = FIELDS.get(name, FIELDS["region-year"])
-        return Exhibitor(
-            name,
-            canonical=lambda query: own_query(tables, options, asked(query), fields),
-            make=lambda query, words: make(tables, options, asked(query), words),
-        )
+        return State(settled, offered)
 
-    def selected(name: str, make: Callable, follows: Callable, charted: bool = True) -> Exhibitor:
-        def canonical(query: Mapping[str, str]) -> str:
-            return follows(from_query(query, options)[0])
+    def canonical(self, query: Mapping[str, str], fields: tuple[str, ...]) -> str:
+        """What of a query follows these fields."""
+        return own_query(self.asked(query).selection, self.options, fields)
 
+    @property
+    def exhibitors(self) -> Mapping[str, Exhibitor]:
+        """Name -> exhibitor of every exhibit of the page."""
+        return {module.NAME: self._exhibitor(module) for module in SHOWN}
+
+    def _exhibitor(self, module) -> Exhibitor:
         def exhibit(query: Mapping[str, str], words: Words) -> Exhibit:
-            return make(tables, options, from_query(query, options)[0], words)
+            return module.exhibit(self.asked(query), words)
 
-        return Exhibitor(name, canonical, exhibit, charted)
-
-    made = (
-        explored("region", lines_exhibit),
-        explored("region-year", year_exhibit),
-        explored("region-map", map_exhibit),
-        explored("region-pair", pair_exhibit),
-        selected("region-article", article_exhibit, lambda _one: "", charted=False),
-        selected("region-income", income_exhibit, lambda one: income_query(one.period, options)),
-        selected(
-            "region-editions", editions_exhibit, lambda one: editions_query(one.spread, options)
-        ),
-    )
-    return {one.name: one for one in made}
+        return Exhibitor(
+            module.NAME,
+            canonical=lambda query: self.canonical(query, module.FIELDS),
+            make=exhibit,
+            charted=module not in UNDRAWN,
+        )

@@ -1,9 +1,6 @@
 """The income card: World Bank groups by year, and the article's claim put right."""
 
-from dataclasses import dataclass
-
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.analysis.income import (
     CLAIM_YEAR,
@@ -19,8 +16,11 @@ from dashboard.analysis.income import (
 )
 from dashboard.analysis.periods import ALL, span
 from dashboard.analysis.region import REGION
-from dashboard.exhibits.region.card import Card, Sheet
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.region.selection import RegionOptions
+from dashboard.exhibits.region.shown import Shown
+from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.figures.layers import range_text
 from dashboard.figures.region_income import income_strip
@@ -30,13 +30,40 @@ from dashboard.words import Words
 GROUPS = ("L", "LM", "UM", "H")
 
 
-@dataclass(frozen=True)
-class IncomeView:
-    """The strip, the words around it and what the groups mean. legend: (group, meaning)."""
+NAME = "region-income"
+FIELDS = ("period",)
 
-    card: Card
-    figure: go.Figure
-    legend: list[tuple[str, str]]
+
+def exhibit(asked: Shown, words: Words) -> Exhibit:
+    """The groups of the five countries in the years of the period."""
+    tables, options = asked.tables, asked.options
+    first, last = income_span(tables, options, asked.selection.period)
+    rows = income_rows(tables, first, last)
+    found = runs(rows)
+    names = {code: words(f"country.{code}") for code in REGION}
+    marked = CLAIM_YEAR if first <= CLAIM_YEAR <= last else None
+    limits = limits_of(tables, CLAIM_YEAR)
+    claimed = words("reading.claim_year", year=CLAIM_YEAR)
+    return Exhibit(
+        name=NAME,
+        path=PATH,
+        query=own_query(asked.selection, options, FIELDS),
+        title=words("region.income_title", years=range_text(first, last)),
+        finding=_finding(tables, words),
+        unit=words("region.income_unit"),
+        filters=stated_choices(asked, FIELDS, words),
+        drawing=lambda narrow: income_strip(
+            found, names, options.periods, first, last, marked, words, narrow
+        ),
+        writing=lambda: _written(found, words),
+        listing=lambda: described(pd.DataFrame(found).assign(sources="WB_OGHIST_FY26"), tables),
+        sources=tuple(source_notes(_origins(rows, limits), tables, words)),
+        notes=(
+            *(_meaning(group, limits, words) for group in GROUPS),
+            *_notes(tables, limits, words),
+        ),
+        reading=(words("reading.income_depth"), *([claimed] if marked else [])),
+    )
 
 
 def income_span(tables: Tables, options: RegionOptions, period: str) -> tuple[int, int]:
@@ -45,29 +72,6 @@ def income_span(tables: Tables, options: RegionOptions, period: str) -> tuple[in
     if period == ALL:
         return int(years.min()), int(years.max())
     return span(options.periods, period, int(years.max()))
-
-
-def income_view(
-    tables: Tables, options: RegionOptions, period: str, words: Words, narrow: bool
-) -> IncomeView:
-    """The groups of the five countries in the years of the period."""
-    first, last = income_span(tables, options, period)
-    rows = income_rows(tables, first, last)
-    found = runs(rows)
-    names = {code: words(f"country.{code}") for code in REGION}
-    marked = CLAIM_YEAR if first <= CLAIM_YEAR <= last else None
-    limits = limits_of(tables, CLAIM_YEAR)
-    card = Card(
-        title=words("region.income_title", years=range_text(first, last)),
-        unit=words("region.income_unit"),
-        finding=_finding(tables, words),
-        lead=words("region.sources"),
-        sheet=_sheet(found, words),
-        sources=source_notes(_origins(rows, limits), tables, words),
-        notes=_notes(tables, limits, words),
-    )
-    figure = income_strip(found, names, options.periods, first, last, marked, words, narrow)
-    return IncomeView(card, figure, [(group, _meaning(group, limits, words)) for group in GROUPS])
 
 
 def _origins(rows: pd.DataFrame, limits: Limits | None) -> pd.DataFrame:
@@ -133,19 +137,19 @@ def _meaning(group: str, limits: Limits | None, words: Words) -> str:
     return words("region.group.meaning", group=name, range=ranges[group])
 
 
-def _sheet(found: list[Run], words: Words) -> Sheet:
-    return Sheet(
+def _written(found: list[Run], words: Words) -> Written:
+    return Written(
         headings=(
             words("region.country"),
             words("region.income_years"),
             words("region.income_group"),
         ),
-        rows=[
+        rows=tuple(
             (
                 words(f"country.{run.country}"),
                 range_text(run.first, run.last),
                 words(f"region.group.{run.group}"),
             )
             for run in found
-        ],
+        ),
     )

@@ -1,111 +1,89 @@
-"""The indicator card: lines over the years, and bars and map of the shared year."""
-
-from dataclasses import dataclass
+"""What the three cards of the chosen indicator have in common: lines, bars and map."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from dashboard.analysis.growth import year_ranges
-from dashboard.analysis.outlines import outlines
-from dashboard.analysis.region import REGION, Ranking, ranking
+from dashboard.analysis.growth import missing_years
+from dashboard.analysis.region import Ranking, ranking
+from dashboard.analysis.variants import Computed, Published, Relative, rule
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
-from dashboard.exhibits.region.card import Card, Sheet
 from dashboard.exhibits.region.notes import indicator_notes
-from dashboard.exhibits.region.selection import RegionOptions
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.sources import SourceNote, source_notes
-from dashboard.figures.layers import range_text
-from dashboard.figures.region import RegionChart, indicator_lines
-from dashboard.figures.region_year import country_map, ranked_bars
-from dashboard.load import Tables
+from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
+from dashboard.exhibits.sources import source_notes
+from dashboard.figures.region import RegionChart
 from dashboard.words import Words
-
-OUTLINES = "NE_WORLD_ATLAS_2_0_2"
 
 # Ratios of these say nothing: scores and indices have no zero that means "none".
 _NO_RATIO = ("index 0-1", "score 1-5", "years", "% per year")
 _RANK = "rank"
 
 
-@dataclass(frozen=True)
-class IndicatorView:
-    """An indicator three ways, all of them at the shared year."""
-
-    card: Card
-    lines: go.Figure
-    bars: go.Figure
-    map: go.Figure
-    bars_title: str
-    map_title: str
-    year_text: str
+def measure_of(asked: Shown, words: Words) -> naming.Measure:
+    """How the chosen indicator is told."""
+    one = asked.selection
+    return naming.measure(asked.tables, one.indicator, words, one.variant, one.base)
 
 
-def indicator_view(
-    tables: Tables, options: RegionOptions, asked: Shown, words: Words, narrow: bool
-) -> IndicatorView:
-    """The three charts and the words around them."""
-    selection = asked.selection
-    measure = naming.measure(tables, selection.indicator, selection.variant, words)
-    order = ranking(asked.rows, asked.year or asked.last, ascending=measure.better == "lower")
-    chart = RegionChart(
-        rows=_drawn(asked.rows, measure, words),
-        names={code: words(f"country.{code}") for code in selection.countries},
-        periods=options.periods,
+def order_of(asked: Shown, measure: naming.Measure) -> Ranking:
+    """The countries of the shown year, the best or largest first."""
+    return ranking(asked.rows, asked.year or asked.last, ascending=measure.better == "lower")
+
+
+def chart_of(asked: Shown, words: Words, narrow: bool) -> RegionChart:
+    """What the figures are drawn from."""
+    measure = measure_of(asked, words)
+    rows = asked.rows
+    numbers = ["" if pd.isna(value) else measure.number(value, words) for value in rows["value"]]
+    return RegionChart(
+        rows=rows.assign(shown=rows["value"] / measure.divisor, number=numbers),
+        names={code: words(f"country.{code}") for code in asked.selection.countries},
+        periods=asked.options.periods,
         first=asked.first,
         last=asked.last,
         year=asked.year,
-        log=selection.axis == "log",
-        axis_title=measure.unit_text,
+        log=asked.selection.axis == "log",
+        # The unit stands above the chart; upright it would not fit beside it in every language.
+        axis_title="",
         narrow=narrow,
     )
-    year = str(asked.year) if asked.year else words("region.no_year")
-    return IndicatorView(
-        card=_card(tables, asked, measure, order, words),
-        lines=indicator_lines(chart, words),
-        bars=ranked_bars(chart, order, words),
-        map=country_map(chart, order, outlines(tables.outlines, REGION), words),
-        bars_title=words("region.bars_title", name=measure.name, year=year),
-        map_title=words("region.map_title", name=measure.name, year=year),
-        year_text=year,
-    )
 
 
-def _card(tables, asked: Shown, measure: naming.Measure, order: Ranking, words: Words) -> Card:
-    years = range_text(asked.first, asked.last)
-    sources = source_notes(asked.rows, tables, words)
-    return Card(
-        title=words("region.indicator_title", name=measure.name, years=years),
+def of_the_year(asked: Shown, words: Words, name: str, title: str, **more) -> Exhibit:
+    """A card of one year, its rows in the order of the ranking. more: what else it is made of."""
+    measure = measure_of(asked, words)
+    order = order_of(asked, measure)
+    at = in_order(asked.rows, order)
+    year = str(asked.year or words("region.no_year"))
+    return Exhibit(
+        name=name,
+        path=PATH,
+        query=own_query(asked.selection, asked.options, INDICATOR_FIELDS),
+        title=words(title, name=measure.name, year=year),
+        finding=finding(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
-        finding=_finding(tables, measure, order, words),
-        lead=words("region.sources"),
-        sheet=indicator_sheet(asked.rows, measure, words),
-        sources=[*sources, map_source(tables, words)],
-        notes=indicator_notes(tables, asked, measure, words),
+        filters=stated_choices(asked, INDICATOR_FIELDS, words),
+        writing=lambda: written(at, measure, words),
+        listing=lambda: in_order(listing(asked), order),
+        notes=tuple(indicator_notes(asked, measure, words)),
+        **{"sources": tuple(source_notes(at, asked.tables, words)), **more},
     )
 
 
-def map_source(tables: Tables, words: Words) -> SourceNote:
-    """Where the outlines of the countries come from."""
-    return SourceNote(
-        source=OUTLINES,
-        name=words(f"source.{OUTLINES}.short"),
-        years=words("region.outlines"),
-        vintage=words(f"source.{OUTLINES}.vintage"),
-        licence=words(f"source.{OUTLINES}.licence"),
-        address=tables.sources.set_index("source").at[OUTLINES, "address"],
-        caveat=words(f"source.{OUTLINES}.caveat"),
-    )
+def in_order(rows: pd.DataFrame, order: Ranking) -> pd.DataFrame:
+    """The rows of the ranked year as they are ranked; those without a value last."""
+    ranks = {country: at for at, country in enumerate([*order.values.index, *order.missing])}
+    at = rows[rows["year"] == order.year]
+    return at.sort_values("country", key=lambda countries: countries.map(ranks))
 
 
-def _drawn(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> pd.DataFrame:
-    numbers = ["" if pd.isna(value) else measure.number(value, words) for value in rows["value"]]
-    return rows.assign(shown=rows["value"] / measure.divisor, number=numbers)
-
-
-def _finding(tables: Tables, measure: naming.Measure, order: Ranking, words: Words) -> str:
+def finding(asked: Shown, measure: naming.Measure, words: Words) -> str:
     """The highest and the lowest of the year, or the best and the worst place; silent with fewer
     than two values."""
-    unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
+    unit = asked.tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
+    order = order_of(asked, measure)
     values = order.values.sort_values(ascending=unit == _RANK, kind="stable")
     if len(values) < 2:
         return ""
@@ -126,10 +104,25 @@ def _finding(tables: Tables, measure: naming.Measure, order: Ranking, words: Wor
     return words("region.finding_ratio", times=times, **told)
 
 
-def indicator_sheet(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Sheet:
+def gaps(asked: Shown, words: Words) -> list[str]:
+    """The key of what is missing: years of which nobody reports, and breaks in single lines."""
+    rows = asked.rows
+    unknown = missing_years(rows.groupby("year")["value"].max())
+    told = [words("reading.gap", years=years_text(unknown, words))] if unknown else []
+    partly = rows[~rows["year"].isin(unknown)]["value"].isna().any()
+    return [*told, words("reading.breaks")] if partly else told
+
+
+def unreported(order: Ranking, words: Words) -> str:
+    """The countries without a value in the year, "" where all have one."""
+    names = words.join(words(f"country.{code}") for code in order.missing)
+    return words("reading.unreported", countries=names) if names else ""
+
+
+def written(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Written:
     """One row for every value and every gap, newest year first."""
     ordered = rows.sort_values("year", ascending=False, kind="stable")
-    return Sheet(
+    return Written(
         headings=(
             words("table.year"),
             words("region.country"),
@@ -137,7 +130,7 @@ def indicator_sheet(rows: pd.DataFrame, measure: naming.Measure, words: Words) -
             words("table.source"),
             words("table.status"),
         ),
-        rows=[_row(row, measure, words) for row in ordered.itertuples()],
+        rows=tuple(_row(row, measure, words) for row in ordered.itertuples()),
         numeric=(2,),
     )
 
@@ -154,6 +147,21 @@ def _row(row, measure: naming.Measure, words: Words) -> tuple[str, ...]:
     return (str(row.year), country, measure.number(row.value, words), sources, status)
 
 
-def told_years(years: list[int], words: Words) -> str:
-    """Years as ranges in words: "1992–1994 and 1997"."""
-    return words.join(range_text(*pair) for pair in year_ranges(years))
+def listing(asked: Shown) -> pd.DataFrame:
+    """The rows in the stored unit: country, indicator, variant, year, value, unit, flag, sources
+    and what is known of them. A withheld value stays out."""
+    one = asked.selection
+    rows = asked.rows.assign(indicator=one.indicator, variant=one.variant, unit=_unit(asked))
+    kept = ["country", "indicator", "variant", "year", "value", "unit", "flag", "sources"]
+    return described(rows[kept], asked.tables)
+
+
+def _unit(asked: Shown) -> str:
+    one = asked.selection
+    made = rule(one.indicator, one.variant)
+    if isinstance(made, Relative):
+        return f"{one.base} = 100"
+    if isinstance(made, Computed):
+        return "% of the five countries" if made.population is None else "current USD per person"
+    indicator = made.indicator if isinstance(made, Published) else one.indicator
+    return str(asked.tables.indicator_catalog.set_index("indicator").at[indicator, "unit"])

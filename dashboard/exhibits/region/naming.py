@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.analysis.variants import SHARE, Computed, Published, rule
+from dashboard.analysis.variants import PLAIN, SHARE, Computed, Published, Relative, rule
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -33,8 +33,13 @@ class Measure:
         return words.number(value / self.divisor, self.decimals)
 
 
-def measure(tables: Tables, indicator: str, variant: str, words: Words) -> Measure:
-    """How a variant of an indicator is told. Raises KeyError for one that does not exist."""
+def measure(
+    tables: Tables, indicator: str, words: Words, variant: str = PLAIN, base: str = ""
+) -> Measure:
+    """How a variant of an indicator is told. Raises KeyError for one that does not exist.
+
+    base: the country that a relative level is measured against.
+    """
     made = rule(indicator, variant)
     shown = made.indicator if isinstance(made, Published) else indicator
     row = tables.indicator_catalog.set_index("indicator").loc[shown]
@@ -44,6 +49,10 @@ def measure(tables: Tables, indicator: str, variant: str, words: Words) -> Measu
         kind = SHARE if made.population is None else "per_person"
         name, unit = words(f"region.name.{kind}", name=name), words(f"region.unit.{kind}")
         divisor, decimals = 1.0, 1 if kind == SHARE else 0
+    if isinstance(made, Relative):
+        country = words(f"country.{base}")
+        name = words("region.name.relative", name=name, country=country)
+        unit, divisor, decimals = words("region.unit.relative", country=country), 1.0, 1
     return Measure(
         indicator=shown,
         name=name,

@@ -1,13 +1,12 @@
 """What a reader must know of an indicator as it is shown: computed from the rows, silent if not."""
 
-from dashboard.analysis.editions import BAD_SPREAD, edition_rows, worst_spread
+from dashboard.analysis.editions import BAD_SPREAD, worst_spread_of
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
-from dashboard.analysis.variants import PLAIN, SHARE, Computed, rule
+from dashboard.analysis.variants import PLAIN, Published, rule
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.shown import Shown
 from dashboard.figures.layers import range_text
-from dashboard.load import Tables
 from dashboard.words import Words
 
 # Indicator -> the quantity of `vintages` that it is, or that it is divided by.
@@ -22,21 +21,20 @@ QUANTITIES = {
 _SHARE_OF_GDP = "% of GDP"
 
 
-def indicator_notes(
-    tables: Tables, asked: Shown, measure: naming.Measure, words: Words
-) -> list[str]:
+def indicator_notes(asked: Shown, measure: naming.Measure, words: Words) -> list[str]:
     """The indicator's own particularities first, then those of what is shown of it."""
     return [
         measure.about,
         *_variant_notes(asked, words),
         *_withheld(asked, words),
-        *spread_notes(tables, asked, measure, words),
+        *spread_notes(asked, measure, words),
         *_missing(asked, words),
     ]
 
 
-def spread_notes(tables: Tables, asked: Shown, measure: naming.Measure, words: Words) -> list[str]:
+def spread_notes(asked: Shown, measure: naming.Measure, words: Words) -> list[str]:
     """Where editions disagree badly about a shown country: from what to what, and when."""
+    tables = asked.tables
     unit = tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
     quantity = QUANTITIES.get(measure.indicator) or ("gdp" if unit == _SHARE_OF_GDP else None)
     if quantity is None:
@@ -44,7 +42,7 @@ def spread_notes(tables: Tables, asked: Shown, measure: naming.Measure, words: W
     key = "region.note.spread_gdp" if unit == _SHARE_OF_GDP else "region.note.spread"
     told = []
     for country in asked.selection.countries:
-        worst = worst_spread(edition_rows(tables, country, quantity))
+        worst = worst_spread_of(tables, country, quantity)
         if worst and worst.ratio > BAD_SPREAD:
             told.append(words(key, **told_spread(worst, words)))
     return told
@@ -75,11 +73,9 @@ def _variant_notes(asked: Shown, words: Words) -> list[str]:
     made = rule(selection.indicator, selection.variant)
     if selection.variant == PLAIN:
         return []
-    if not isinstance(made, Computed):
+    if isinstance(made, Published):
         return [words("region.note.published")]
-    if selection.variant == SHARE:
-        return [words("region.note.share")]
-    return [words("region.note.computed")]
+    return [words(f"region.note.{selection.variant}")]
 
 
 def _withheld(asked: Shown, words: Words) -> list[str]:

@@ -1,8 +1,8 @@
 """Where a printed value of the article's table comes from, in words."""
 
 from dashboard.analysis.article import YEAR, Cell, Match
+from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
-from dashboard.exhibits.region.indicator import told_years
 from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
@@ -30,7 +30,7 @@ def origin_sentence(cell: Cell, words: Words) -> str:
         return words("region.origin.area", editions=_edition_years(origin.matches, words), **told)
     return words(
         f"region.origin.{origin.kind}",
-        years=told_years(list(origin.years), words),
+        years=years_text(list(origin.years), words),
         editions=_editions(origin.matches, words),
         **told,
     )
@@ -96,7 +96,7 @@ def _edition_years(matches: tuple[Match, ...], words: Words) -> str:
         words(
             "region.edition_years",
             edition=words(f"source.{source}.short"),
-            years=told_years(found, words),
+            years=years_text(found, words),
         )
         for source, found in years.items()
     ]

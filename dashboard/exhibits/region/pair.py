@@ -1,72 +1,90 @@
-"""The pair card: two indicators against each other in the shared year."""
-
-from dataclasses import dataclass
+"""Two indicators against each other in one year."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from dashboard.analysis.region import IndicatorQuestion, indicator_rows
+from dashboard.analysis.region import IndicatorQuestion, indicator_rows, newest_year
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
 from dashboard.exhibits.region import naming
-from dashboard.exhibits.region.card import Card, Sheet
+from dashboard.exhibits.region.indicator import measure_of
 from dashboard.exhibits.region.notes import spread_notes
 from dashboard.exhibits.region.shown import Shown, may_be_log
+from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
+from dashboard.figures import tokens
 from dashboard.figures.region_pair import PairChart, bubbles
-from dashboard.load import Tables
 from dashboard.words import Words
 
+NAME = "region-pair"
+FIELDS = (*INDICATOR_FIELDS, "against", "size", "axis")
 PLAIN_SIZE = "none"
 
 
-@dataclass(frozen=True)
-class PairView:
-    """The bubbles and the words around them."""
+def exhibit(asked: Shown, words: Words) -> Exhibit:
+    """The bubbles; a country that lacks either value is told, not drawn."""
+    x, y = measure_of(asked, words), naming.measure(asked.tables, asked.selection.against, words)
+    rows = pair_rows(asked)
+    year = pair_year(asked, rows)
+    complete = rows[rows["year"] == year].dropna(subset=["x", "y"])
+    log_y = asked.selection.axis == "log" and may_be_log(rows.assign(value=rows["y"]))
+    return Exhibit(
+        name=NAME,
+        path=PATH,
+        query=own_query(asked.selection, asked.options, FIELDS),
+        title=words("region.pair_title", x=x.name, y=y.name, year=year or ""),
+        finding=_finding(complete, x, y, year, words),
+        unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
+        filters=stated_choices(asked, FIELDS, words, year),
+        drawing=lambda narrow: bubbles(
+            _chart(asked, rows, complete, (x, y), log_y, words, narrow), words
+        ),
+        plotting=lambda: _plot(x, y, complete, log_y, words) if len(complete) else None,
+        writing=lambda: _written(asked, complete, x, y, words),
+        listing=lambda: _listing(asked, complete),
+        sources=tuple(source_notes(_long(complete), asked.tables, words)),
+        notes=(y.about, *spread_notes(asked, y, words)),
+        reading=_reading(asked, complete, year, words),
+    )
 
-    card: Card
-    figure: go.Figure
 
-
-def pair_rows(tables: Tables, asked: Shown) -> pd.DataFrame:
+def pair_rows(asked: Shown) -> pd.DataFrame:
     """One row a chosen country and year: x, y and size with the sources of each.
 
     Columns: country, year, x, x_sources, y, y_sources, size, size_sources (NaN and "" = none).
     """
     selection = asked.selection
-    first, last = asked.first, asked.last
     joined = asked.rows[["country", "year"]].copy()
     joined["x"], joined["x_sources"] = asked.rows["value"], asked.rows["sources"]
     for name, indicator in (("y", selection.against), ("size", selection.size)):
         if indicator == PLAIN_SIZE:
             joined[name], joined[f"{name}_sources"] = float("nan"), ""
             continue
-        rows = indicator_rows(tables, IndicatorQuestion(indicator, first, last))
+        question = IndicatorQuestion(indicator, asked.first, asked.last)
+        rows = indicator_rows(asked.tables, question)
         rows = rows[rows["country"].isin(selection.countries)].reset_index(drop=True)
         joined[name], joined[f"{name}_sources"] = rows["value"], rows["sources"]
     return joined
 
 
-def pair_view(tables: Tables, asked: Shown, words: Words, narrow: bool) -> PairView:
-    """The shared year's bubbles; a country that lacks either value is told, not drawn."""
-    selection = asked.selection
-    x = naming.measure(tables, selection.indicator, selection.variant, words)
-    y = naming.measure(tables, selection.against, "plain", words)
-    rows = pair_rows(tables, asked)
-    at = rows[rows["year"] == asked.year]
-    complete = at.dropna(subset=["x", "y"])
-    names = {code: words(f"country.{code}") for code in selection.countries}
-    log = selection.axis == "log"
-    chart = PairChart(
+def pair_year(asked: Shown, rows: pd.DataFrame) -> int | None:
+    """The reader's year, else the newest in which both indicators have values."""
+    if asked.selection.year is not None:
+        return asked.selection.year
+    return newest_year(rows.assign(value=rows["x"].where(rows["y"].notna())))
+
+
+def _chart(asked: Shown, rows, complete, measures, log_y, words: Words, narrow: bool) -> PairChart:
+    x, y = measures
+    names = {code: words(f"country.{code}") for code in asked.selection.countries}
+    return PairChart(
         points=_points(complete, x, y, names, words),
         all_x=rows["x"] / x.divisor,
         all_y=rows["y"] / y.divisor,
         names=names,
         titles=(axis_title(x), axis_title(y)),
-        log_x=log,
-        log_y=log and may_be_log(rows.assign(value=rows["y"])),
+        log_x=asked.selection.axis == "log",
+        log_y=log_y,
         narrow=narrow,
     )
-    missing = [code for code in selection.countries if code not in set(complete["country"])]
-    return PairView(_card(tables, asked, x, y, complete, missing, words), bubbles(chart, words))
 
 
 def _points(rows: pd.DataFrame, x, y, names, words: Words) -> pd.DataFrame:
@@ -85,25 +103,16 @@ def axis_title(measure: naming.Measure) -> str:
     return f"{measure.name}, {measure.unit_text}"
 
 
-def _card(tables, asked: Shown, x, y, rows: pd.DataFrame, missing, words: Words) -> Card:
-    size = asked.selection.size
-    notes = [] if size == PLAIN_SIZE else [_size_note(size, words)]
-    if missing and asked.year:
+def _reading(asked: Shown, complete: pd.DataFrame, year, words: Words) -> tuple[str, ...]:
+    selection = asked.selection
+    told = []
+    if selection.size != PLAIN_SIZE:
+        told.append(words("region.note.size", name=words(f"indicator.{selection.size}")))
+    missing = [code for code in selection.countries if code not in set(complete["country"])]
+    if missing and year:
         left_out = words.join(words(f"country.{code}") for code in missing)
-        notes.append(words("region.note.left_out", year=asked.year, countries=left_out))
-    return Card(
-        title=words("region.pair_title", x=x.name, y=y.name, year=asked.year or ""),
-        unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
-        finding=_finding(rows, x, y, asked.year, words),
-        lead=words("region.sources"),
-        sheet=_sheet(tables, rows, x, y, size, words),
-        sources=source_notes(_long(rows), tables, words),
-        notes=[*notes, y.about, *spread_notes(tables, asked, y, words)],
-    )
-
-
-def _size_note(size: str, words: Words) -> str:
-    return words("region.note.size", name=words(f"indicator.{size}"))
+        told.append(words("region.note.left_out", year=year, countries=left_out))
+    return (*told, words("reading.log")) if selection.axis == "log" else tuple(told)
 
 
 def _finding(rows: pd.DataFrame, x, y, year: int | None, words: Words) -> str:
@@ -120,8 +129,9 @@ def _finding(rows: pd.DataFrame, x, y, year: int | None, words: Words) -> str:
     return words("region.pair_finding", year=year, x=x.name, y=y.name, same=same, pairs=len(pairs))
 
 
-def _sheet(tables: Tables, rows, x, y, size: str, words: Words) -> Sheet:
-    third = None if size == PLAIN_SIZE else naming.measure(tables, size, "plain", words)
+def _written(asked: Shown, rows: pd.DataFrame, x, y, words: Words) -> Written:
+    size = asked.selection.size
+    third = None if size == PLAIN_SIZE else naming.measure(asked.tables, size, words)
     headings = [words("region.country"), axis_title(x), axis_title(y)]
     told = []
     for row in rows.itertuples():
@@ -131,7 +141,19 @@ def _sheet(tables: Tables, rows, x, y, size: str, words: Words) -> Sheet:
         told.append(tuple(cells))
     if third:
         headings.append(axis_title(third))
-    return Sheet(tuple(headings), told, tuple(range(1, len(headings))))
+    return Written(tuple(headings), tuple(told), tuple(range(1, len(headings))))
+
+
+def _listing(asked: Shown, complete: pd.DataFrame) -> pd.DataFrame:
+    """The bubbles: country, year, x, y and size with their indicators, in stored units."""
+    selection = asked.selection
+    return complete.assign(
+        x_indicator=selection.indicator,
+        x_variant=selection.variant,
+        y_indicator=selection.against,
+        size_indicator=selection.size,
+        package_version=asked.tables.version,
+    )
 
 
 def _long(rows: pd.DataFrame) -> pd.DataFrame:
@@ -143,4 +165,26 @@ def _long(rows: pd.DataFrame) -> pd.DataFrame:
             )
             for one in ("x", "y", "size")
         ]
+    )
+
+
+def _plot(x, y, rows: pd.DataFrame, log: bool, words: Words) -> Plot:
+    """A series a country, so that each point keeps its name."""
+    series = [
+        Series(
+            words(f"country.{row.country}"),
+            (float(row.y) / y.divisor,),
+            tokens.COUNTRY[row.country],
+            across=(float(row.x) / x.divisor,),
+            joined=False,
+        )
+        for row in rows.itertuples()
+    ]
+    return Plot(
+        kind="scatter",
+        series=tuple(series),
+        unit=axis_title(y),
+        across=axis_title(x),
+        log=log,
+        decimals=y.decimals,
     )

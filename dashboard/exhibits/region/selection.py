@@ -23,6 +23,9 @@ AXES = ("linear", "log")
 SIZES = ("SP.POP.TOTL", "NY.GDP.MKTP.CD", "GCP.CO2.TERR", "AG.SRF.TOTL.K2", "none")
 SPREADS = tuple(f"{country}.{measure}" for country in REGION for measure in MEASURES)
 INDICATOR, AGAINST, SPREAD = "NY.GDP.PCAP.CD", "SP.DYN.LE00.IN", "TKM.gdp"
+# The table shows the countries in one year, or one country over the years.
+COUNTRIES = "countries"
+TABLES = (COUNTRIES, *REGION)
 
 # Topics in the order in which the list of indicators goes through them.
 TOPICS = (
@@ -42,11 +45,21 @@ TOPICS = (
 
 @dataclass(frozen=True)
 class RegionSelection(SharedSelection):
-    """What the region's page shows. `year` None is the newest year with the most values."""
+    """What the region's page shows.
 
+    base: the country that a relative level is measured against. first, last: None for the ends of
+    the period. year, table_year: None for the newest year that each card has.
+    """
+
+    table: str = COUNTRIES
+    topics: tuple[str, ...] = TOPICS
+    table_year: int | None = None
     indicator: str = INDICATOR
     variant: str = PLAIN
+    base: str = REGION[0]
     countries: tuple[str, ...] = REGION
+    first: int | None = None
+    last: int | None = None
     year: int | None = None
     axis: str = "linear"
     against: str = AGAINST
@@ -82,11 +95,20 @@ def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
+        **_table_parameters(options),
         "indicator": Choice(
             "indicator", options.indicators, INDICATOR, label="region.indicator", widget="select"
         ),
         "variant": Choice(
-            "variant", VARIANTS, PLAIN, label="region.variant", names="region.variant.{}"
+            "variant",
+            VARIANTS,
+            PLAIN,
+            label="region.variant",
+            names="region.variant.{}",
+            widget="select",
+        ),
+        "base": Choice(
+            "base", REGION, REGION[0], label="region.base", names="country.{}", widget="select"
         ),
         "countries": Choices(
             "country",
@@ -96,6 +118,8 @@ def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
             names="country.{}",
             widget="checks",
         ),
+        "first": Year("from", options.years, label="control.from", widget="select"),
+        "last": Year("to", options.years, label="control.to", widget="select"),
         "year": Year("year", options.years, label="region.year", widget="range"),
         "axis": Choice(
             "scale",
@@ -113,12 +137,28 @@ def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
     }
 
 
+def _table_parameters(options: RegionOptions) -> dict[str, Parameter]:
+    return {
+        "table": Choice("table", TABLES, COUNTRIES, label="region.table", widget="select"),
+        "topics": Choices(
+            "topic",
+            TOPICS,
+            TOPICS,
+            label="region.topics",
+            names="region.topic.{}",
+            widget="list",
+        ),
+        "table_year": Year("table_year", options.years, label="region.table_year", widget="select"),
+    }
+
+
 def from_query(
     query: Mapping[str, str], options: RegionOptions
 ) -> tuple[RegionSelection, tuple[Refused, ...]]:
     """The selection a query string stands for, and what of it was refused. Never raises."""
     values, refused = read_query(region_parameters(options), query)
     values["countries"] = values["countries"] or REGION
+    values["topics"] = values["topics"] or TOPICS
     return RegionSelection(**values), refused
 
 

@@ -4,69 +4,57 @@ from dashboard.analysis.variants import VARIANTS, refusals
 from dashboard.exhibits.controls import stated
 from dashboard.exhibits.region.choices import controls
 from dashboard.exhibits.region.selection import (
+    COUNTRIES,
     RegionOptions,
     RegionSelection,
     region_parameters,
     to_query,
 )
-from dashboard.exhibits.region.shown import Shown, shown
+from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.stated import stated_period
-from dashboard.load import Tables
 from dashboard.words import Words
 
 PATH = "/region"
 
-Filters = tuple[tuple[str, str], ...]
-
-# The fields that each exhibit of the explorer follows, in the order in which they are stated.
-_YEAR_FIELDS = ("indicator", "variant", "countries", "period", "year")
-FIELDS = {
-    "region": (*_YEAR_FIELDS, "axis"),
-    "region-year": _YEAR_FIELDS,
-    "region-map": _YEAR_FIELDS,
-    "region-pair": (
-        *("indicator", "variant", "against", "size"),
-        *("countries", "period", "year", "axis"),
-    ),
-}
+# The fields that every card of the chosen indicator follows, in the order of their telling.
+INDICATOR_FIELDS = (
+    *("indicator", "variant", "base", "countries"),
+    *("period", "first", "last", "year"),
+)
 
 
-def own_query(tables: Tables, options: RegionOptions, asked: Shown, fields: tuple[str, ...]) -> str:
-    """The canonical query of an exhibit that follows these fields alone.
-
-    The year that is shown unasked depends on the second indicator too. Where that one is none of
-    the fields, the year itself goes into the link.
-    """
-    kept = {name: getattr(asked.selection, name) for name in fields if name != "year"}
-    wanted = RegionSelection(**kept, year=asked.year)
-    return to_query(shown(tables, options, wanted).selection, options)
-
-
-def income_query(period: str, options: RegionOptions) -> str:
-    """The canonical query of the income groups."""
-    return to_query(RegionSelection(period=period), options)
-
-
-def editions_query(chosen: str, options: RegionOptions) -> str:
-    """The canonical query of the editions of a choice like "TKM.gdp"."""
-    return to_query(RegionSelection(spread=chosen), options)
+def own_query(selection: RegionSelection, options: RegionOptions, fields: tuple[str, ...]) -> str:
+    """The canonical query of an exhibit that follows these fields of a settled selection."""
+    kept = {name: getattr(selection, name) for name in fields}
+    if kept.get("table", COUNTRIES) != COUNTRIES:
+        # The table of one country follows no choice of countries.
+        del kept["countries"]
+    return to_query(RegionSelection(**kept), options)
 
 
 def stated_choices(
-    options: RegionOptions, asked: Shown, fields: tuple[str, ...], words: Words
-) -> Filters:
-    """The fields as their controls name them; a control that has nothing to choose is left out."""
-    selection = asked.selection
-    offered = controls(asked, options, words)
-    year = words("region.no_year") if asked.year is None else str(asked.year)
+    asked: Shown, fields: tuple[str, ...], words: Words, year: int | None = None
+) -> tuple[tuple[str, str], ...]:
+    """The fields as their controls name them; what there is nothing to choose of is left out.
+
+    year: that of the exhibit, where it has one of its own.
+    """
+    selection, options = asked.selection, asked.options
+    offered = controls(asked, words)
     names = {field: one.name for field, one in region_parameters(options).items()}
     alone = len(refusals(selection.indicator)) == len(VARIANTS) - 1
+    untold = {"variant"} if alone else set()
+    plain = RegionSelection()
+    for field in ("first", "last", "topics"):
+        if getattr(selection, field) == getattr(plain, field):
+            untold.add(field)
     told = []
     for field in fields:
         if field == "period":
             told.append(stated_period(selection.period, options.periods, words))
         elif field == "year":
-            told.append((offered["year"].legend, year))
-        elif field != "variant" or not alone:
+            shown = year or asked.year
+            told.append((words("region.year"), str(shown or words("region.no_year"))))
+        elif field not in untold:
             told += stated(offered, [names[field]], words)
     return tuple(told)

@@ -1,67 +1,50 @@
 """The article's table as it is printed: each cell with its sources beneath, and a way on."""
 
-from dash import html
-
-from dashboard.exhibits.region.article import ArticleView, CellView
+from dashboard.components.markup import element, text
+from dashboard.exhibits.region.article import KINDS, PrintedCell, PrintedTable
 from dashboard.words import Words
 
 TABLE_YEAR = "2023"
 
 
-def article_table(view: ArticleView, words: Words) -> list:
-    """The table, and the key to where its values come from."""
-    kinds = [
-        html.Span(words(f"region.kind.{kind}"), className=f"origin origin-{kind}")
-        for kind in ("right", "other", "unknown")
-    ]
-    return [html.P(kinds, className="legend"), _printed_table(view, words)]
-
-
-def _printed_table(view: ArticleView, words: Words) -> html.Div:
-    head = [words("region.country"), *view.headings, words("region.quotient_head")]
-    body = [
-        html.Tr(
-            [
-                html.Th(country, scope="row"),
-                *[html.Td(_cell(cell)) for cell in cells],
-                html.Td(
-                    [
-                        html.Span(computed, className="computed"),
-                        html.Span(
-                            words("region.quotient_off", difference=difference), className="beside"
-                        ),
-                    ]
-                ),
-            ]
-        )
-        for country, cells, computed, difference in view.rows
-    ]
-    caption = html.Caption(view.card.title, className="visually-hidden")
-    table = html.Table(
-        [
-            caption,
-            html.Thead(html.Tr([html.Th(one, scope="col") for one in head])),
-            html.Tbody(body),
-        ],
-        className="data-table printed-table",
+def article_face(table: PrintedTable, words: Words) -> str:
+    """The table as HTML, below the key to where its values come from."""
+    kinds = (
+        element("span", text(words(f"region.kind.{kind}")), class_=f"origin origin-{kind}")
+        for kind in KINDS
     )
-    name = {"aria-label": view.card.title}
-    return html.Div(table, className="table-region whole", tabIndex=0, role="region", **name)
+    heads = (words("region.country"), *table.headings, words("region.quotient_head"))
+    return element("p", *kinds, class_="legend") + element(
+        "table",
+        element("caption", text(table.title), class_="visually-hidden"),
+        element("thead", element("tr", *(element("th", text(one), scope="col") for one in heads))),
+        element("tbody", *(_row(*row, words) for row in table.rows)),
+        class_="data-table printed-table",
+    )
 
 
-def _cell(cell: CellView) -> list:
-    return [
-        html.Button(
-            [
-                html.Span(cell.printed, **{"aria-hidden": "true"}),
-                html.Span(cell.opens, className="visually-hidden"),
-            ],
-            type="button",
-            className="printed",
-            title=cell.opens,
-            **{"data-set": f"indicator={cell.indicator}&year={TABLE_YEAR}", "data-goto": "region"},
-        ),
-        html.Span(cell.origin, className=f"origin origin-{cell.kind}"),
-        html.Span(cell.bank, className="beside"),
-        html.Span(cell.fund, className="beside") if cell.fund else None,
-    ]
+def _row(country: str, cells: list[PrintedCell], computed: str, off: str, words: Words) -> str:
+    quotient = element("span", text(computed), class_="computed")
+    printed = element("span", text(words("region.quotient_off", difference=off)), class_="beside")
+    return element(
+        "tr",
+        element("th", text(country), scope="row"),
+        *(element("td", _cell(cell)) for cell in cells),
+        element("td", quotient, printed),
+    )
+
+
+def _cell(cell: PrintedCell) -> str:
+    button = element(
+        "button",
+        element("span", text(cell.printed), aria_hidden="true"),
+        element("span", text(cell.opens), class_="visually-hidden"),
+        type="button",
+        class_="printed",
+        title=cell.opens,
+        data_set=f"indicator={cell.indicator}&variant=plain&year={TABLE_YEAR}",
+        data_goto="region",
+    )
+    origin = element("span", text(cell.origin), class_=f"origin origin-{cell.kind}")
+    beside = (element("span", text(one), class_="beside") for one in (cell.bank, cell.fund) if one)
+    return "".join((button, origin, *beside))

@@ -4,35 +4,46 @@ from collections.abc import Mapping
 
 from dash import html
 
-from dashboard.components.still import as_html
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.region.article import article_view
-from dashboard.exhibits.region.exhibits import region_exhibits, region_state
+from dashboard.exhibits.region import article, table
+from dashboard.exhibits.region.article import printed_table
+from dashboard.exhibits.region.exhibits import Region
 from dashboard.exhibits.region.selection import region_options
 from dashboard.exhibits.region.stated import PATH
-from dashboard.pages.page import Page, Part, View
-from dashboard.pages.region.article import article_table
+from dashboard.pages.page import Block, Page, Part, View
+from dashboard.pages.region import years
+from dashboard.pages.region.article import article_face
+from dashboard.pages.region.table import table_face
 from dashboard.words import Words
 
-ARTICLE = "region-article"
+# Controls of the chosen indicator, in its own card; it and the year stay in sight at the top.
+OF_THE_INDICATOR = ("variant", "base", "from", "to", "scale", "country")
 
 
 def page(services: Services) -> Page:
     """The page at "/region"."""
-    tables, options = services.tables, region_options(services.tables)
+    tables = services.tables
+    region = Region(tables, region_options(tables))
 
-    def article(_query: Mapping[str, str], words: Words) -> str:
-        return as_html(article_table(article_view(tables, words), words))
+    def printed(_query: Mapping[str, str], words: Words) -> str:
+        return article_face(printed_table(tables, words), words)
 
+    def indicators(query: Mapping[str, str], words: Words) -> str:
+        return table_face(region.asked(query), words)
+
+    buttons = Block(
+        canonical=lambda query: region.canonical(query, years.FIELDS),
+        make=lambda query, words: years.year_buttons(region.asked(query), words),
+    )
     return Page(
         path=PATH,
         name="region",
-        state=region_state(tables, options),
+        state=region.state,
         arrange=_arranged,
-        exhibits=region_exhibits(services, options),
-        faces={ARTICLE: article},
-        primary=("indicator", "year"),
-        more=("country", "variant", "scale"),
+        exhibits=region.exhibitors,
+        blocks={years.NAME: buttons},
+        faces={article.NAME: printed, table.NAME: indicators},
+        primary=("indicator", "year", years.NAME),
     )
 
 
@@ -40,10 +51,11 @@ def _arranged(view: View) -> list[Part]:
     words = view.words
     halves = html.Div([view.card("region-year"), view.card("region-map")], className="halves")
     parts = {
-        "region": view.card("region"),
+        table.NAME: view.card(table.NAME, "table", "table_year", "topic"),
+        article.NAME: view.card(article.NAME),
+        "region": view.card("region", *OF_THE_INDICATOR),
         "region-year": halves,
         "region-pair": view.card("region-pair", "against", "size"),
-        ARTICLE: view.card(ARTICLE),
         "region-income": view.card("region-income"),
         "region-editions": view.card("region-editions", "spread"),
     }

@@ -41,7 +41,7 @@ def unfold_all(page: Page) -> None:
 def open_tab(page: Page, exhibit: str, part: str) -> Locator:
     """Opens a tab of an exhibit's frame and returns what stands in it."""
     page.locator(f"#{exhibit}-tab-{part}").click()
-    return page.locator(f"#{exhibit}-{part}")
+    return page.locator(f"#{exhibit}-panel-{part}")
 
 
 def click(page: Page, name: str, value: str) -> None:

@@ -1,6 +1,7 @@
 """Indicators of the five states against plain arithmetic on the CSV files."""
 
 import csv
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -8,8 +9,8 @@ import pytest
 from dashboard.analysis.region import (
     REGION,
     IndicatorQuestion,
-    default_year,
     indicator_rows,
+    newest_year,
     ranking,
     reported_years,
 )
@@ -117,13 +118,56 @@ def test_the_ranking_goes_down_and_names_who_is_missing():
     assert down.missing == ("KGZ",)
 
 
-def test_the_default_year_is_the_newest_that_most_can_be_compared_in():
-    def frame(*cells):
-        return pd.DataFrame(cells, columns=["country", "year", "value"])
+def test_a_level_is_relative_to_the_base_country_of_the_same_year(tables, stored):
+    asked = IndicatorQuestion("NY.GDP.PCAP.CD", 1992, 2025, "relative", "KAZ")
+    series = {
+        (country, year): float(row["value"])
+        for (indicator, country, year), row in stored.items()
+        if indicator == "NY.GDP.PCAP.CD" and 1992 <= year <= 2025
+    }
+    expected = {
+        (country, year): 100 * value / series["KAZ", year]
+        for (country, year), value in series.items()
+        if ("KAZ", year) in series
+    }
+    rows = indicator_rows(tables, asked)
+    assert values(rows) == pytest.approx(expected)
+    # 3,968 of 14,692 dollars.
+    assert values(rows)["UZB", 2025] == pytest.approx(27.0, abs=0.1)
+    assert {value for (country, _), value in values(rows).items() if country == "KAZ"} == {100}
 
-    own = frame(("KAZ", 2019, 1.0), ("UZB", 2019, 1.0), ("KAZ", 2020, 1.0), ("UZB", 2020, 1.0))
-    against = frame(("KAZ", 2019, 1.0), ("UZB", 2019, 1.0), ("KAZ", 2020, 1.0), ("UZB", 2020, None))
-    assert default_year(own, own) == 2020
-    assert default_year(own, against) == 2019
-    assert default_year(own, against.assign(value=None)) == 2020
-    assert default_year(own.assign(value=float("nan")), against) is None
+
+def test_without_the_base_or_the_value_there_is_no_level(tables, stored):
+    rows = indicator_rows(tables, IndicatorQuestion("IMF.LUR", 1990, 2024, "relative", "UZB"))
+    known = {(country, year) for indicator, country, year in stored if indicator == "IMF.LUR"}
+    both = {(country, year) for country, year in known if ("UZB", year) in known}
+    assert set(values(rows)) == both
+    assert len(both) < len(known)
+    assert set(rows.loc[rows["value"].isna(), "sources"]) == {""}
+
+
+def test_editions_are_not_divided_by_each_other(tables):
+    """A value of another source than that of the base country is left out."""
+    own = tables.indicators["indicator"] == "NY.GDP.PCAP.CD"
+    at = own & (tables.indicators["country"] == "UZB") & (tables.indicators["year"] == 2020)
+    other = tables.indicators["source"].mask(at, "IMF_WEO_2025_10")
+    mixed = SimpleNamespace(indicators=tables.indicators.assign(source=other))
+    asked = IndicatorQuestion("NY.GDP.PCAP.CD", 2019, 2021, "relative")
+    found = values(indicator_rows(mixed, asked))
+    assert ("UZB", 2020) not in found
+    assert ("UZB", 2019) in found and ("KGZ", 2020) in found
+
+
+def test_the_newest_year_has_values_of_at_least_half_of_those_who_report():
+    def newest(*cells):
+        return newest_year(pd.DataFrame(cells, columns=["country", "year", "value"]))
+
+    both = (("KAZ", 2019, 1.0), ("UZB", 2019, 1.0), ("KAZ", 2020, 1.0), ("UZB", 2020, 1.0))
+    assert newest(*both) == 2020
+    # Half of two report for 2021, and nobody for 2022.
+    assert newest(*both, ("KAZ", 2021, 1.0), ("UZB", 2021, None), ("KAZ", 2022, None)) == 2021
+    # One of three does not.
+    assert newest(*both, ("KGZ", 2019, 1.0), ("KAZ", 2021, 1.0)) == 2020
+    # Never two of a year: the newest of what there is.
+    assert newest(("KAZ", 2014, 1.0), ("UZB", 2018, 1.0), ("KGZ", 2016, 1.0)) == 2018
+    assert newest(("KAZ", 2014, None)) is None

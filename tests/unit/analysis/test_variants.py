@@ -10,6 +10,7 @@ from dashboard.analysis.variants import (
     Computed,
     Published,
     Refusal,
+    Relative,
     refusals,
     rule,
 )
@@ -26,6 +27,9 @@ TOTALS = {
     "km",
     "km2",
 }
+
+
+SCORES = {"index 0-1", "score 1-5", "rank", "% per year"}
 
 
 def catalog():
@@ -47,6 +51,17 @@ def test_a_share_needs_a_total_that_cannot_be_negative(row):
         assert isinstance(made, Refusal)
 
 
+@pytest.mark.parametrize("row", catalog(), ids=lambda row: row["indicator"])
+def test_a_quotient_of_countries_needs_a_zero_that_means_none(row):
+    """The railways were measured in another year in each country."""
+    made = rule(row["indicator"], "relative")
+    ratio = row["minimum"] == "0" and row["unit"] not in SCORES
+    if ratio and row["indicator"] != "CIA.RAIL.KM":
+        assert isinstance(made, Relative)
+    else:
+        assert isinstance(made, Refusal)
+
+
 def test_what_is_published_per_person_has_that_unit():
     units = {row["indicator"]: row["unit"] for row in catalog()}
     for indicator in RULES:
@@ -64,6 +79,7 @@ def test_populations_are_of_the_same_publisher():
 
 def test_the_indicator_itself_is_always_there():
     assert all(rule(row["indicator"], "plain") == Published(row["indicator"]) for row in catalog())
-    assert refusals("UNDP.HDI") == {"per_person": "ratio", "share": "ratio"}
+    refused = {"per_person": "ratio", "share": "ratio", "relative": "score"}
+    assert refusals("UNDP.HDI") == refused
     assert refusals("NY.GDP.MKTP.CD") == {}
     assert VARIANTS[0] == "plain"

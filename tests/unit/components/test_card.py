@@ -95,13 +95,17 @@ def test_a_mere_table_draws_nothing_and_opens_at_its_table(words):
     assert slots(table, words)["figure"] is None
     frame = card(table, words, Frame(charted=False))
     shown = {part.id: not part.hidden for part in frame.children if hasattr(part, "role")}
-    assert shown == {"trade-table": True, "trade-sources": False}
+    assert shown == {"trade-panel-table": True, "trade-panel-sources": False}
 
 
 def test_a_face_stands_in_the_place_of_the_chart(words):
     frame = card(sample(figure=None), words, Frame(charted=False), face="<b>x</b>")
     shown = {part.id: not part.hidden for part in frame.children if hasattr(part, "role")}
-    assert shown == {"trade-chart": True, "trade-table": False, "trade-sources": False}
+    assert shown == {
+        "trade-panel-chart": True,
+        "trade-panel-table": False,
+        "trade-panel-sources": False,
+    }
     assert slots(sample(figure=None), words, face="<b>x</b>")["face"] == "<b>x</b>"
 
 
@@ -114,9 +118,9 @@ def test_tabs_follow_the_pattern(words):
     html = bar("trade", True, words)
     tabs = re.findall(r"<button[^>]*role=\"tab\"[^>]*>", html)
     assert [re.search(r'aria-controls="([^"]*)"', tab)[1] for tab in tabs] == [
-        "trade-chart",
-        "trade-table",
-        "trade-sources",
+        "trade-panel-chart",
+        "trade-panel-table",
+        "trade-panel-sources",
     ]
     assert [re.search(r'tabindex="([^"]*)"', tab)[1] for tab in tabs] == ["0", "-1", "-1"]
     assert [re.search(r'aria-selected="([^"]*)"', tab)[1] for tab in tabs] == [

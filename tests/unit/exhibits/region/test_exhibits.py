@@ -1,62 +1,73 @@
-"""The region's charts as exhibits, against the CSV files and the sums that a reader can do."""
+"""The region's exhibits: what each follows, what it says of itself, what it leads to."""
 
 import pandas as pd
 import pytest
-from dashboard.exhibits.region.view import region_view
 
-from dashboard.exhibits.region.selection import RegionSelection, from_query
-from dashboard.exhibits.region.shown import shown
+from dashboard.exhibits.exhibitor import Services
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.exhibits.region.asked import SELECTIONS
 
 NAMES = (
-    "region",
-    "region-year",
-    "region-map",
-    "region-pair",
-    "region-article",
-    "region-income",
-    "region-editions",
+    *("region", "region-year", "region-map", "region-pair"),
+    *("region-table", "region-article", "region-income", "region-editions"),
 )
+TABLES = {"region-table", "region-article"}
 
 
-def test_every_chart_of_the_page_is_there(make):
-    assert make.names == NAMES
+def test_the_main_one_stands_first_and_only_tables_have_no_chart(region):
+    assert tuple(region.exhibitors) == NAMES
+    assert {name for name, one in region.exhibitors.items() if not one.charted} == TABLES
 
 
 @pytest.mark.parametrize("query", SELECTIONS)
 @pytest.mark.parametrize("name", NAMES)
-def test_the_link_of_an_exhibit_leads_to_the_same(make, english, name, query):
-    one = make(name, f"{query or '?'}&reporter=UZB&lang=ru", english)
+def test_the_link_of_an_exhibit_leads_to_the_same(region, make, english, name, query):
+    asked = f"{query or '?'}&reporter=UZB&lang=ru"
+    one = make(name, asked, english)
     again = make(name, one.query, english)
-    assert again.query == one.query
+    assert again.query == one.query == region.exhibitors[name].canonical(Services.query(asked))
     assert "lang=" not in one.query and "reporter=" not in one.query
     for field in ("title", "finding", "unit", "filters", "written", "plot", "sources", "notes"):
         assert getattr(again, field) == getattr(one, field), field
+    assert again.reading == one.reading
     pd.testing.assert_frame_equal(again.rows, one.rows)
-    assert again.figure == one.figure
+    for narrow in (False, True):
+        assert again.drawn(narrow) == one.drawn(narrow)
 
 
-def test_only_what_matters_is_in_the_link(make, english):
-    query = "?period=3&indicator=SP.POP.TOTL&axis=log&year=2020&size=none&spread=KGZ.gdp"
-    assert make("region-article", query, english).query == ""
-    assert make("region-income", query, english).query == "?period=3"
-    assert make("region-editions", query, english).query == "?spread=KGZ.gdp"
-    assert make("region-year", query, english).query == (
-        "?period=3&indicator=SP.POP.TOTL&year=2020"
-    )
-    assert make("region", query, english).query == (
-        "?period=3&indicator=SP.POP.TOTL&year=2020&axis=log"
-    )
-
-
-@pytest.mark.parametrize(
-    ("query", "languages"),
-    [("", LANGUAGES), (SELECTIONS[-3], ["kk", "en"]), (SELECTIONS[-2], ["ru", "uz"])],
+QUERY = (
+    "?period=3&indicator=SP.POP.TOTL&scale=log&year=2020&size=none&spread=KGZ.gdp"
+    "&from=2017&to=2024&table_year=2018&topic=trade&country=KAZ,UZB"
 )
-def test_filters_are_words_in_every_language(make, query, languages, region):
-    codes = {*region.indicators, "KAZ", "UZB", "KGZ", "TKM", "TJK", "plain", "linear", "log", "all"}
-    for language in languages:
+YEAR = "?period=3&indicator=SP.POP.TOTL&country=KAZ,UZB&from=2017&to=2024&year=2020"
+OWN = {
+    "region": f"{YEAR}&scale=log",
+    "region-year": YEAR,
+    "region-map": YEAR,
+    "region-pair": f"{YEAR}&scale=log&size=none",
+    "region-table": "?period=3&topic=trade&table_year=2018&country=KAZ,UZB",
+    "region-article": "",
+    "region-income": "?period=3",
+    "region-editions": "?spread=KGZ.gdp",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_what_matters_is_in_the_link(region, name):
+    assert region.exhibitors[name].canonical(Services.query(QUERY)) == OWN[name]
+
+
+def test_the_table_of_one_country_follows_no_choice_of_countries(region):
+    query = Services.query(f"{QUERY}&table=TJK")
+    own = region.exhibitors["region-table"].canonical(query)
+    assert own == "?period=3&table=TJK&topic=trade&table_year=2018"
+
+
+@pytest.mark.parametrize("query", ["", *SELECTIONS[-4:-2], SELECTIONS[-1]])
+def test_filters_are_words_in_every_language(make, query, options):
+    codes = {*options.indicators, *options.topics, "KAZ", "UZB", "KGZ", "TKM", "TJK"}
+    codes |= {"plain", "relative", "linear", "log", "all", "countries"}
+    for language in LANGUAGES:
         words = words_for(language)
         for name in NAMES:
             for label, value in make(name, query, words).filters:
@@ -64,38 +75,23 @@ def test_filters_are_words_in_every_language(make, query, languages, region):
                 assert not {label, value} & codes, (language, name)
 
 
-def test_a_choice_of_one_is_no_filter(make, english):
-    """A score cannot be shown per person or as a share."""
+def test_a_choice_of_one_or_of_all_is_no_filter(make, english):
+    """A score cannot be shown per person, as a share or relative to a country."""
     labels = dict(make("region", "?indicator=LP.LPI.OVRL.XQ", english).filters)
     assert "Shown as" not in labels and labels["Scale"] == "Linear"
-    assert dict(make("region", "?variant=share&indicator=NY.GDP.MKTP.CD", english).filters)[
-        "Shown as"
-    ] == english("region.variant.share")
+    base, first, last = (english(key) for key in ("region.base", "control.from", "control.to"))
+    assert not {base, first, last} & set(labels)
+    share = make("region", "?variant=share&indicator=NY.GDP.MKTP.CD", english)
+    assert dict(share.filters)["Shown as"] == english("region.variant.share")
+    relative = dict(make("region", SELECTIONS[-1], english).filters)
+    assert (relative[base], relative[first], relative[last]) == ("Uzbekistan", "2000", "2019")
+    assert "Topics" not in dict(make("region-table", "", english).filters)
 
 
-def test_it_says_what_the_page_says(make, tables, region, words):
-    query = {"period": "3", "indicator": "SP.POP.TOTL"}
-    view = region_view(tables, region, words, from_query(query, region)[0])
-    cards = {
-        "region": view.explorer.indicator.card,
-        "region-pair": view.explorer.pair.card,
-        "region-article": view.article.card,
-        "region-income": view.income.card,
-        "region-editions": view.editions.card,
-    }
-    for name, card in cards.items():
-        exhibit = make(name, "?period=3&indicator=SP.POP.TOTL", words)
-        assert (exhibit.title, exhibit.finding) == (card.title, card.finding)
-        assert exhibit.written.headings == card.sheet.headings
-        assert exhibit.written.rows == tuple(card.sheet.rows)
-        assert view.links[name] == f"/region{exhibit.query}"
-
-
-def test_the_rows_are_those_of_the_page_with_their_sources(make, tables, region, english):
-    query = {"indicator": "SP.POP.TOTL", "country": "KAZ,TKM", "period": "3"}
-    asked = shown(tables, region, from_query(query, region)[0])
-    held = make("region", "?indicator=SP.POP.TOTL&country=KAZ,TKM&period=3", english).rows
-    pd.testing.assert_series_equal(held["value"], asked.rows["value"])
+def test_the_rows_are_those_of_the_page_with_their_sources(make, asked, tables, english):
+    query = "?indicator=SP.POP.TOTL&country=KAZ,TKM&period=3"
+    held = make("region", query, english).rows
+    pd.testing.assert_series_equal(held["value"], asked(query).rows["value"])
     assert set(held["unit"]) == {"persons"} and set(held["country"]) == {"KAZ", "TKM"}
     for name in NAMES:
         frame = make(name, "?period=3", english).rows
@@ -112,19 +108,47 @@ def test_sources_are_those_of_what_is_shown(make, english):
     assert outlines in told["region-map"]
     assert outlines not in told["region"] | told["region-year"]
     for name in NAMES:
-        assert all(
-            isinstance(one.address, str) and one.name for one in make(name, "", english).sources
-        )
+        for one in make(name, "", english).sources:
+            assert isinstance(one.address, str) and one.name
 
 
 def test_tables_have_no_figure_and_maps_no_plot(make, english):
-    assert make("region-article", "", english).figure is None
-    for name in ("region-article", "region-income", "region-map"):
+    for name in TABLES:
+        assert make(name, "", english).figure is None
+    for name in (*TABLES, "region-income", "region-map"):
         assert make(name, "", english).plot is None
-    for name in set(NAMES) - {"region-article"}:
+    for name in set(NAMES) - TABLES:
         assert len(make(name, "", english).figure.data)
 
 
-def test_a_page_at_its_defaults_has_links_without_a_query(tables, region, english):
-    links = region_view(tables, region, english, RegionSelection()).links
-    assert set(links) == set(NAMES) and set(links.values()) == {"/region"}
+def test_the_signs_are_explained(make, english):
+    def told(name, query):
+        return " · ".join(make(name, query, english).reading)
+
+    assert "dotted line: 2015" in told("region", "?year=2015")
+    assert "logarithmic axis" in told("region", "?scale=log")
+    assert "logarithmic axis" not in told("region", "")
+    # Every country has a value for every year of GDP per capita since 1990; not of exports.
+    assert "not reported" not in told("region", "")
+    assert "a broken line: not reported" in told("region", "?indicator=NE.EXP.GNFS.CD")
+    scores = told("region", "?indicator=LP.LPI.OVRL.XQ")
+    assert "no data found: 2008–2009, 2011" in scores
+    assert "not reported: Turkmenistan" in told(
+        "region-year", "?indicator=BX.TRF.PWKR.CD.DT&year=2023"
+    )
+    assert "grey" in told("region-map", "?indicator=BX.TRF.PWKR.CD.DT")
+    assert "grey" in told("region-map", "?country=KAZ")
+    assert "grey" not in told("region-map", "")
+    assert "Area of a bubble: Population" in told("region-pair", "")
+    left_out = told("region-pair", "?against=LP.LPI.OVRL.XQ&year=2023")
+    assert "2023: one of the two values is missing, so not drawn: Turkmenistan" in left_out
+    assert "2023" in told("region-income", "") and "2023" not in told("region-income", "?period=1")
+    assert "shaded: 2021" in told("region-editions", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_exhibit_speaks_each_language(make, language):
+    for name in NAMES:
+        exhibit = make(name, "?period=2", words_for(language))
+        assert exhibit.title and exhibit.finding and exhibit.sources and exhibit.reading
+        assert exhibit.written.rows

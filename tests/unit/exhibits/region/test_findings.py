@@ -30,13 +30,13 @@ def test_the_finding_says_what_its_numbers_are_in(make, words):
     assert words("indicator.NY.GDP.MKTP.CD.unit") in finding
 
 
-def test_indicators_stand_in_the_order_of_the_alphabet(region, words):
+def test_indicators_stand_in_the_order_of_the_alphabet(options, words):
     """Under each heading, which cannot be chosen."""
     groups = []
-    for value, label in indicator_pairs(region, words):
+    for value, label in indicator_pairs(options, words):
         if value.startswith(TOPIC):
             groups.append([])
         else:
             groups[-1].append(label)
-    assert sum(map(len, groups)) == len(region.indicators)
+    assert sum(map(len, groups)) == len(options.indicators)
     assert all(group == words.sorted(group) for group in groups)

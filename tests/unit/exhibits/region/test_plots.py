@@ -106,6 +106,26 @@ def test_bubbles_keep_their_names_and_places(make, words):
         assert series.values == pytest.approx((ages[code, 2015],))
 
 
+def test_relative_levels_are_those_that_a_reader_computes(make, words):
+    exhibit = make("region", "?variant=relative&base=UZB&from=2000&to=2019", words)
+    found, values = drawn(exhibit), stored("NY.GDP.PCAP.CD")
+    assert {year for _, year in found} == {str(year) for year in range(2000, 2020)}
+    for year in range(2000, 2020):
+        for country in ("KAZ", "UZB", "TJK"):
+            told = values[country, year] / values["UZB", year] * 100
+            assert near(found[words(f"country.{country}"), str(year)], told), (country, year)
+    assert words("country.UZB") in exhibit.unit and words("country.UZB") in exhibit.title
+    assert set(exhibit.rows["unit"]) == {"UZB = 100"}
+
+
+def test_a_narrow_map_names_the_countries_too(make, words):
+    exhibit = make("region-map", "", words)
+    for narrow in (False, True):
+        labels = [note.text for note in exhibit.drawn(narrow).layout.annotations]
+        assert len(labels) == 5
+        assert all(label.startswith("<b>") and "<br>" in label for label in labels)
+
+
 @pytest.mark.parametrize("chosen", ["TKM.gdp", "KAZ.population", "UZB.gdp_per_capita"])
 def test_editions_are_those_of_the_file_without_projections(make, english, chosen):
     country, measure = chosen.split(".")

@@ -1,0 +1,150 @@
+"""All indicators at a glance: the countries in one year, or one country over the years."""
+
+from collections import Counter
+
+import pandas as pd
+
+from dashboard.analysis.indicator_table import COLUMNS, improved
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.region.selection import COUNTRIES
+from dashboard.exhibits.region.shown import Shown
+from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
+from dashboard.exhibits.region.table_rows import (
+    cells_shown,
+    countries_shown,
+    indicator_table,
+    indicators_shown,
+    series_shown,
+)
+from dashboard.exhibits.sources import source_notes
+from dashboard.figures.layers import range_text
+from dashboard.words import Words
+
+NAME = "region-table"
+FIELDS = ("table", "topics", "table_year", "countries", "period")
+
+
+def exhibit(asked: Shown, words: Words) -> Exhibit:
+    """A table alone; the page shows it with a line in each row."""
+    of_countries = asked.selection.table == COUNTRIES
+    years = range_text(*asked.table_span)
+    fields = FIELDS if of_countries else tuple(one for one in FIELDS if one != "countries")
+    series = series_shown(asked).rename(columns={"source": "sources"})
+    signs = [words("reading.table_line", years=years)]
+    if of_countries:
+        change = words("reading.table_change", year=asked.table_span[0])
+        signs = [change, words("reading.other_year"), *signs]
+    return Exhibit(
+        name=NAME,
+        path=PATH,
+        query=own_query(asked.selection, asked.options, FIELDS),
+        title=title(asked, words),
+        finding=(_leaders if of_countries else _moved)(asked, words),
+        unit="",
+        filters=stated_choices(asked, fields, words),
+        drawing=None,
+        writing=lambda: _written(asked, words),
+        listing=lambda: (_cells_listed if of_countries else _series_listed)(asked),
+        sources=tuple(source_notes(series, asked.tables, words)),
+        notes=(words("region.note.table_row"), words("region.note.imf_terms")),
+        reading=tuple(signs),
+        method=(words("region.method.change"), words("region.method.editions")),
+    )
+
+
+def title(asked: Shown, words: Words) -> str:
+    """What the table shows."""
+    if asked.selection.table == COUNTRIES:
+        return words("region.table_title", year=asked.table_year)
+    country = words(f"country.{asked.selection.table}")
+    years = range_text(asked.table_span[0], asked.table_year)
+    return words("region.table_title_one", country=country, years=years)
+
+
+def _leaders(asked: Shown, words: Words) -> str:
+    """Who is best in how many of the indicators that can be ranked; silent without any.
+
+    Ranked is what has a better side and a value of the very year for every country shown.
+    """
+    countries = countries_shown(asked)
+    cells = cells_shown(asked)
+    cells = cells[cells["year"] == asked.table_year]
+    first: Counter[str] = Counter()
+    ranked = 0
+    for indicator, better in _better(asked).items():
+        values = cells[cells["indicator"] == indicator].set_index("country")["value"]
+        if better != "neither" and len(values) == len(countries) > 1:
+            ranked += 1
+            best = values.max() if better == "higher" else values.min()
+            first.update(values.index[values == best])
+    if not ranked:
+        return ""
+    told = (
+        words("region.table_leader", country=words(f"country.{code}"), count=first[code])
+        for code in sorted(countries, key=lambda code: -first[code])
+        if first[code]
+    )
+    return words(
+        "region.table_finding", year=asked.table_year, count=ranked, countries=words.join(told)
+    )
+
+
+def _moved(asked: Shown, words: Words) -> str:
+    """How many indicators of the one country have moved to which side."""
+    better = _better(asked)
+    cells = cells_shown(asked)
+    sides = Counter(
+        improved(row.change, better[row.indicator]) for row in cells.itertuples(index=False)
+    )
+    return words(
+        "region.table_moved",
+        country=words(f"country.{asked.selection.table}"),
+        years=range_text(asked.table_span[0], asked.table_year),
+        up=sides[True],
+        down=sides[False],
+    )
+
+
+def _better(asked: Shown) -> dict[str, str]:
+    """Indicator -> its better side: higher, lower or neither."""
+    catalog = asked.tables.indicator_catalog
+    return dict(zip(catalog["indicator"], catalog["better"], strict=True))
+
+
+def _written(asked: Shown, words: Words) -> Written:
+    """A row an indicator; a value of another year has that year in brackets."""
+    table = indicator_table(asked, words)
+    heads = (words("region.topic"), words("region.indicator"), words("region.unit"))
+    return Written(
+        headings=(*heads, *table.headings),
+        rows=tuple(
+            (row.topic, row.name, row.unit, *(cell.written for cell in row.cells))
+            for row in table.rows
+        ),
+        numeric=tuple(range(len(heads), len(heads) + len(table.headings))),
+    )
+
+
+def _cells_listed(asked: Shown) -> pd.DataFrame:
+    """Indicator, country, the value and its year, what it is compared with; gaps have a row."""
+    every = pd.MultiIndex.from_product([indicators_shown(asked), countries_shown(asked)])
+    cells = cells_shown(asked).set_index(["indicator", "country"])
+    rows = cells.reindex(every.set_names(["indicator", "country"])).reset_index()
+    years = {name: rows[name].astype("Int64") for name in ("year", "first_year")}
+    rows = rows.assign(**years, sources=rows["sources"].fillna(""), flag=rows["flag"].fillna(""))
+    return described(_with_units(rows[list(COLUMNS)], asked), asked.tables)
+
+
+def _series_listed(asked: Shown) -> pd.DataFrame:
+    """Every value of the one country that the lines are drawn of."""
+    rows = series_shown(asked).rename(columns={"source": "sources"})
+    order = {code: at for at, code in enumerate(indicators_shown(asked))}
+    rows = rows.sort_values("indicator", key=lambda codes: codes.map(order), kind="stable")
+    kept = ["indicator", "country", "year", "value", "sources", "flag"]
+    return described(_with_units(rows[kept].reset_index(drop=True), asked), asked.tables)
+
+
+def _with_units(rows: pd.DataFrame, asked: Shown) -> pd.DataFrame:
+    units = asked.tables.indicator_catalog.set_index("indicator")["unit"]
+    return rows.assign(unit=rows["indicator"].map(units))
