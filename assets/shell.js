@@ -239,6 +239,7 @@
       marked.classList.remove("revealed");
     }
     element.classList.add("revealed");
+    element.dispatchEvent(new Event("revealed", { bubbles: true }));
     element.scrollIntoView();
     return true;
   }
