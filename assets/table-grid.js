@@ -106,11 +106,8 @@
   }
 
   function save(place) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([written(place)], { type: "text/csv" }));
-    link.download = `${place.table}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const rows = new Blob([written(place)], { type: "text/csv" });
+    window.sharing.hand(rows, `${place.table}.csv`);
   }
 
   const sight = new IntersectionObserver((seen) => {

@@ -20,9 +20,6 @@ from dashboard.exhibits.state import Query, Settled
 from dashboard.pages.page import Page, Part, View, block_card
 from dashboard.words import Words, words_for
 
-# A new period brings its own years: the reader's range inside the old one is dropped.
-OF_THE_PERIOD = ("from", "to")
-
 
 class Rendered(NamedTuple):
     """A page in one state. primary, more: the controls of the bar at the top."""
@@ -60,7 +57,7 @@ def chosen(page: Page, before: Query, values: Mapping[str, object], by: str = ""
     """What the controls stand for. by: the control that was used."""
     texts = {name: as_text(value) for name, value in values.items()}
     if by == "period":
-        texts |= dict.fromkeys(OF_THE_PERIOD, "")
+        texts |= dict.fromkeys(page.state.of_the_period, "")
     return page.state.settle({**before, **texts})
 
 
