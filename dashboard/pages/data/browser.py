@@ -19,7 +19,6 @@ from dashboard.words import Words
 # What the grid says, by the name it knows it under.
 GRID_WORDS = (
     "ariaColumnFiltered",
-    "ariaFilterColumn",
     "ariaFilterFromValue",
     "ariaFilterInput",
     "ariaFilterMenuOpen",
