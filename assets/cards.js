@@ -137,11 +137,17 @@
     for (const one of heading.parentElement.children) one.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", down ? "descending" : "ascending");
     const separators = document.getElementById("share").dataset.separators || ".,";
-    const cell = (row) => row.children[at].dataset.sort ?? row.children[at].textContent.trim();
-    const rows = [...table.tBodies[0].rows].sort((one, other) => {
+    // A row that opens to more is a body of the table with it; its first row is what is sorted.
+    const bodies = [...table.tBodies];
+    const [parts, place] = bodies.length > 1 ? [bodies, table] : [[...bodies[0].rows], bodies[0]];
+    const cell = (part) => {
+      const found = (part.rows ? part.rows[0] : part).children[at];
+      return found.dataset.sort ?? found.textContent.trim();
+    };
+    const sorted = parts.sort((one, other) => {
       return (down ? -1 : 1) * compare(cell(one), cell(other), separators);
     });
-    table.tBodies[0].append(...rows);
+    place.append(...sorted);
   }
 
   // Enlarged, a frame fills the screen; all else cannot be reached until Escape leads back.

@@ -213,9 +213,17 @@
   function reveal() {
     if (awaited) awaited.disconnect();
     const name = decodeURIComponent(location.hash.slice(1));
-    if (!name || revealNow(name)) return;
-    awaited = new MutationObserver(() => revealNow(name) && awaited.disconnect());
+    if (!name) return;
+    revealNow(name);
+    // A page is put in place more than once while it opens, and what was marked goes with it.
+    awaited = new MutationObserver(() => document.querySelector(".revealed") || revealNow(name));
     awaited.observe(document.body, { childList: true, subtree: true });
+  }
+  // Once the reader moves on, nothing leads back.
+  for (const moved of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    window.addEventListener(moved, () => {
+      if (awaited && document.querySelector(".revealed")) awaited.disconnect();
+    }, { passive: true });
   }
 
   // Links of old lead to anchors that had other names.
@@ -239,6 +247,7 @@
       marked.classList.remove("revealed");
     }
     element.classList.add("revealed");
+    element.dispatchEvent(new Event("revealed", { bubbles: true }));
     element.scrollIntoView();
     return true;
   }

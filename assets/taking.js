@@ -78,5 +78,5 @@
     });
   }
 
-  window.sharing = { ...window.sharing, takeFile, takePicture };
+  window.sharing = { ...window.sharing, hand, takeFile, takePicture };
 })();

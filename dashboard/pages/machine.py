@@ -21,12 +21,6 @@ from dashboard.exhibits.state import Query, Settled
 from dashboard.pages.page import Page, Part, View, block_card
 from dashboard.words import Words, words_for
 
-# A new period brings its own years: the reader's range inside the old one is dropped.
-OF_THE_PERIOD = ("from", "to")
-# These show the years that follow from all else until the reader chooses others. What they show
-# unasked is no choice, so it does not outlive the state that it belongs to.
-FOLLOWING = (*OF_THE_PERIOD, "year", "table_year")
-
 
 class Rendered(NamedTuple):
     """A page in one state. primary, more: the controls of the bar at the top."""
@@ -65,12 +59,12 @@ def chosen(
 ) -> Settled:
     """What the controls stand for. by: those that were used."""
     texts = {name: as_text(value) for name, value in values.items()}
-    for name in FOLLOWING:
+    for name in (*page.state.of_the_period, *page.state.following):
         if name not in by and name not in before:
             texts.pop(name, None)
     # When a page appears every control has changed, to what its address says.
     if "period" in by and texts["period"] != before.get("period", SharedSelection.period):
-        texts |= dict.fromkeys(OF_THE_PERIOD, "")
+        texts |= dict.fromkeys(page.state.of_the_period, "")
     return page.state.settle({**before, **texts})
 
 

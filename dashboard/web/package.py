@@ -1,8 +1,9 @@
 """The files of the data package as downloads: each table, all in one archive, the references."""
 
-from flask import Flask, Response, abort
+from flask import Flask, Response, abort, request
 
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exports.address import PIN
 from dashboard.exports.package import package_zip
 from dashboard.pages.data.downloads import (
     PACKAGE_HREF,
@@ -10,7 +11,10 @@ from dashboard.pages.data.downloads import (
     sources_bibliography,
     table_href,
 )
-from dashboard.pages.data.view import PackageFiles
+from dashboard.pages.data.package import PackageFiles
+
+# An address that names the version of the data has the same answer for ever.
+YEAR_SECONDS = 31_536_000
 
 
 def add_data_routes(server: Flask, services: Services) -> None:
@@ -22,6 +26,14 @@ def add_data_routes(server: Flask, services: Services) -> None:
         if name not in services.tables.names:
             abort(404)
         return _attachment(files.content[f"{name}.csv"], f"{name}.csv", "text/csv")
+
+    def rows(name: str) -> Response:
+        if name not in services.tables.names:
+            abort(404)
+        answer = Response(files.listed(name), mimetype="application/json")
+        if request.args.get(PIN) == version:
+            answer.cache_control.public, answer.cache_control.max_age = True, YEAR_SECONDS
+        return answer
 
     def package() -> Response:
         name = f"kazakhstan-uzbekistan-trade-{version}.zip"
@@ -35,6 +47,7 @@ def add_data_routes(server: Flask, services: Services) -> None:
     for name in services.tables.names:
         server.add_url_rule(table_href(name), f"table_{name}_csv", table, defaults={"name": name})
     server.add_url_rule("/download/tables/<name>.csv", "any_table_csv", table)
+    server.add_url_rule("/download/tables/<name>.json", "table_json", rows)
     server.add_url_rule(PACKAGE_HREF, "package_zip", package)
     server.add_url_rule(SOURCES_HREF, "sources_bib", references)
 

@@ -4,13 +4,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from dash import Dash
-from flask import Flask, Response, jsonify, request, send_from_directory
+from flask import Flask, Response, abort, jsonify, request, send_from_directory
 
 from dashboard import __version__
 from dashboard.exhibits.exhibitor import Services
-from dashboard.web.package import add_data_routes
+from dashboard.pages.data.addresses import GRID_FOLDER
+from dashboard.web.package import YEAR_SECONDS, add_data_routes
 
 BOOTSTRAP = "/bootstrap/bootstrap.min.css"
+GRID_FILES = ("dash_ag_grid.min.js", "async-community.js")
 
 
 def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
@@ -18,6 +20,7 @@ def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
     server = app.server
     server.add_url_rule("/healthz", "healthz", lambda: _health(services))
     server.add_url_rule(BOOTSTRAP, "bootstrap", _bootstrap)
+    server.add_url_rule(f"{GRID_FOLDER}/<name>", "grid", _grid)
     add_data_routes(server, services)
     _missing_pages(server, paths)
 
@@ -35,6 +38,18 @@ def _bootstrap() -> Response:
     """Bootstrap comes inside a Python package; nothing of it is copied here."""
     folder = Path(find_spec("flask_bootstrap").origin).parent / "static" / "bootstrap5" / "css"
     return send_from_directory(folder, "bootstrap.min.css", max_age=86_400)
+
+
+def _grid(name: str) -> Response:
+    """The library of the grid, for the one page that asks for it.
+
+    It comes inside a package that nothing here imports: Dash would send it with every document.
+    Of what the package holds only the free edition is given out.
+    """
+    if name not in GRID_FILES:
+        abort(404)
+    folder = Path(find_spec("dash_ag_grid").origin).parent
+    return send_from_directory(folder, name, max_age=YEAR_SECONDS)
 
 
 def _missing_pages(server: Flask, paths: set[str]) -> None:

@@ -7,7 +7,12 @@ import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
-from tests.browser.harness.controls import control, pick
+from tests.browser.harness.controls import click, control, pick
+from tests.contract.csv_facts import rows
+
+TALLEST = 3600
+# One row of the table stands for five cells in each of four.
+CLAIMS = len(rows("claims")) - 4 + 20
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -16,13 +21,14 @@ def test_it_opens_in_every_language(page_at, language):
     words = words_for(language)
     assert page.title() == words("document.title", page=words("page.claims"))
     assert page.locator("h1").inner_text() == words("claims.title")
-    assert page.locator("details.claim").count() > 34
+    assert page.locator("details.claim").count() == CLAIMS
+    assert page.evaluate("document.documentElement.scrollHeight") <= TALLEST
     assert troubles(page) == outside_requests(page) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everyone_can_read_it(page_at, theme):
-    page = page_at("/claims?lang=en&topic=year_2022&value=4,05&last=2022", theme=theme)
+    page = page_at("/claims?lang=en&topic=year_2022&value=4,05&to=2022", theme=theme)
     page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))")
     assert axe_violations(page) == []
 
@@ -46,7 +52,9 @@ def test_a_tile_lists_its_verdict_and_again_all(page_at):
 def test_a_claim_opens_to_what_it_rests_on_and_leads_to_its_chart(page_at):
     page = page_at("/claims?lang=en#claim-turnover-2022")
     opened = page.locator("#claim-turnover-2022")
+    opened.locator(".claim-conclusion").wait_for()
     assert opened.get_attribute("open") is not None
+    assert page.locator(".claim-conclusion").count() == 1
     assert "4.05 bn USD" in opened.inner_text()
     opened.get_by_role("link", name="Open the chart of this question").click()
     settled(page)
@@ -57,8 +65,8 @@ def test_a_claim_opens_to_what_it_rests_on_and_leads_to_its_chart(page_at):
 
 def test_a_reader_checks_a_number_and_the_link_carries_it(page_at):
     page = page_at("/claims?lang=en")
-    pick(page, "claims-last", "2022")
-    control(page, "claims-value").fill("4,9")
+    pick(page, "to", "2022")
+    control(page, "value").fill("4,9")
     page.wait_for_function("location.search.includes('value=4')")
     settled(page)
     told = page.locator("#claims-answer").inner_text()
@@ -67,9 +75,31 @@ def test_a_reader_checks_a_number_and_the_link_carries_it(page_at):
     assert again.locator("#claims-answer").inner_text() == told
 
 
+def test_a_year_without_a_figure_is_said_to_have_none(page_at):
+    page = page_at("/claims?lang=en&value=4,9")
+    assert page.locator("#claims-answer .refused").count() == 0
+    assert "billion US dollars" in page.locator(".claim-form label").last.inner_text()
+    pick(page, "to", "1993")
+    told = page.locator("#claims-answer .refused").inner_text()
+    assert told.startswith("No figure for 1993")
+    assert "Recomputed\n–" in page.locator("#claims-answer").inner_text()
+    assert page.evaluate("new URLSearchParams(location.search).get('to')") == "1993"
+
+
+def test_the_period_narrows_the_list_and_leaves_the_reader_s_own_years(page_at):
+    page = page_at("/claims?lang=en&to=2022&value=4,9")
+    told = page.locator("#claims-answer").inner_text()
+    click(page, "period", "2")
+    kept = {row["claim"] for row in rows("claims") if row["period"] in ("", "2")}
+    found = page.locator("details.claim").evaluate_all("all => all.map((one) => one.id)")
+    assert {one.removeprefix("claim-") for one in found} == kept
+    assert page.evaluate("new URLSearchParams(location.search).get('to')") == "2022"
+    assert page.locator("#claims-answer").inner_text() == told
+
+
 def test_what_is_no_number_is_told_in_the_reader_s_language(page_at):
     page = page_at("/claims?lang=ru")
-    control(page, "claims-value").fill("много")
+    control(page, "value").fill("много")
     page.wait_for_selector("#claims-answer .refused")
     assert "много" in page.locator("#claims-answer").inner_text()
 

@@ -3,6 +3,7 @@
 import json
 
 from dashboard.exhibits.periods.products import product_key
+from dashboard.pages.data.browser import GRID_WORDS
 from dashboard.pages.data.glossary import TERMS
 from dashboard.pages.data.ids import SECTIONS
 from dashboard.pages.data.methods import METHODS
@@ -39,8 +40,10 @@ SPELT_OUT = {
     "data.coverage.is_*": MEANINGS,
     "data.coverage.key.*": MEANINGS,
     "data.kind.*": "all dataset press article",
+    "data.kind.one.*": "dataset edition press article",
     "data.report.*": "find compare tell after",
     "data.rule.*": "minimum maximum pattern",
+    "data.source.*": "name publisher kind edition years licence tables address link",
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
     "percent place ratio usd_per_person",
@@ -116,6 +119,7 @@ OF_PAGES = {
     **{pattern: set(text.split()) for pattern, text in SPELT_OUT.items()},
     "data.section.*": set(SECTIONS),
     "data.section.*.lead": set(SECTIONS),
+    "data.grid.*": set(GRID_WORDS),
     "glossary.*": set(TERMS),
     "glossary.*.text": set(TERMS),
     "method.*": set(METHODS),

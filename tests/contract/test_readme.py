@@ -9,7 +9,7 @@ import pytest
 from dashboard.__main__ import _parser
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.claims.selection import claims_options, claims_parameters
-from dashboard.exhibits.data.selection import data_parameters
+from dashboard.exhibits.data.selection import data_options, data_parameters
 from dashboard.exhibits.mirror.selection import mirror_options, mirror_parameters
 from dashboard.exhibits.periods.selection import periods_parameters
 from dashboard.exhibits.region.selection import region_options, region_parameters
@@ -38,7 +38,7 @@ def parameters(tables):
         "/periods": periods_parameters(periods),
         "/mirror": mirror_parameters(mirror_options(tables)),
         "/claims": claims_parameters(claims_options(tables)),
-        "/data": data_parameters(periods),
+        "/data": data_parameters(data_options(tables)),
         "/present": present_parameters(PresentOptions(periods, frozenset())),
     }
     return {

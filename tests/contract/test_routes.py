@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from dashboard.pages.data.addresses import GRID_SCRIPT
 from tests.contract.csv_facts import kaz, rows
 from tests.contract.served import LANGUAGES, components
 
@@ -106,6 +107,17 @@ def test_bootstrap_comes_from_its_package(get):
         assert answer.status_code == 200 and answer.mimetype == "text/css"
         assert b"Bootstrap" in answer.data[:200]
         assert re.findall(rb"url\((?!['\"]?data:)", answer.data) == []
+
+
+def test_the_grid_comes_from_its_package_and_only_what_is_free_of_it(served, get):
+    with get(GRID_SCRIPT) as answer:
+        assert answer.status_code == 200 and answer.cache_control.max_age > 86_400
+    folder = GRID_SCRIPT.rsplit("/", 1)[0]
+    with get(f"{folder}/async-community.js") as answer:
+        assert answer.status_code == 200
+    for name in ("async-enterprise.js", "__init__.py", "nothing.js"):
+        assert get(f"{folder}/{name}").status_code == 404, name
+    assert not [path for path in served.paths if "ag_grid" in get(path).text]
 
 
 def test_strangers_in_a_link_change_nothing(served, get):

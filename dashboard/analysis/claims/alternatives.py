@@ -70,7 +70,7 @@ def other_span(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:
     """Spans whose ends lie near: "five years" may count both ends or end a year later."""
     moves = ((start, end) for start in SPAN_SHIFTS for end in (-1, 0, 1) if (start, end) != (0, 0))
     spans = [_moved(asked, start, end) for start, end in moves]
-    return [one for one in spans if given(one.last_year) <= horizon]
+    return [one for one in spans if given(one.first_year) < given(one.last_year) <= horizon]
 
 
 def full_year(tables: Tables, asked: Asked, horizon: int) -> list[Asked]:

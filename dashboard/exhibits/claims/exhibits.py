@@ -1,56 +1,70 @@
 """The claims as an exhibit: how many have which verdict, and the whole list with it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pandas as pd
 
 from dashboard.analysis.claims.rows import claims_rows
-from dashboard.exhibits.claims.choices import controls
-from dashboard.exhibits.claims.own import chosen, own_view
+from dashboard.exhibits.claims.choices import FILTERS, filters, form
+from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import (
-    EVERY,
     ClaimsOptions,
-    ClaimsSelection,
     from_query,
+    listing,
+    own_claim,
     to_query,
 )
 from dashboard.exhibits.claims.view import ClaimsView, claims_view, sources_behind
-from dashboard.exhibits.controls import Control
+from dashboard.exhibits.controls import Control, stated
 from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
-from dashboard.exhibits.lines import capitalised
-from dashboard.exhibits.state import Settled, State
+from dashboard.exhibits.state import Query, Settled, State
+from dashboard.exhibits.stated import stated_period
 from dashboard.figures import tokens
-from dashboard.figures.layers import period_years
+from dashboard.figures.claims import verdict_bars
 from dashboard.load import Tables
 from dashboard.words import Words
 
 PATH = "/claims"
+_COLUMNS = ("text", "claimed", "recomputed", "verdict")
 
 
 def claims_state(tables: Tables, options: ClaimsOptions) -> State:
     """How the page's query is read and what its controls offer."""
 
-    def settled(query: Mapping[str, str]) -> Settled:
-        asked, refused = from_query(query, options)
-        return Settled(to_query(chosen(tables, asked), options), refused)
+    def settled(query: Query) -> Settled:
+        selection, refused = from_query(query, options)
+        return Settled(to_query(selection, options), refused)
 
-    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
+    def offered(query: Query, words: Words) -> Mapping[str, Control]:
         selection, _ = from_query(query, options)
-        return controls(selection, own_view(tables, selection, words), options, words)
+        own = own_view(tables, selection, words)
+        return {
+            **filters(selection, options, words),
+            **form(selection, own, options, words),
+        }
 
-    return State(settled, offered)
+    # The years are those of the reader's own claim, whatever period the list is of.
+    return State(settled, offered, of_the_period=())
+
+
+def own_canonical(query: Query, options: ClaimsOptions) -> str:
+    """What of a query is the reader's own claim."""
+    return to_query(own_claim(from_query(query, options)[0]), options)
 
 
 def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
     """The one exhibit of the page."""
+    tables = services.tables
 
-    def canonical(query: Mapping[str, str]) -> str:
-        return to_query(replace(listing(from_query(query, options)[0]), lang=""), options)
+    def canonical(query: Query) -> str:
+        followed = listing(from_query({**query, "lang": ""}, options)[0])
+        return to_query(followed, options)
 
-    def make(query: Mapping[str, str], words: Words) -> Exhibit:
-        view = claims_view(services.tables, words, listing(from_query(query, options)[0]))
+    def make(query: Query, words: Words) -> Exhibit:
+        selection = listing(from_query(query, options)[0])
+        view = claims_view(tables, words, selection)
+        offered = filters(selection, options, words)
         return Exhibit(
             name="claims",
             path=PATH,
@@ -58,54 +72,27 @@ def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
             title=words("claims.title"),
             finding=view.finding,
             unit=words("claims.unit"),
-            filters=_filters(view, options, words),
-            drawing=lambda _narrow: view.figure,
+            filters=(
+                stated_period(selection.period, options.periods, words),
+                *stated(offered, FILTERS, words),
+            ),
+            drawing=lambda _narrow: verdict_bars(view.counts, words),
             plotting=lambda: _plot(view, words),
             writing=lambda: _written(view, words),
-            listing=lambda: _rows(view, services),
+            listing=lambda: _rows(view, tables),
             lead=words("claims.lead"),
-            sources=tuple(sources_behind(view, services.tables, words)),
+            sources=tuple(sources_behind(view, tables, words)),
             notes=(words("claims.rules"),),
         )
 
     return Exhibitor("claims", canonical, make)
 
 
-def _rows(view: ClaimsView, services: Services) -> pd.DataFrame:
+def _rows(view: ClaimsView, tables: Tables) -> pd.DataFrame:
     """The codes and numbers of the listed claims, each with its text in the reader's language."""
-    rows = claims_rows(services.tables, view.listed)
+    rows = claims_rows(tables, view.listed)
     rows.insert(1, "text", [one.text for one in view.entries])
     return rows
-
-
-def listing(selection: ClaimsSelection) -> ClaimsSelection:
-    """What of the selection the list depends on: not the reader's own claim, nor the reporter."""
-    return ClaimsSelection(
-        lang=selection.lang,
-        period=selection.period,
-        verdict=selection.verdict,
-        topic=selection.topic,
-    )
-
-
-def _filters(view: ClaimsView, options: ClaimsOptions, words: Words) -> tuple:
-    chosen = view.selection
-    periods = {one.key: period_years(one, words) for one in options.periods}
-    verdict = chosen.verdict
-    topic = chosen.topic
-    return (
-        (words("shell.period"), periods.get(chosen.period, words("period.all"))),
-        (
-            words("claims.control.verdict"),
-            words("claims.control.verdict.all")
-            if verdict == EVERY
-            else capitalised(words(f"claim.verdict.{verdict}")),
-        ),
-        (
-            words("claims.control.topic"),
-            words("claims.control.topic.all") if topic == EVERY else words(f"claim.topic.{topic}"),
-        ),
-    )
 
 
 def _plot(view: ClaimsView, words: Words) -> Plot:
@@ -121,5 +108,4 @@ def _plot(view: ClaimsView, words: Words) -> Plot:
 
 def _written(view: ClaimsView, words: Words) -> Written:
     rows = [(one.text, one.claimed, one.recomputed, one.verdict_name) for one in view.entries]
-    headings = ("text", "claimed", "recomputed", "verdict")
-    return Written(tuple(words(f"claims.column.{name}") for name in headings), tuple(rows))
+    return Written(tuple(words(f"claims.column.{name}") for name in _COLUMNS), tuple(rows))

@@ -1,8 +1,7 @@
 """The reader's own claim: what the form offers, what was typed, and the same judgement."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from dashboard.analysis.claims.form import FORM_MEASURES, form_years, judge_own, tolerance_of
 from dashboard.exhibits.claims.entry import Entry, entry
@@ -16,79 +15,66 @@ BLANKS = re.compile(r"\s")
 
 
 @dataclass(frozen=True)
+class Asking:
+    """Who reports and which years. first is None for a measure of one year.
+
+    newest and before: the years that stand while the reader has chosen none. without: those of the
+    years asked for of which the package itself has no figure.
+    """
+
+    of: str
+    first: int | None
+    last: int
+    newest: int
+    before: int | None
+    without: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Own:
     """The form and its answer.
 
-    measures, reporters: (value, label). years: those with a figure. first is None for a measure of
-    one year. unit: of the number. answer: the judgement, None while no number is typed. error:
-    why there is none though something is typed.
+    measures, reporters: (value, label). unit: of the number. missing: that there is no figure for
+    a year asked for, "" where there is. answer: the judgement, None while no number is typed.
+    error: why there is none though something is typed.
     """
 
     measures: list[tuple[str, str]]
-    ask: str
     reporters: list[tuple[str, str]]
-    of: str
-    years: tuple[int, ...]
-    first: int | None
-    last: int
+    at: Asking
     unit: str
-    value: str
+    missing: str
     answer: Entry | None
     error: str
 
 
-class Asking(NamedTuple):
-    """Who reports and which years, as far as they mean something. known: years with a figure."""
-
-    of: str
-    first: int | None
-    last: int
-    known: tuple[int, ...]
-
-
 def asking(tables: Tables, selection: ClaimsSelection) -> Asking:
-    """What the form stands at: what it cannot mean falls back to what it can."""
+    """What the form stands at. A year that is chosen stays, whether there is a figure or not."""
     offered = FORM_MEASURES[selection.ask]
     of = selection.of if selection.of in offered.reporters else offered.reporters[0]
     known = form_years(tables, selection.ask, of)
-    # Only a later year than the first known can end a span.
-    ends = known[1:] if offered.two_years else known
-    last = selection.last if selection.last in ends else known[-1]
-    if not offered.two_years:
-        return Asking(of, None, last, known)
-    earlier = [year for year in known if year < last]
-    first = selection.first if selection.first in earlier else earlier[-1]
-    return Asking(of, first, last, known)
-
-
-def chosen(tables: Tables, selection: ClaimsSelection) -> ClaimsSelection:
-    """The selection without years that the form fills in by itself."""
-    if not selection.value:
-        return replace(selection, first=None, last=None)
-    left = replace(selection, first=None)
-    if asking(tables, replace(selection, last=None)).last == selection.last:
-        left = replace(left, last=None)
-    same = asking(tables, left).first == selection.first
-    return left if same else replace(left, first=selection.first)
+    last = known[-1] if selection.last is None else selection.last
+    before = first = None
+    if offered.two_years:
+        before = max((year for year in known if year < last), default=last - 1)
+        first = before if selection.first is None else selection.first
+    asked = [year for year in (first, last) if year is not None]
+    without = tuple(year for year in asked if year not in known)
+    return Asking(of, first, last, known[-1], before, without)
 
 
 def own_view(tables: Tables, selection: ClaimsSelection, words: Words) -> Own:
     """The form as the selection fills it, and its answer."""
-    at = asking(tables, selection)
+    at, offered = asking(tables, selection), FORM_MEASURES[selection.ask]
+    error = _error(selection.value, at, words)
     return Own(
         measures=[(code, capitalised(words(f"claim.form.{code}"))) for code in FORM_MEASURES],
-        ask=selection.ask,
-        reporters=[
-            (code, words(f"country.{code}")) for code in FORM_MEASURES[selection.ask].reporters
-        ],
-        of=at.of,
-        years=at.known,
-        first=at.first,
-        last=at.last,
-        unit=words(f"claim.unit.{FORM_MEASURES[selection.ask].unit}"),
-        value=selection.value,
-        answer=_answer(tables, selection, (at.of, at.first, at.last), words),
-        error=_error(selection.value, words),
+        reporters=[(code, words(f"country.{code}")) for code in offered.reporters],
+        at=at,
+        unit=words(f"claim.unit.{offered.unit}"),
+        missing=_missing(selection.ask, at, words),
+        answer=None if error else _answer(tables, selection, at, words),
+        error=error,
     )
 
 
@@ -103,14 +89,29 @@ def number(text: str) -> float | None:
     return float(plain(text)) if NUMBER.fullmatch(bare) else None
 
 
-def _answer(tables: Tables, selection: ClaimsSelection, asked, words: Words) -> Entry | None:
+def _answer(tables: Tables, selection: ClaimsSelection, at: Asking, words: Words) -> Entry | None:
     value = number(selection.value)
     if value is None:
         return None
     tolerance = tolerance_of(plain(selection.value).lstrip("+-"))
-    judged = judge_own(tables, selection.ask, *asked, value, tolerance)
+    judged = judge_own(tables, selection.ask, at.of, at.first, at.last, value, tolerance)
     return entry(judged, tables, words, {}, selection.lang)
 
 
-def _error(text: str, words: Words) -> str:
+def _missing(ask: str, at: Asking, words: Words) -> str:
+    """That there is no figure for a year, rather than an answer for another one."""
+    if not at.without:
+        return ""
+    return words.plural(
+        "claims.own.no_figure",
+        len(at.without),
+        years=words.join(map(str, at.without)),
+        measure=words(f"claim.form.{ask}"),
+        country=words(f"country.{at.of}"),
+    )
+
+
+def _error(text: str, at: Asking, words: Words) -> str:
+    if at.first is not None and at.first >= at.last:
+        return words("claims.own.order", first=at.first, last=at.last)
     return words("claims.own.no_number", text=text) if text and number(text) is None else ""

@@ -14,14 +14,16 @@ from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.load import Tables
 
 EVERY = "all"
+# What the controls of years send while the reader has chosen none.
+NO_CHOICE = "auto"
 
 
 @dataclass(frozen=True)
 class ClaimsSelection(SharedSelection):
     """What the page lists, and the reader's own claim.
 
-    ask: the measure, of: who reports, first and last: its years, value: the number as typed, ""
-    while nothing is claimed.
+    ask: the measure, of: who reports, first and last: its years, None for those that the data
+    suggest, value: the number as typed, "" while nothing is claimed.
     """
 
     verdict: str = EVERY
@@ -39,18 +41,19 @@ class ClaimsOptions:
 
     periods: tuple[Period, ...]
     topics: tuple[str, ...]
-    last_year: int
+    years: tuple[int, ...]
 
 
 def claims_options(tables: Tables) -> ClaimsOptions:
     """The options that the data package offers."""
     topics = dict.fromkeys(claim.topic for claim in read_claims(tables))
-    return ClaimsOptions(read_periods(tables.periods), tuple(topics), last_year(tables))
+    years = tuple(range(FIRST_YEAR, last_year(tables) + 1))
+    return ClaimsOptions(read_periods(tables.periods), tuple(topics), years)
 
 
 def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
-    years = tuple(range(FIRST_YEAR, options.last_year + 1))
+    years = options.years
     return {
         **shared_parameters(options.periods),
         "verdict": Choice(
@@ -83,8 +86,30 @@ def from_query(
     query: Mapping[str, str], options: ClaimsOptions
 ) -> tuple[ClaimsSelection, tuple[Refused, ...]]:
     """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(claims_parameters(options), query)
+    asked = {name: text for name, text in query.items() if text != NO_CHOICE}
+    values, refused = read_query(claims_parameters(options), asked)
     return ClaimsSelection(**values), refused
+
+
+def listing(selection: ClaimsSelection) -> ClaimsSelection:
+    """What of the selection the list depends on: not the reader's own claim, nor the reporter."""
+    return ClaimsSelection(
+        lang=selection.lang,
+        period=selection.period,
+        verdict=selection.verdict,
+        topic=selection.topic,
+    )
+
+
+def own_claim(selection: ClaimsSelection) -> ClaimsSelection:
+    """What of the selection is the reader's own claim."""
+    return ClaimsSelection(
+        ask=selection.ask,
+        of=selection.of,
+        first=selection.first,
+        last=selection.last,
+        value=selection.value,
+    )
 
 
 def to_query(selection: ClaimsSelection, options: ClaimsOptions) -> str:

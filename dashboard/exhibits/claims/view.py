@@ -1,10 +1,10 @@
 """What the page of claims shows for a selection. Pure: no Dash, no request, no clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.analysis.claims.claim import Judged
 from dashboard.analysis.claims.judge import judge_all
@@ -14,7 +14,6 @@ from dashboard.exhibits.claims.selection import EVERY, ClaimsSelection
 from dashboard.exhibits.exhibit import SourceNote
 from dashboard.exhibits.lines import capitalised
 from dashboard.exhibits.sources import page_notes
-from dashboard.figures.claims import verdict_bars
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -36,16 +35,21 @@ class Tile:
 class ClaimsView:
     """The claims of the chosen topic and period: all of them counted, those of one verdict listed.
 
-    listed: the judgements behind `entries`.
+    counts: verdict -> claims. listed: the judgements behind `entries`, which are told in words
+    when they are asked for, once, by `telling`.
     """
 
     selection: ClaimsSelection
     finding: str
+    counts: dict[str, int]
     tiles: list[Tile]
-    figure: go.Figure
     count: str
-    entries: list[Entry]
     listed: tuple[Judged, ...]
+    telling: Callable[[], list[Entry]]
+
+    @cached_property
+    def entries(self) -> list[Entry]:
+        return self.telling()
 
 
 @lru_cache(maxsize=64)
@@ -54,16 +58,20 @@ def claims_view(tables: Tables, words: Words, selection: ClaimsSelection) -> Cla
     judged = judge_all(tables)
     chosen = [one for one in judged if _chosen(one, selection)]
     listed = [one for one in chosen if selection.verdict in (EVERY, one.verdict)]
-    texts = {one.claim.claim: claim_text(one.claim, words) for one in judged}
     counts = counted(chosen)
+
+    def telling() -> list[Entry]:
+        texts = {one.claim.claim: claim_text(one.claim, words) for one in judged}
+        return [entry(one, tables, words, texts, selection.lang) for one in listed]
+
     return ClaimsView(
         selection=selection,
         finding=_finding(counts, words),
+        counts=counts,
         tiles=[_tile(name, counts[name], selection, words) for name in VERDICTS],
-        figure=verdict_bars(counts, words),
         count=words.plural("claims.count", len(listed), total=words.number(len(judged), 0)),
-        entries=[entry(one, tables, words, texts, selection.lang) for one in listed],
         listed=tuple(listed),
+        telling=telling,
     )
 
 

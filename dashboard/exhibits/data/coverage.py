@@ -1,6 +1,7 @@
 """The coverage matrix in words: one line a reporter, partner and flow, one cell a year."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -13,7 +14,6 @@ from dashboard.analysis.coverage import (
     series,
 )
 from dashboard.analysis.periods import Period, span
-from dashboard.exhibits.data.selection import DataSelection
 from dashboard.exhibits.exhibitor import Services
 from dashboard.figures.layers import range_text
 from dashboard.load import Tables
@@ -74,13 +74,14 @@ def coverage_years(tables: Tables, periods: tuple[Period, ...], period: str) -> 
     return span(periods, period, last_year(tables))
 
 
-def coverage_download(services: Services, selection: DataSelection) -> pd.DataFrame:
+def coverage_download(services: Services, period: str) -> pd.DataFrame:
     """The rows of the coverage matrix; columns of `coverage_rows` and package_version."""
-    first, last = coverage_years(services.tables, services.periods, selection.period)
+    first, last = coverage_years(services.tables, services.periods, period)
     rows = coverage_rows(services.tables, first, last)
     return rows.assign(package_version=services.tables.version)
 
 
+@lru_cache(maxsize=64)
 def coverage_view(
     tables: Tables, periods: tuple[Period, ...], words: Words, period: str
 ) -> CoverageView:

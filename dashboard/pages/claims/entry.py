@@ -1,9 +1,7 @@
-"""A judged claim as plain elements: the verdict at a glance, all that it rests on a click away."""
+"""A judged claim as HTML: the verdict at a glance, all that it rests on a click away."""
 
-from dash import html
-
-from dashboard.components.ids import source_anchor
-from dashboard.components.table import data_table
+from dashboard.components.card_text import source_href
+from dashboard.components.markup import bullets, element, fold, paragraph, table, text
 from dashboard.exhibits.claims.entry import Entry
 from dashboard.words import Words
 
@@ -16,6 +14,8 @@ MARKS = {
     "contradicted": "✗",
     "cannot_be_checked": "?",
 }
+_CHECKS = ("way", "asked", "value", "agrees")
+_USED = ("table", "row", "value", "source")
 
 
 def claim_anchor(identifier: str) -> str:
@@ -23,106 +23,97 @@ def claim_anchor(identifier: str) -> str:
     return f"claim-{identifier}"
 
 
-def mark(verdict: str) -> html.Span:
+def mark(verdict: str) -> str:
     """The sign of a verdict; its name always stands beside it."""
-    return html.Span(f"{MARKS[verdict]} ", className="verdict-mark", **{"aria-hidden": "true"})
+    return element("span", f"{MARKS[verdict]} ", class_="verdict-mark", aria_hidden="true")
 
 
-def entry_card(one: Entry, words: Words) -> html.Details:
-    """A claim of the article, folded to its text and verdict."""
-    return html.Details(
-        [
-            html.Summary(
-                [
-                    html.Span(one.text, className="claim-text"),
-                    html.Span(one.claimed, className="claim-value"),
-                    verdict_badge(one),
-                ]
-            ),
-            html.Div([html.P(one.place, className="unit"), *body(one, words)]),
-        ],
+def entry_card(one: Entry, words: Words) -> str:
+    """A claim of the article, folded to its text and verdict; the rest is put in place later."""
+    summary = element(
+        "summary",
+        element("span", text(one.text), class_="claim-text"),
+        element("span", text(one.claimed), class_="claim-value"),
+        verdict_badge(one),
+    )
+    rest = element("div", data_later=paragraph(one.place, "unit") + body(one, words))
+    return element(
+        "details",
+        summary,
+        rest,
         id=claim_anchor(one.claim),
-        className=f"claim verdict-{one.verdict}",
+        class_=f"claim verdict-{one.verdict}",
     )
 
 
-def verdict_badge(one: Entry) -> html.Span:
+def verdict_badge(one: Entry) -> str:
     """The verdict in words, with its sign."""
-    return html.Span([mark(one.verdict), one.verdict_name], className="verdict-badge")
+    return element("span", mark(one.verdict), text(one.verdict_name), class_="verdict-badge")
 
 
-def body(one: Entry, words: Words) -> list:
+def body(one: Entry, words: Words) -> str:
     """Claimed beside recomputed, what follows, and what it rests on."""
-    return [
-        html.Dl(
-            [
-                html.Div([html.Dt(words("claims.claimed")), html.Dd(one.claimed)]),
-                html.Div([html.Dt(words("claims.recomputed")), html.Dd(one.recomputed)]),
-            ],
-            className="claim-values",
-        ),
-        html.P(one.conclusion, className="claim-conclusion"),
-        html.P(one.remark) if one.remark else None,
-        _rivals(one, words),
-        _checks(one, words),
-        _used(one, words),
-        _ways(one, words),
-    ]
+    values = (("claimed", one.claimed), ("recomputed", one.recomputed))
+    told = (
+        element("div", element("dt", text(words(f"claims.{name}"))), element("dd", text(value)))
+        for name, value in values
+    )
+    return "".join(
+        (
+            element("dl", *told, class_="claim-values"),
+            paragraph(one.conclusion, "claim-conclusion"),
+            paragraph(one.remark),
+            _rivals(one, words),
+            _checks(one, words),
+            _used(one, words),
+            _ways(one, words),
+        )
+    )
 
 
-def _rivals(one: Entry, words: Words):
-    if not one.rivals:
-        return None
-    links = [html.Li(html.A(text, href=f"#{claim_anchor(name)}")) for name, text in one.rivals]
-    return html.Div([html.P(words("claims.rivals")), html.Ul(links)], className="claim-rivals")
+def _rivals(one: Entry, words: Words) -> str:
+    links = bullets(
+        element("a", text(told), href=f"#{claim_anchor(name)}") for name, told in one.rivals
+    )
+    inside = paragraph(words("claims.rivals")) + links
+    return element("div", inside, class_="claim-rivals") if links else ""
 
 
-def _checks(one: Entry, words: Words):
+def _checks(one: Entry, words: Words) -> str:
     if not one.checks:
-        return None
-    headings = [words(f"claims.check.{name}") for name in ("way", "asked", "value", "agrees")]
+        return ""
+    decides = f" · {words('claims.decides')}"
     rows = [
         (
             check.label,
             check.asked,
             check.value,
             words("claims.agrees" if check.agrees else "claims.differs")
-            + (f" · {words('claims.decides')}" if check.decides else ""),
+            + (decides if check.decides else ""),
         )
         for check in one.checks
     ]
-    return html.Div(
-        [
-            html.H3(words("claims.checks")),
-            data_table(words("claims.checks"), headings, rows, (2,)),
-        ]
-    )
+    heading, columns = words("claims.checks"), [words(f"claims.check.{name}") for name in _CHECKS]
+    return element("div", element("h3", text(heading)), table(heading, columns, rows, (2,)))
 
 
-def _used(one: Entry, words: Words):
+def _used(one: Entry, words: Words) -> str:
     if not one.used:
-        return None
-    headings = [words(f"claims.used.{name}") for name in ("table", "row", "value", "source")]
+        return ""
     rows = [(used.table, used.row, used.value, used.source) for used in one.used]
-    return html.Details(
-        [
-            html.Summary(words.plural("claims.used", len(rows))),
-            data_table(words.plural("claims.used", len(rows)), headings, rows, (2,)),
-        ],
-        className="folded",
+    told, columns = (
+        words.plural("claims.used", len(rows)),
+        [words(f"claims.used.{n}") for n in _USED],
     )
+    return fold(told, table(told, columns, rows, (2,)), "folded")
 
 
-def _ways(one: Entry, words: Words):
+def _ways(one: Entry, words: Words) -> str:
     """The chart of that very selection, and the sources on their own page."""
-    parts = []
-    if one.link:
-        parts += [html.A(words("claims.chart_link"), href=one.link, className="button"), " "]
-    if one.sources:
-        links = [
-            html.A(name, href=f"/data?lang={words.language}#{source_anchor(source)}")
-            for source, name in one.sources
-        ]
-        listed = [part for link in links for part in (link, ", ")][:-1]
-        parts.append(html.Span([words("claims.sources"), " ", *listed], className="claim-sources"))
-    return html.P(parts, className="claim-ways") if parts else None
+    chart = element("a", text(words("claims.chart_link")), href=one.link, class_="button")
+    links = ", ".join(
+        element("a", text(name), href=source_href(source, words)) for source, name in one.sources
+    )
+    named = element("span", text(words("claims.sources")), " ", links, class_="claim-sources")
+    parts = (chart if one.link else "", named if links else "")
+    return element("p", *parts, class_="claim-ways") if any(parts) else ""

@@ -3,15 +3,18 @@
 from dash import html
 
 from dashboard.components.markup import element, paragraph, text
-from dashboard.components.still import as_html
-from dashboard.exhibits.claims.exhibits import PATH, claims_exhibit, claims_state, listing
-from dashboard.exhibits.claims.own import own_view
-from dashboard.exhibits.claims.selection import claims_options, from_query
-from dashboard.exhibits.claims.view import claims_view
+from dashboard.exhibits.claims.exhibits import (
+    PATH,
+    claims_exhibit,
+    claims_state,
+    own_canonical,
+)
+from dashboard.exhibits.claims.own import Own, own_view
+from dashboard.exhibits.claims.selection import EVERY, claims_options, from_query, listing
+from dashboard.exhibits.claims.view import ClaimsView, claims_view
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
-from dashboard.pages.claims.entry import entry_card
-from dashboard.pages.claims.parts import answer, tiles
+from dashboard.pages.claims.entry import body, entry_card, mark, verdict_badge
 from dashboard.pages.page import Block, Page, Part, View
 from dashboard.words import Words
 
@@ -21,65 +24,100 @@ FORM = ("ask", "of", "from", "to", "value")
 def page(services: Services) -> Page:
     """The page at "/claims"."""
     tables, options = services.tables, claims_options(services.tables)
-    exhibit, state = claims_exhibit(services, options), claims_state(tables, options)
+    exhibit = claims_exhibit(services, options)
 
-    def listed(query: Query, words: Words):
+    def viewed(query: Query, words: Words) -> ClaimsView:
         return claims_view(tables, words, listing(from_query(query, options)[0]))
 
-    def counts(query: Query, words: Words) -> str:
-        return as_html(tiles(listed(query, words)))
-
-    def claims(query: Query, words: Words) -> str:
-        view = listed(query, words)
-        cards = as_html([entry_card(one, words) for one in view.entries])
-        count = element("p", text(view.count), role="status", class_="unit")
-        return count + element("div", cards, class_="claim-list")
-
     def judged(query: Query, words: Words) -> str:
-        selection, _ = from_query(query, options)
-        return as_html(answer(own_view(tables, selection, words), words))
-
-    def asked(query: Query) -> str:
-        return state.settle(query).query
+        return answer(own_view(tables, from_query(query, options)[0], words), words)
 
     return Page(
         path=PATH,
         name="claims",
-        state=state,
+        state=claims_state(tables, options),
         arrange=_arranged,
         exhibits={"claims": exhibit},
         blocks={
-            "claims-tiles": Block(exhibit.canonical, counts),
-            "claims-list": Block(exhibit.canonical, claims),
-            "claims-answer": Block(asked, judged),
+            "claims-tiles": Block(exhibit.canonical, lambda *asked: tiles(viewed(*asked))),
+            "claims-list": Block(
+                exhibit.canonical, lambda query, words: claims(viewed(query, words), words)
+            ),
+            "claims-answer": Block(lambda query: own_canonical(query, options), judged),
         },
         primary=("verdict", "topic"),
     )
 
 
+def tiles(view: ClaimsView) -> str:
+    """One button a verdict; pressing it lists the claims of that verdict alone, and back."""
+    buttons = (
+        element(
+            "button",
+            element("span", str(tile.count), class_="verdict-count"),
+            element("span", mark(tile.verdict), text(tile.name), class_="verdict-name"),
+            type="button",
+            class_="verdict-tile",
+            title=tile.about,
+            aria_pressed="true" if tile.pressed else "false",
+            data_set=f"verdict={EVERY if tile.pressed else tile.verdict}",
+        )
+        for tile in view.tiles
+    )
+    return element("div", *buttons, class_="verdict-tiles")
+
+
+def claims(view: ClaimsView, words: Words) -> str:
+    """How many are listed, of which verdict, and they themselves in a region that scrolls."""
+    about = [f"{tile.name}: {tile.about}." for tile in view.tiles if tile.pressed]
+    count = element("p", text(" · ".join([view.count, *about])), role="status", class_="unit")
+    cards = "".join(entry_card(one, words) for one in view.entries)
+    region = element(
+        "div",
+        cards,
+        class_="claim-list",
+        tabindex=0,
+        role="region",
+        aria_label=words("claims.list"),
+    )
+    return count + region
+
+
+def answer(own: Own, words: Words) -> str:
+    """The judgement, or why there is none yet; that a year has no figure is said before all."""
+    missing = paragraph(own.missing, "refused")
+    return element("div", missing + _answered(own, words), role="status")
+
+
+def _answered(own: Own, words: Words) -> str:
+    if own.error:
+        return paragraph(own.error, "refused")
+    if own.answer is None:
+        return paragraph(words("claims.own.nothing"), "unit")
+    told = element("strong", text(own.answer.text))
+    return element("p", told, " ", verdict_badge(own.answer)) + body(own.answer, words)
+
+
 def _arranged(view: View) -> list[Part]:
     words = view.words
     form = html.Div([view.control(name) for name in FORM], className="claim-form")
-    own = html.Section(
-        [
-            html.H2(words("claims.own")),
-            html.P(words("claims.own.lead"), className="section-lead"),
-            form,
-            view.block("claims-answer"),
-        ],
-        id="own-claim",
-        className="card own-claim",
-    )
-    found = html.Section(
-        [html.H2(words("claims.list")), view.block("claims-list")], id="list", className="card"
-    )
+    own = [
+        html.H2(words("claims.own")),
+        html.P(words("claims.own.lead"), className="section-lead"),
+        form,
+        view.block("claims-answer"),
+    ]
+    found = [html.H2(words("claims.list")), view.block("claims-list")]
     heading = html.H1(words("claims.title"), className="visually-hidden")
     rules = html.Div(**{"data-html": paragraph(words("claims.rules"), "section-lead")})
     return [
-        Part("", "", heading),
-        Part("", "", view.block("claims-tiles")),
+        Part("", "", html.Div([heading, view.block("claims-tiles")])),
+        Part("list", words("claims.list"), html.Section(found, id="list", className="card")),
+        Part(
+            "own-claim",
+            words("claims.own"),
+            html.Section(own, id="own-claim", className="card own-claim"),
+        ),
         Part("claims", words("claims.chart"), view.card("claims")),
-        Part("list", words("claims.list"), found),
-        Part("own-claim", words("claims.own"), own),
         Part("", "", rules),
     ]

@@ -37,6 +37,8 @@ UNITS = {
     ("official_figures", "value"): "of_row",
 }
 
+NO_UNIT = "–"
+
 
 @dataclass(frozen=True)
 class FieldEntry:
@@ -92,7 +94,7 @@ def _field(resource: dict, field: dict, words: Words) -> FieldEntry:
     return FieldEntry(
         name=name,
         type=words(f"data.type.{field['type']}"),
-        unit=words(f"data.unit.{unit}") if unit else "–",
+        unit=words(f"data.unit.{unit}") if unit else NO_UNIT,
         meaning=words(own if own in words else f"data.field.{name}"),
         constraint="; ".join(_constraints(resource["schema"], field, words)),
     )

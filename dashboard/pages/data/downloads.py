@@ -18,6 +18,11 @@ def table_href(name: str) -> str:
     return f"/download/{folder}{name}.csv"
 
 
+def rows_href(name: str, version: str) -> str:
+    """The address of a table's rows as JSON; of one version of the data, so they never change."""
+    return f"/download/tables/{name}.json?data={version}"
+
+
 def sources_bibliography(tables: Tables) -> str:
     """Every source and the package itself as BibTeX."""
     return bibliography([package_work(tables), *bibliography_works(tables.sources)])

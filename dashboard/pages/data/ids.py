@@ -1,13 +1,12 @@
-"""Ids of the page of sources: what callbacks write to, and the anchors that links lead to."""
+"""Ids of the page of sources: what scripts write to, and the anchors that links lead to."""
 
-SOURCES = "data-sources"
-COUNT = "data-sources-count"
-COVERAGE = "data-coverage"
+GRID = "table-grid"
 
 # The sections in the order of the page; an address ends in one of them after "#".
 SECTIONS = (
     "sources",
     "coverage",
+    "rows",
     "tables",
     "codebook",
     "methods",

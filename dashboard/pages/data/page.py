@@ -1,77 +1,94 @@
 """Data and methods: where every figure comes from, and how it is computed."""
 
+from functools import cache
+
 from dash import html
 
 from dashboard.components.markup import element, text
-from dashboard.components.still import as_html
 from dashboard.exhibits.data.coverage import coverage_view
-from dashboard.exhibits.data.exhibits import PATH, coverage_exhibit, data_state
-from dashboard.exhibits.data.selection import from_query
+from dashboard.exhibits.data.exhibits import PATH, coverage_exhibit, data_state, following
+from dashboard.exhibits.data.selection import data_options, from_query
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
-from dashboard.pages.data.layout_coverage import coverage_parts
-from dashboard.pages.data.parts import sections, sources
-from dashboard.pages.data.sources import sources_view
-from dashboard.pages.data.view import PackageFiles, data_view
+from dashboard.pages.data.browser import grid_place, grid_tools, table_entry
+from dashboard.pages.data.matrix import matrix
+from dashboard.pages.data.package import PackageFiles
+from dashboard.pages.data.sections import lead, sections
+from dashboard.pages.data.source_table import source_table
+from dashboard.pages.data.sources import listed_sources
 from dashboard.pages.page import Block, Page, Part, View
 from dashboard.words import Words
 
 
 def page(services: Services) -> Page:
     """The page at "/data"."""
-    files, periods, tables = PackageFiles(services), services.periods, services.tables
+    tables, files = services.tables, PackageFiles(services)
+    options = data_options(tables)
+    # The same in every state, but for the language.
+    folded = cache(lambda words: sections(services, files, words))
 
-    def matrix(query: Query, words: Words) -> str:
-        period = from_query(query, periods)[0].period
-        return as_html(coverage_parts(coverage_view(tables, periods, words, period), words))
+    def covered(query: Query, words: Words) -> str:
+        period = from_query(query, options)[0].period
+        return matrix(coverage_view(tables, options.periods, words, period), words)
 
     def listed(query: Query, words: Words) -> str:
-        found = sources_view(tables, words, from_query(query, periods)[0])
-        return as_html(sources(found, words))
+        found = listed_sources(tables, words, from_query(query, options)[0])
+        return source_table(found, len(tables.sources), words)
+
+    def shown(query: Query, words: Words) -> str:
+        name = from_query(query, options)[0].table
+        entry = next(one for one in files.codebook(words) if one.name == name)
+        return table_entry(entry, tables.version, words)
 
     def arranged(view: View) -> list[Part]:
-        return _arranged(view, services, files)
+        return _arranged(view, lead(services, view.words), folded(view.words))
 
-    state = data_state(periods)
     return Page(
         path=PATH,
         name="data",
-        state=state,
+        state=data_state(options),
         arrange=arranged,
-        exhibits={"coverage": coverage_exhibit(services)},
-        blocks={"data-sources": Block(lambda query: state.settle(query).query, listed)},
-        faces={"coverage": matrix},
+        exhibits={"coverage": coverage_exhibit(services, options)},
+        blocks={
+            "data-sources": Block(following(options, "kind", "find"), listed),
+            "data-table": Block(following(options, "table"), shown),
+        },
+        faces={"coverage": covered},
     )
 
 
-def _arranged(view: View, services: Services, files: PackageFiles) -> list[Part]:
+def _arranged(view: View, counts: str, folded: dict[str, str]) -> list[Part]:
     words = view.words
-    told = data_view(services, files, words)
-    head = html.Section(
-        [html.H1(words("data.title")), html.P(told.counts, className="finding")], className="hero"
-    )
+    head = [html.H1(words("data.title")), html.P(counts, className="finding")]
     filters = html.Div([view.control("kind"), view.control("find")], className="source-filter")
-    listed = html.Section(
-        [html.H2(words("data.section.sources")), filters, view.block("data-sources")],
-        id="sources",
-        className="card data-section",
+    browser = html.Div(
+        [html.Div(grid_place(words)), view.block("data-table")], className="table-browser"
     )
-    rest = [
-        Part(name, words(f"data.section.{name}"), _folded(name, body, words))
-        for name, body in sections(told, words).items()
-    ]
+    tools = html.Div([view.control("table"), grid_tools(words)], className="source-filter")
     return [
-        Part("", "", head),
-        Part("sources", words("data.section.sources"), listed),
+        Part("", "", html.Section(head, className="data-head")),
+        _part("sources", [filters, view.block("data-sources")], words),
         Part("coverage", words("data.section.coverage"), view.card("coverage")),
-        *rest,
+        _part("rows", [tools, browser], words),
+        *(
+            Part(name, words(f"data.section.{name}"), _folded(name, inside, words))
+            for name, inside in folded.items()
+        ),
     ]
 
 
-def _folded(name: str, body: list, words: Words) -> html.Div:
+def _part(name: str, content: list, words: Words) -> Part:
+    """A section that stands open."""
+    title = words(f"data.section.{name}")
+    told = html.P(words(f"data.section.{name}.lead"), className="section-lead")
+    inside = [html.H2(title), told, *content]
+    return Part(name, title, html.Section(inside, id=name, className="card data-section"))
+
+
+def _folded(name: str, inside: str, words: Words) -> html.Div:
     """A section that opens at its heading; what is in it is put in place only then."""
     heading = element("h2", text(words(f"data.section.{name}")))
-    lead = element("span", text(words(f"data.section.{name}.lead")), class_="section-lead")
-    inside = element("div", data_later=as_html(body))
-    fold = element("details", element("summary", heading, lead), inside, id=name)
-    return html.Div(className="card data-section", **{"data-html": fold})
+    told = element("span", text(words(f"data.section.{name}.lead")), class_="section-lead")
+    later = element("div", data_later=inside)
+    fold = element("details", element("summary", heading, told), later, id=name)
+    return html.Div(className="card data-section is-folded", **{"data-html": fold})

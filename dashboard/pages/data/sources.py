@@ -1,20 +1,22 @@
 """Every source as the page lists it: what it is, which edition, on what terms, how to cite it."""
 
-from collections.abc import Iterable
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
 from dashboard.exhibits.data.selection import DataSelection
-from dashboard.exhibits.sources import PAGE_OF, page_date
-from dashboard.exports.citation import Work, apa, bibtex
+from dashboard.exhibits.sources import page_date
+from dashboard.exports.citation import Work, apa, bibtex, year_of
 from dashboard.load import Tables
 from dashboard.words import Words, folded
 
-_NO_DATE = ""
 # The tables of an earlier edition, whose values are only compared with a printed number.
 _TRACED = ("vintages",)
+# What is listed first: data sets, the article, editions that only trace a number, then the press.
+_ORDER = ("dataset", "article", "edition", "press")
+_DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,18 @@ class SourceEntry:
         return self.work.identifier
 
     @cached_property
+    def kind(self) -> str:
+        """The kind of the package; "edition" for one that only traces where a number is from."""
+        return "edition" if self.used_in == _TRACED else self.work.kind
+
+    @cached_property
+    def dated(self) -> str:
+        """The latest day that the edition names as digits, "20240700" for a month; "" for none."""
+        days = ["".join(part or "00" for part in day) for day in _DAY.findall(self.work.edition)]
+        year = year_of(self.work.edition)
+        return max(days, default=f"{year}0000" if year.isdigit() else "")
+
+    @cached_property
     def apa(self) -> str:
         return apa(self.work)
 
@@ -47,19 +61,6 @@ class SourceEntry:
         work = self.work
         words = (self.name, self.vintage, self.source, work.title, work.author, work.address)
         return any(folded(text) in folded(one) for one in words)
-
-
-@dataclass(frozen=True)
-class SourcesView:
-    """The sources that are listed. editions: those that only trace where a printed number comes
-    from. press: (year of the page or "", its sources), newest first."""
-
-    series: list[SourceEntry]
-    editions: list[SourceEntry]
-    press: list[tuple[str, list[SourceEntry]]]
-    shown: int
-    total: int
-    is_narrowed: bool
 
 
 def work_of(row) -> Work:
@@ -86,24 +87,20 @@ def uses(tables: Tables) -> dict[str, tuple[str, ...]]:
     return {source: tuple(names) for source, names in found.items()}
 
 
-def sources_view(tables: Tables, words: Words, selection: DataSelection) -> SourcesView:
-    """The sources of the chosen kind that hold the text looked for."""
-    rows, used = tables.sources, uses(tables)
-    entries = [_entry(row, used, words) for row in rows.itertuples()]
+def listed_sources(
+    tables: Tables, words: Words, selection: DataSelection
+) -> tuple[SourceEntry, ...]:
+    """The sources of the chosen kind that hold the text looked for; press pages newest first."""
+    used = uses(tables)
+    entries = (_entry(row, used, words) for row in tables.sources.itertuples())
     shown = [
         entry
         for entry in entries
         if selection.kind in ("all", entry.work.kind) and entry.holds(selection.find)
     ]
-    series = [entry for entry in shown if entry.work.kind != "press"]
-    return SourcesView(
-        series=[entry for entry in series if entry.used_in != _TRACED],
-        editions=[entry for entry in series if entry.used_in == _TRACED],
-        press=_by_year(entry for entry in shown if entry.work.kind == "press"),
-        shown=len(shown),
-        total=len(entries),
-        is_narrowed=bool(selection.find),
-    )
+    # Sorting keeps the order of equals: by day first, then what is no press back to the package's.
+    by_day = sorted(shown, key=lambda one: one.dated if one.kind == "press" else "", reverse=True)
+    return tuple(sorted(by_day, key=lambda one: _ORDER.index(one.kind)))
 
 
 def _entry(row, used, words: Words) -> SourceEntry:
@@ -124,19 +121,6 @@ def _entry(row, used, words: Words) -> SourceEntry:
         used_in=used.get(row.source, ()),
         work=work_of(row),
     )
-
-
-def _by_year(entries: Iterable[SourceEntry]) -> list[tuple[str, list[SourceEntry]]]:
-    groups: dict[str, list[SourceEntry]] = {}
-    for entry in entries:
-        edition = entry.work.edition
-        dated = edition.startswith(PAGE_OF)
-        year = edition.removeprefix(PAGE_OF)[:4] if dated else _NO_DATE
-        groups.setdefault(year, []).append(entry)
-    return [
-        (year, sorted(groups[year], key=lambda one: (one.work.edition, one.source), reverse=True))
-        for year in sorted(groups, reverse=True)
-    ]
 
 
 def bibliography_works(sources: pd.DataFrame) -> list[Work]:

@@ -31,6 +31,15 @@ def test_each_table_is_the_file_itself(get, tables):
             assert f'filename="{name}.csv"' in answer.headers["Content-Disposition"]
 
 
+def test_rows_of_a_version_are_kept_by_the_browser_for_ever(get, tables):
+    address = "/download/tables/trade.json"
+    for query, kept in ((f"?data={tables.version}", 31_536_000), ("", None), ("?data=1", None)):
+        answer = get(address + query)
+        assert (answer.status_code, answer.mimetype) == (200, "application/json")
+        assert answer.cache_control.max_age == kept
+    assert len(answer.json["rows"]) == len(rows("trade"))
+
+
 def test_a_page_has_the_shorter_address_of_a_name_that_both_have():
     assert table_href("sources") == "/download/sources.csv"
     assert table_href("trade") == "/download/tables/trade.csv"
@@ -40,6 +49,7 @@ def test_a_page_has_the_shorter_address_of_a_name_that_both_have():
 def test_what_is_no_table_is_not_found(get, name):
     assert get(f"/download/{name}.csv").status_code == 404
     assert get(f"/download/tables/{name}.csv").status_code == 404
+    assert get(f"/download/tables/{name}.json").status_code == 404
 
 
 def test_the_archive_is_named_by_its_version_and_always_the_same(get, tables):

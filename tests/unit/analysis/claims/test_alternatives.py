@@ -1,5 +1,7 @@
 """How a question is put once more."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.analysis.claims.alternatives import ALTERNATIVES
@@ -40,6 +42,12 @@ def test_the_neighbouring_year_moves_both_ends_and_stops_at_the_horizon(tables):
     moved = put(tables, "neighbour_year", SPAN)
     assert [(one.first_year, one.last_year) for one in moved] == [(2016, 2021), (2018, 2023)]
     assert [one.last_year for one in put(tables, "neighbour_year", SPAN, 2022)] == [2021]
+
+
+def test_no_span_ends_before_it_begins_or_with_it(tables):
+    short = replace(SPAN, first_year=2021, last_year=2022)
+    spans = {(one.first_year, one.last_year) for one in put(tables, "other_span", short)}
+    assert spans and all(first < last for first, last in spans)
 
 
 def test_another_span_keeps_its_ends_near(tables):

@@ -2,9 +2,12 @@
 
 import pytest
 
+from dashboard.analysis.claims.form import FORM_MEASURES, form_years
+from dashboard.exhibits.claims.choices import form
 from dashboard.exhibits.claims.own import number, own_view
-from dashboard.exhibits.claims.selection import ClaimsSelection
+from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.words import words_for
+from tests.contract.csv_facts import rows
 
 
 def asked(tables, **chosen):
@@ -64,25 +67,79 @@ def test_the_digits_typed_set_the_room(tables):
 def test_growth_needs_two_years(tables):
     # 4,921.93 / 3,833.91 - 1 = 28.4 %
     own = asked(tables, ask="turnover_growth", first=2021, last=2022, value="28.4")
-    assert (own.first, own.last) == (2021, 2022)
+    assert (own.at.first, own.at.last) == (2021, 2022)
     assert own.answer.verdict == "supported"
 
 
-def test_a_year_without_a_figure_falls_back_to_one_with(tables):
-    own = asked(tables, ask="turnover", of="UZB", last=2010)
-    assert 2010 not in own.years
-    assert own.last == own.years[-1]
+@pytest.mark.parametrize("year", [1992, 1993, 1994])
+def test_a_year_without_a_figure_is_said_to_have_none(tables, words, year):
+    assert not [
+        row
+        for row in rows("trade")
+        if (row["reporter"], row["partner"], row["year"]) == ("KAZ", "UZB", str(year))
+    ]
+    selection = ClaimsSelection(lang=words.language, last=year, value="4.9")
+    own = own_view(tables, selection, words)
+    assert own.at.last == year and own.at.without == (year,)
+    assert str(year) in own.missing and words("country.KAZ") in own.missing
+    assert own.answer.recomputed == "–" and own.answer.verdict != "supported"
+    newest = own_view(tables, ClaimsSelection(lang=words.language, value="4.9"), words)
+    assert newest.missing == "" and newest.answer.recomputed != "–"
 
 
-def test_two_years_in_the_wrong_order_are_put_right(tables):
-    own = asked(tables, ask="turnover_growth", first=2022, last=2020)
-    assert own.first < own.last
+def test_it_is_said_before_a_number_is_typed(tables):
+    own = asked(tables, last=1994)
+    assert own.answer is None and own.missing.startswith("No figure for 1994: ")
 
 
-def test_the_first_year_that_is_known_can_end_no_span(tables):
-    own = asked(tables, ask="turnover_growth", first=1995, last=1995, value="1")
-    assert own.years[0] == own.first == 1995
-    assert own.last == own.years[-1]
+def test_both_years_of_a_change_may_lack_a_figure(tables):
+    own = asked(tables, ask="turnover_growth", first=1992, last=1994, value="3")
+    assert own.at.without == (1992, 1994)
+    assert own.missing.startswith("No figure for 1992 and 1994: ")
+    assert own.answer.recomputed == "–"
+
+
+def test_two_years_in_the_wrong_order_are_not_put_right_in_silence(tables, words):
+    selection = ClaimsSelection(ask="turnover_growth", first=2022, last=2020, value="3")
+    own = own_view(tables, selection, words)
+    assert own.answer is None
+    assert "2022" in own.error and "2020" in own.error
+
+
+def test_without_a_choice_the_newest_year_and_the_one_before_stand(tables):
+    given = {
+        int(row["year"])
+        for row in rows("trade")
+        if (row["reporter"], row["partner"]) == ("KAZ", "UZB") and row["value"]
+    }
+    own = asked(tables, ask="turnover_growth")
+    newest, before = sorted(given, reverse=True)[:2]
+    assert (own.at.first, own.at.last) == (before, newest) == (own.at.before, own.at.newest)
+
+
+def test_the_form_offers_every_year_and_names_the_unit(tables, words):
+    options = claims_options(tables)
+    selection = ClaimsSelection(ask="share_of_total")
+    offered = form(selection, own_view(tables, selection, words), options, words)
+    years = [str(year) for year in reversed(options.years)]
+    assert [value for value, _ in offered["to"].pairs] == ["auto", *years]
+    assert offered["value"].legend.endswith(words("claim.unit.percent"))
+    assert offered["from"].off and offered["from"].reason == words("claims.own.one_year")
+    two = ClaimsSelection(ask="imports_growth", first=1999)
+    offered = form(two, own_view(tables, two, words), options, words)
+    assert not offered["from"].off
+    assert (offered["from"].value, offered["to"].value) == ("1999", "auto")
+
+
+@pytest.mark.parametrize("reporter", ["KAZ", "UZB"])
+@pytest.mark.parametrize("measure", FORM_MEASURES)
+def test_every_year_can_be_asked_of_every_measure(tables, english, measure, reporter):
+    known = form_years(tables, measure, reporter)
+    for year in claims_options(tables).years:
+        selection = ClaimsSelection(ask=measure, of=reporter, last=year, value="3")
+        own = own_view(tables, selection, english)
+        lacking = {own.at.first, own.at.last} - {None, *known}
+        assert own.answer.conclusion and bool(own.missing) == bool(lacking)
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,21 @@ from hypothesis import strategies as st
 
 from dashboard.analysis.claims.form import FORM_MEASURES
 from dashboard.analysis.claims.verdict import VERDICTS
-from dashboard.exhibits.claims.own import chosen
 from dashboard.exhibits.claims.selection import (
     ClaimsSelection,
     claims_options,
     from_query,
+    listing,
+    own_claim,
     to_query,
 )
 from dashboard.exhibits.exhibitor import Services
-from dashboard.pages.claims.page import from_controls
 from dashboard.words import LANGUAGES
 from tests.contract.csv_facts import rows
 from tests.package import package
 
 OPTIONS = claims_options(package())
-YEARS = st.none() | st.integers(1992, OPTIONS.last_year)
+YEARS = st.none() | st.sampled_from(OPTIONS.years)
 SELECTIONS = st.builds(
     ClaimsSelection,
     lang=st.sampled_from(["", *LANGUAGES]),
@@ -40,7 +40,11 @@ def test_a_link_brings_back_the_selection(selection):
     assert from_query(Services.query(to_query(selection, OPTIONS)), OPTIONS) == (selection, ())
 
 
-@given(st.dictionaries(st.sampled_from(["verdict", "topic", "ask", "of", "first"]), st.text()))
+@given(
+    st.dictionaries(
+        st.sampled_from(["verdict", "topic", "ask", "of", "from", "to", "first"]), st.text()
+    )
+)
 def test_a_link_of_nonsense_is_read_as_defaults_and_reported(query):
     selection, refused = from_query(query, OPTIONS)
     strange = {name for name, text in query.items() if text}
@@ -52,14 +56,26 @@ def test_every_topic_of_the_table_can_be_chosen():
     assert set(OPTIONS.topics) == {row["topic"] for row in rows("claims")}
 
 
-def test_years_that_the_form_fills_in_by_itself_are_no_choice(tables):
-    controls = {"claims-ask": "turnover_growth", "claims-first": "2020", "claims-last": "2022"}
-    typed = {**controls, "claims-value": "68"}
-    newest = {**typed, "claims-first": "2024", "claims-last": "2025"}
-    kept = [
-        (one.first, one.last)
-        for one in (
-            chosen(tables, from_controls(values, OPTIONS)) for values in (controls, typed, newest)
-        )
-    ]
-    assert kept == [(None, None), (2020, 2022), (None, None)]
+def test_every_year_of_the_package_can_be_asked_for():
+    assert OPTIONS.years[0] == 1992
+    assert OPTIONS.years[-1] == max(int(row["year"]) for row in rows("trade"))
+
+
+def test_links_of_old_name_the_years_otherwise_and_are_written_anew():
+    selection, refused = from_query({"first": "2020", "last": "2022"}, OPTIONS)
+    assert (selection.first, selection.last, refused) == (2020, 2022, ())
+    assert to_query(selection, OPTIONS) == "?from=2020&to=2022"
+
+
+def test_a_control_of_years_that_nobody_has_touched_is_no_choice():
+    """Nor would its year be taken for one when another measure has another newest year."""
+    selection, refused = from_query({"from": "auto", "to": "auto", "of": "UZB"}, OPTIONS)
+    assert (selection.first, selection.last, refused) == (None, None, ())
+    assert to_query(selection, OPTIONS) == "?of=UZB"
+
+
+def test_the_list_and_the_reader_s_own_claim_follow_their_own_choices():
+    query = {"period": "2", "topic": OPTIONS.topics[0], "ask": "rank", "to": "2012", "value": "3"}
+    selection, _ = from_query(query, OPTIONS)
+    assert to_query(listing(selection), OPTIONS) == f"?period=2&topic={OPTIONS.topics[0]}"
+    assert to_query(own_claim(selection), OPTIONS) == "?ask=rank&to=2012&value=3"

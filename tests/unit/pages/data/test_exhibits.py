@@ -4,8 +4,8 @@ import pytest
 
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.data.coverage import coverage_view
-from dashboard.exhibits.data.exhibits import data_exhibits
 from dashboard.exhibits.exhibitor import Services
+from dashboard.pages.data.page import page
 from tests.contract.csv_facts import rows
 
 STATES = ("KAZ", "UZB", "KGZ", "TJK", "TKM")
@@ -23,7 +23,7 @@ def period(request):
 
 
 def shown(services, words, period, **more):
-    return data_exhibits(services)["coverage"]({"period": period, **more}, words)
+    return page(services).exhibits["coverage"]({"period": period, **more}, words)
 
 
 def test_the_rows_are_all_figures_of_the_five_states(services, english, period):
@@ -67,5 +67,5 @@ def test_only_the_period_matters_to_it(services, words, period):
         "3": words("period.open", start=2016),
     }[period]
     assert exhibit.filters == ((words("shell.period"), told),)
-    again = data_exhibits(services)["coverage"](Services.query(exhibit.query), words)
+    again = page(services).exhibits["coverage"](Services.query(exhibit.query), words)
     assert again.title == exhibit.title and again.rows.equals(exhibit.rows)

@@ -1,54 +1,74 @@
-"""One state, one link: kind and text of the sources, the period of the matrix."""
+"""One state, one link: kind and text of the sources, the period of the matrix, the table."""
 
+import json
 from dataclasses import fields
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.data.exhibits import following
 from dashboard.exhibits.data.selection import (
     KINDS,
     DataSelection,
+    data_options,
     data_parameters,
     from_query,
     to_query,
 )
 from dashboard.exhibits.exhibitor import Services
+from dashboard.settings import DATA
 
-NAMES = ("lang", "period", "reporter", "kind", "find")
+PACKAGE = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+
+NAMES = ("lang", "period", "reporter", "kind", "find", "table")
 
 
 @pytest.fixture(scope="module")
-def periods(tables):
-    return read_periods(tables.periods)
+def options(tables):
+    return data_options(tables)
 
 
-def test_every_field_has_a_parameter(periods):
-    assert tuple(data_parameters(periods)) == NAMES
+def test_every_field_has_a_parameter(options):
+    assert tuple(data_parameters(options)) == NAMES
     assert tuple(field.name for field in fields(DataSelection)) == NAMES
 
 
-def test_the_defaults_agree(periods):
-    assert from_query({}, periods) == (DataSelection(), ())
-    assert to_query(DataSelection(), periods) == ""
+def test_the_defaults_agree(options):
+    assert from_query({}, options) == (DataSelection(), ())
+    assert to_query(DataSelection(), options) == ""
 
 
 @given(query=st.dictionaries(st.sampled_from((*NAMES, "utm_source")), st.text()))
-def test_any_link_opens_and_is_written_back(periods, query):
-    selection, refused = from_query(query, periods)
+def test_any_link_opens_and_is_written_back(options, query):
+    selection, refused = from_query(query, options)
     assert {one.name for one in refused} <= set(query) - {"find"}
-    again = Services.query(to_query(selection, periods))
-    assert from_query(again, periods) == (selection, ())
+    again = Services.query(to_query(selection, options))
+    assert from_query(again, options) == (selection, ())
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_link_keeps_kind_and_text(periods, kind):
+def test_a_link_keeps_kind_and_text(options, kind):
     selection = DataSelection(lang="uz", period="2", kind=kind, find="jahon banki & WTO")
-    query = Services.query(to_query(selection, periods))
-    assert from_query(query, periods) == (selection, ())
+    query = Services.query(to_query(selection, options))
+    assert from_query(query, options) == (selection, ())
 
 
-def test_text_is_one_line_of_limited_length(periods):
-    assert from_query({"find": "  a \n b  "}, periods)[0].find == "a b"
-    assert len(from_query({"find": "x" * 999}, periods)[0].find) == 80
+def test_text_is_one_line_of_limited_length(options):
+    assert from_query({"find": "  a \n b  "}, options)[0].find == "a b"
+    assert len(from_query({"find": "x" * 999}, options)[0].find) == 80
+
+
+def test_any_table_of_the_package_can_be_opened_and_no_other(options):
+    assert options.tables == tuple(one["name"] for one in PACKAGE["resources"])
+    for name in options.tables:
+        assert from_query({"table": name}, options)[0].table == name
+    selection, refused = from_query({"table": "nothing"}, options)
+    assert selection.table == "trade" and [one.name for one in refused] == ["table"]
+
+
+def test_a_part_of_the_page_follows_its_own_choices_alone(options):
+    query = {"lang": "ru", "period": "2", "kind": "press", "find": "x", "table": "events"}
+    assert following(options, "period")(query) == "?period=2"
+    assert following(options, "kind", "find")(query) == "?kind=press&find=x"
+    assert following(options, "table")(query) == "?table=events"

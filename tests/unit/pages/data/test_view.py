@@ -1,4 +1,4 @@
-"""What the page of sources says, in all four languages, against the files of the package."""
+"""What the folded parts of the page say, in all four languages, against the package's files."""
 
 import json
 import re
@@ -6,11 +6,12 @@ import re
 import pytest
 
 from dashboard.analysis.periods import read_periods
-from dashboard.exhibits.data.selection import DataSelection
 from dashboard.exhibits.exhibitor import Services
-from dashboard.pages.data.methods import METHODS
-from dashboard.pages.data.sources import sources_view
-from dashboard.pages.data.view import PackageFiles, data_view
+from dashboard.pages.data.glossary import glossary
+from dashboard.pages.data.ledger import ledger
+from dashboard.pages.data.methods import METHODS, methods
+from dashboard.pages.data.package import PackageFiles
+from dashboard.pages.data.sections import lead, sections
 from dashboard.settings import DATA
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import rows
@@ -24,98 +25,46 @@ def services(tables):
 
 
 @pytest.fixture(scope="module")
-def views(services):
-    """The page in each language, as it opens first."""
-    files = PackageFiles(services)
-    return {
-        language: data_view(services, files, words_for(language), DataSelection())
-        for language in LANGUAGES
-    }
+def files(services):
+    return PackageFiles(services)
 
 
-def entries(view):
-    """Every source of the list, folded ones too."""
-    return [*view.series, *view.editions, *(one for _, group in view.press for one in group)]
+@pytest.fixture(scope="module")
+def codebooks(files):
+    """The tables in words, in each language."""
+    return {language: files.codebook(words_for(language)) for language in LANGUAGES}
 
 
-def listed(tables, words, **wanted):
-    return sources_view(tables, words, DataSelection(**wanted))
+@pytest.fixture(scope="module")
+def ledgers(tables):
+    """The corrections in words, in each language."""
+    return {one: ledger(tables.corrections, words_for(one)) for one in LANGUAGES}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_source_is_listed_once_with_its_own_facts(views, language):
-    found = {entry.source: entry for entry in entries(views[language].sources)}
-    held = {row["source"]: row for row in rows("sources")}
-    assert set(found) == set(held)
-    assert views[language].sources.shown == views[language].sources.total == len(held)
-    for source, row in held.items():
-        work = found[source].work
-        told = (work.author, work.title, work.address, work.edition)
-        assert told == (row["publisher"], row["title"], row["address"], row["vintage"])
-        assert found[source].name and found[source].vintage and found[source].licence
+def test_the_lead_counts_tables_rows_and_sources(services, english):
+    counted = [
+        len(PACKAGE["resources"]),
+        sum(len(rows(one["name"])) for one in PACKAGE["resources"]),
+    ]
+    told = re.findall(r"\d[\d,]*\d", lead(services, english))
+    assert [int(one.replace(",", "")) for one in told] == [*counted, len(rows("sources"))]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_data_sets_are_described_in_the_readers_language(views, language):
-    words = words_for(language)
-    for row in rows("sources"):
-        if row["kind"] != "press":
-            for part in ("short", "caveat", "vintage", "licence"):
-                assert f"source.{row['source']}.{part}" in words
-
-
-def test_a_source_names_the_tables_that_use_it(views):
-    used = {}
-    for resource in PACKAGE["resources"]:
-        columns = {field["name"] for field in resource["schema"]["fields"]}
-        if "source" in columns and resource["name"] != "sources":
-            for row in rows(resource["name"]):
-                used.setdefault(row["source"], set()).add(resource["name"])
-    for entry in entries(views["en"].sources):
-        assert set(entry.used_in) == used[entry.source]
-
-
-def test_press_pages_are_grouped_by_year_newest_first(views):
-    groups = views["en"].sources.press
-    years = [year for year, _ in groups]
-    assert years == sorted(years, reverse=True) and years[-1] == ""
-    for year, group in groups:
-        wanted = f"page of {year}" if year else "date of the page not recorded"
-        assert all(entry.work.edition.startswith(wanted) for entry in group)
-
-
-def test_kinds_and_text_narrow_the_list(tables, english):
-    kinds = [row["kind"] for row in rows("sources")]
-    for kind in ("dataset", "press", "article"):
-        assert listed(tables, english, kind=kind).shown == kinds.count(kind)
-    wits = listed(tables, english, find="wits sdmx")
-    assert [entry.source for entry in entries(wits)] == []
-    assert "WITS_KAZ" in {entry.source for entry in entries(listed(tables, english, find="wits"))}
-    assert listed(tables, english, find="no such thing").shown == 0
-
-
-@pytest.mark.parametrize("typed", ["O'zbekiston", "o’zbekiston", "Oʻzbekiston", "ozbekiston"])
-def test_an_uzbek_name_is_found_however_its_apostrophe_is_typed(tables, typed):
-    found = listed(tables, words_for("uz"), find=typed)
-    exactly = {
-        entry.source
-        for entry in entries(listed(tables, words_for("uz")))
-        if "oʻzbekiston" in "\n".join((entry.name, entry.vintage, entry.work.title)).lower()
-    }
-    assert exactly and exactly <= {entry.source for entry in entries(found)}
-
-
-def test_text_is_found_in_the_readers_language_whatever_its_case(tables):
-    russian = words_for("ru")
-    name = russian("source.BNS_KAZ.short").upper()
-    assert "BNS_KAZ" in {entry.source for entry in entries(listed(tables, russian, find=name))}
+def test_every_folded_part_can_be_reached_and_links_inside_the_page(services, files, words):
+    """An address ends in an anchor: those of tables, methods, terms and corrections are there."""
+    told = "".join(sections(services, files, words).values())
+    anchors = set(re.findall(r' id="([^"]+)"', told))
+    assert {f"table-{one['name']}" for one in PACKAGE["resources"]} <= anchors
+    assert {f"method-{name}" for name in METHODS} <= anchors
+    assert {f"correction-{row['correction']}" for row in rows("corrections")} <= anchors
+    assert set(re.findall(r' href="#([^"]+)"', told)) <= anchors
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_codebook_has_every_table_and_field(views, language):
+def test_the_codebook_has_every_table_and_field(codebooks, language):
     told = {
         entry.name: [(field.name, field.constraint) for field in entry.fields]
-        for entry in views[language].tables
+        for entry in codebooks[language]
     }
     assert list(told) == [resource["name"] for resource in PACKAGE["resources"]]
     for resource in PACKAGE["resources"]:
@@ -129,9 +78,9 @@ def test_the_codebook_has_every_table_and_field(views, language):
                 assert str(rules.get(bound, "")) in constraint
 
 
-def test_the_english_codebook_says_what_the_descriptor_says(views):
+def test_the_english_codebook_says_what_the_descriptor_says(codebooks):
     spelt = str.maketrans("–", "-")
-    for entry, resource in zip(views["en"].tables, PACKAGE["resources"], strict=True):
+    for entry, resource in zip(codebooks["en"], PACKAGE["resources"], strict=True):
         assert entry.title == resource["title"]
         for field, declared in zip(entry.fields, resource["schema"]["fields"], strict=True):
             if (entry.name, field.name) not in OTHER_WORDS:
@@ -142,29 +91,29 @@ def test_the_english_codebook_says_what_the_descriptor_says(views):
 OTHER_WORDS = {("official_figures", "value"), ("reference_series", "reporter")}
 
 
-def test_rows_sizes_and_checksums_are_those_of_the_files(views):
-    for entry, resource in zip(views["en"].tables, PACKAGE["resources"], strict=True):
+def test_rows_sizes_and_checksums_are_those_of_the_files(codebooks):
+    for entry, resource in zip(codebooks["en"], PACKAGE["resources"], strict=True):
         assert int(entry.rows.replace(",", "")) == len(rows(entry.name))
         assert entry.size == f"{resource['bytes'] / 1000:,.1f} kB"
         assert resource["hash"] == f"sha256:{entry.digest}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_methods_and_terms_are_whole(views, language):
-    view = views[language]
-    assert [entry.name for entry in view.methods] == list(METHODS)
-    assert all(entry.title and entry.text for entry in view.methods)
-    assert all(list(entry.terms) == list(LANGUAGES) and entry.text for entry in view.terms)
+def test_methods_and_terms_are_whole(language):
+    told, known = methods(words_for(language)), glossary(words_for(language))
+    assert [entry.name for entry in told] == list(METHODS)
+    assert all(entry.title and entry.text for entry in told)
+    assert all(list(entry.terms) == list(LANGUAGES) and entry.text for entry in known)
     for code in LANGUAGES:
-        terms = [entry.terms[code] for entry in view.terms]
+        terms = [entry.terms[code] for entry in known]
         assert len(set(terms)) == len(terms)
 
 
-def test_the_ledger_tells_every_correction_and_in_english_as_the_table_does(views):
+def test_the_ledger_tells_every_correction_and_in_english_as_the_table_does(ledgers):
     held = {row["correction"]: row for row in rows("corrections")}
     for language in LANGUAGES:
-        assert {entry.name for entry in views[language].corrections} == set(held)
-    for entry in views["en"].corrections:
+        assert {entry.name for entry in ledgers[language]} == set(held)
+    for entry in ledgers["en"]:
         row = held[entry.name]
         assert entry.what.replace("\u00a0", " ") == row["what"]
         assert entry.reason.replace("\u00a0", " ") == row["reason"]
@@ -172,15 +121,13 @@ def test_the_ledger_tells_every_correction_and_in_english_as_the_table_does(view
         assert entry.after == (row["after"] or "(empty)")
 
 
-def test_corrected_tables_exist_and_numbers_survive_translation(views):
+def test_corrected_tables_exist_and_numbers_survive_translation(ledgers):
     names = {resource["name"] for resource in PACKAGE["resources"]}
     assert {row["table"] for row in rows("corrections")} <= names
     for row in rows("corrections"):
         wanted = digits(row["reason"])
         for language in LANGUAGES:
-            entry = next(
-                one for one in views[language].corrections if one.name == row["correction"]
-            )
+            entry = next(one for one in ledgers[language] if one.name == row["correction"])
             assert digits(entry.reason) == wanted, (row["correction"], language)
 
 
