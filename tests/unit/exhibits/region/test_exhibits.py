@@ -24,19 +24,6 @@ def test_every_chart_of_the_page_is_there(make):
     assert make.names == NAMES
 
 
-@pytest.mark.parametrize("query", SELECTIONS)
-@pytest.mark.parametrize("name", NAMES)
-def test_the_link_of_an_exhibit_leads_to_the_same(make, english, name, query):
-    one = make(name, f"{query or '?'}&reporter=UZB&lang=ru", english)
-    again = make(name, one.query, english)
-    assert again.query == one.query
-    assert "lang=" not in one.query and "reporter=" not in one.query
-    for field in ("title", "finding", "unit", "filters", "written", "plot", "sources", "notes"):
-        assert getattr(again, field) == getattr(one, field), field
-    pd.testing.assert_frame_equal(again.rows, one.rows)
-    assert again.figure == one.figure
-
-
 def test_only_what_matters_is_in_the_link(make, english):
     query = "?period=3&indicator=SP.POP.TOTL&axis=log&year=2020&size=none&spread=KGZ.gdp"
     assert make("region-article", query, english).query == ""
