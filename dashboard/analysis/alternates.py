@@ -1,11 +1,11 @@
 """The cells of a pair, and once more with those that an earlier edition gives instead."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.cells import alternate_cells, last_year, pair_cells, substitute
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
 
@@ -32,7 +32,7 @@ class Variant:
         return tuple(sorted({year for _, year in self.changed}))
 
 
-@remembered
+@cache
 def variants(tables: Tables, reporter: str, partner: str) -> list[Variant]:
     """The reference first, then each earlier edition that competes with it."""
     cells = pair_cells(tables, reporter, partner, range(FIRST_YEAR, last_year(tables) + 1))

@@ -1,10 +1,10 @@
 """Table 1 of the source article against the sources: cell by cell, with where it comes from."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from dashboard.analysis.editions import edition_rows, printed_as
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.region import REGION
 from dashboard.load import Tables
 
@@ -88,7 +88,7 @@ class Quotient:
         return (self.printed / self.computed - 1) * 100
 
 
-@remembered
+@cache
 def article_cells(tables: Tables) -> list[Cell]:
     """The twenty cells, country by country in the table's order."""
     printed = tables.article_table.set_index(["country", "measure"])

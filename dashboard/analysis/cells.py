@@ -5,11 +5,11 @@ series of the data package decides which source fills a cell; every other source
 the same cell stays available as an alternate.
 """
 
+from functools import cache
 from typing import Any
 
 import pandas as pd
 
-from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 FLOWS = ("export", "import")
@@ -20,14 +20,14 @@ _KEPT = ("source", "status", "valuation")
 SAME_FIGURE = 0.02
 
 
-@remembered
+@cache
 def last_year(tables: Tables) -> int:
     """The newest year with a reference value for the Kazakhstan–Uzbekistan pair."""
     series = tables.reference_series
     return int(series.loc[series["scope"] == "partner", "last_year"].max())
 
 
-@remembered
+@cache
 def pair_cells(tables: Tables, reporter: str, partner: str, years: range) -> pd.DataFrame:
     """Reference cells of a pair, index `year` (every year of `years`).
 
@@ -37,14 +37,14 @@ def pair_cells(tables: Tables, reporter: str, partner: str, years: range) -> pd.
     return _wide(_reference(_pair_rows(tables, reporter, partner), tables, "partner"), years)
 
 
-@remembered
+@cache
 def total_cells(tables: Tables, reporter: str, years: range) -> pd.DataFrame:
     """Reference cells of a country's goods trade with the world; shaped like `pair_cells`."""
     rows = tables.trade_totals
     return _wide(_reference(rows[rows["reporter"] == reporter], tables, "total"), years)
 
 
-@remembered
+@cache
 def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame:
     """Values of other sources for the cells of a pair, where they tell another figure.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 
@@ -9,7 +10,6 @@ from dashboard.analysis.alternates import REFERENCE, Variant, variants
 from dashboard.analysis.cells import last_year, pair_cells, total_cells
 from dashboard.analysis.growth import growth
 from dashboard.analysis.measures import Basis, constant, current, share_of_group, share_of_total
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.periods import Period
 from dashboard.analysis.prices import base_years, price_index
 from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, counterpart
@@ -46,7 +46,7 @@ def values_of(tables: Tables, reporter: str, variant: Variant) -> Values:
     return _values_of(tables, reporter, variant.key)
 
 
-@remembered
+@cache
 def _values_of(tables: Tables, reporter: str, key: str) -> Values:
     years = range(FIRST_YEAR, last_year(tables) + 1)
     partner = counterpart(reporter, "UZB")

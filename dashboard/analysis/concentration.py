@@ -1,11 +1,12 @@
 """How far trade is concentrated on few partners: the Herfindahl–Hirschman index."""
 
+from functools import cache
+
 import pandas as pd
 
 from dashboard.analysis.alternates import Variant
 from dashboard.analysis.cells import FLOWS, last_year, pair_cells, total_cells
 from dashboard.analysis.measures import flows
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
 
@@ -46,7 +47,7 @@ def concentration(tables: Tables, flow: str, variant: Variant | None = None) -> 
     return pd.DataFrame(rows, columns=columns).set_index("year")
 
 
-@remembered
+@cache
 def _by_partner(tables: Tables, flow: str) -> pd.DataFrame:
     """Million USD, index year, one column a partner."""
     years = range(FIRST_YEAR, last_year(tables) + 1)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS, SAME_FIGURE, alternate_cells, last_year, pair_cells
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.mirror import (
     CORRIDOR,
     DIRECTIONS,
@@ -73,7 +72,7 @@ class Conflict:
         return next(self.rows.loc[[self.rows["asymmetry"].idxmax()]].itertuples())
 
 
-@remembered
+@cache
 def conflicts(tables: Tables) -> pd.DataFrame:
     """Every disagreement, columns `CONFLICT_COLUMNS`, worst first. Million current USD.
 

@@ -1,5 +1,6 @@
 """Who reported what, when: the figures of the five states, and which of them is the reference."""
 
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -7,7 +8,6 @@ import pandas as pd
 
 from dashboard.analysis.cells import FLOWS
 from dashboard.analysis.growth import year_ranges
-from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 WORLD = "WLD"
@@ -25,7 +25,7 @@ def series() -> list[tuple[str, str, str]]:
     ]
 
 
-@remembered
+@cache
 def coverage_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:
     """One row for every figure that some source gives, in the order of `series`, year and source.
 

@@ -6,11 +6,11 @@ Economic Outlook gave for the same quantity.
 
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from functools import cache
 from typing import cast
 
 import pandas as pd
 
-from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 MEASURES = ("gdp", "gdp_per_capita", "population")
@@ -64,7 +64,7 @@ def vintage_date(vintage: str) -> tuple[int, int]:
     return int(year), 6 if month == "mid" else int(month)
 
 
-@remembered
+@cache
 def edition_rows(tables: Tables, country: str, measure: str) -> pd.DataFrame:
     """Every edition's values of a country's quantity, oldest edition first.
 
@@ -103,13 +103,13 @@ def worst_spread(rows: pd.DataFrame) -> Spread | None:
     return max(spreads(rows), key=lambda spread: spread.ratio, default=None)
 
 
-@remembered
+@cache
 def worst_spread_of(tables: Tables, country: str, measure: str) -> Spread | None:
     """The worst spread of a country's quantity."""
     return worst_spread(edition_rows(tables, country, measure))
 
 
-@remembered
+@cache
 def worst_spreads(tables: Tables, countries: tuple[str, ...]) -> list[Spread]:
     """Of each country and quantity the worst spread, the worst of all first."""
     found = [

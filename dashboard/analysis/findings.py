@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.analysis.growth import Growth, growth
-from dashboard.analysis.questions import Line
+from dashboard.analysis.questions import Line, rows_of_line
+from dashboard.analysis.reported import Reported
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Standing:
 
 def reference_series(rows: pd.DataFrame, line: Line) -> pd.Series:
     """The reference values of one line by year (NaN = not reported)."""
-    of_line = _of_line(rows, line)
+    of_line = rows_of_line(rows, line)
     chosen = of_line[of_line["variant"] == "reference"]
     return chosen.set_index("year")["value"]
 
@@ -53,7 +54,7 @@ def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list
     main = growth(series)
     if main is None:
         return None, []
-    of_line = _of_line(rows, line)
+    of_line = rows_of_line(rows, line)
     competing = of_line[(of_line["variant"] == "alternate") & of_line["competing"]]
     ends = competing[competing["year"].isin([main.first_year, main.last_year])]
     if ends.empty:
@@ -65,11 +66,19 @@ def growth_variants(rows: pd.DataFrame, line: Line) -> tuple[Growth | None, list
     return main, [] if other is None or _same_rate(main, other) else [other]
 
 
-def competing_values(rows: pd.DataFrame, line: Line, year: int) -> list[float]:
-    """What the line's value of a year would be by other editions of the same statistic."""
-    of_line = _of_line(rows, line)
-    at = of_line[(of_line["year"] == year) & (of_line["variant"] == "alternate")]
-    return [float(value) for value in at.loc[at["competing"], "value"]]
+def reported(rows: pd.DataFrame, line: Line, year: int) -> Reported:
+    """The line's value of a year, and what it would be by other editions of the statistic."""
+    of_line = rows_of_line(rows, line)
+    at = of_line[of_line["year"] == year]
+    own = at[at["variant"] == "reference"].iloc[0]
+    others = at.loc[(at["variant"] == "alternate") & at["competing"], "value"]
+    return Reported(
+        value=float(own["value"]),
+        others=tuple(map(float, others)),
+        year=year,
+        status=own["status"],
+        sources=own["sources"],
+    )
 
 
 def sign_count(series: pd.Series) -> SignCount | None:
@@ -110,8 +119,3 @@ def _same_rate(one: Growth, other: Growth) -> bool:
     if one.rate is None or other.rate is None:
         return False
     return math.isclose(one.rate, other.rate, abs_tol=1e-9)
-
-
-def _of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
-    of_pair = rows[(rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)]
-    return of_pair[of_pair["flow"] == line.flow]

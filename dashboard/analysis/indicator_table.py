@@ -1,10 +1,10 @@
 """All indicators at a glance: each country's value of one year, and how far it has moved."""
 
 from collections.abc import Collection
+from functools import cache
 
 import pandas as pd
 
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.region import SUSPECT
 from dashboard.load import Tables
 
@@ -19,7 +19,7 @@ PERCENT, POINTS, UNITS = "percent", "points", "units"
 _COUNTED_IN_UNITS = ("score 1-5", "rank", "index 0-1", "years")
 
 
-@remembered
+@cache
 def indicator_series(tables: Tables, first: int, last: int) -> pd.DataFrame:
     """Every value fit for use in the years (both included), in the order of the years.
 
@@ -71,7 +71,7 @@ def improved(change: float, better: str) -> bool | None:
     return (change > 0) == (better == "higher")
 
 
-@remembered
+@cache
 def half_known_year(tables: Tables, first: int, last: int) -> int:
     """The newest of the years in which at least half of the indicators known in them have data."""
     series = indicator_series(tables, first, last)

@@ -5,13 +5,13 @@ indicators help of the World Bank's WITS.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE, Variant, affecting, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.concentration import concentration
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.questions import FIRST_YEAR, PAIR, counterpart
 from dashboard.load import Tables
@@ -61,7 +61,7 @@ def world(tables: Tables, flow: str) -> tuple[pd.Series, str]:
     return rows.set_index("year")["value"], str(rows["source"].iloc[0])
 
 
-@remembered
+@cache
 def index_rows(tables: Tables, index: str, reporter: str, flow: str) -> pd.DataFrame:
     """Rows of one of `INDICES`, columns `COLUMNS`: every year of every line, NaN in its gaps.
 

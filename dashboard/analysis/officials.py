@@ -4,9 +4,10 @@ A quoted figure never joins a statistical series. Only a figure for a whole cale
 stand beside yearly values.
 """
 
+from functools import cache
+
 import pandas as pd
 
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import PAIR
 from dashboard.load import Tables
 
@@ -32,7 +33,7 @@ OFFICIAL_COLUMNS = [
 ]
 
 
-@remembered
+@cache
 def official_trade(tables: Tables) -> pd.DataFrame:
     """The quoted figures of turnover and of trade one way, columns `OFFICIAL_COLUMNS`.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 # Kazakhstan first: where both report, directions are named from its side.
 PAIR = ("KAZ", "UZB")
 CENTRAL_ASIAN_FOUR = ("UZB", "KGZ", "TJK", "TKM")
@@ -35,6 +37,12 @@ class TradeQuestion:
     last: int
     base: int | None = None
     others: bool = False
+
+
+def rows_of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
+    """The rows of one line among those of several."""
+    same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
+    return rows[same & (rows["flow"] == line.flow)]
 
 
 def counterpart(reporter: str, partner: str) -> str:

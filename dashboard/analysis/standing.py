@@ -1,18 +1,19 @@
 """Share and rank of Uzbekistan among Kazakhstan's trading partners, year by year."""
 
+from functools import cache
+
 import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.measures import flows
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
 
 COLUMNS = ["year", "rank", "share", "partners_compared", "complete", "variant", "sources"]
 
 
-@remembered
+@cache
 def standing_rows(tables: Tables) -> pd.DataFrame:
     """The rows of `partner_ranks`, then those that an earlier edition would give.
 

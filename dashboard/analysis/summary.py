@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.analysis.findings import competing_values, growth_variants, reference_series
+from dashboard.analysis.findings import growth_variants, reference_series, reported
 from dashboard.analysis.growth import Growth, missing_years
 from dashboard.analysis.questions import Line, TradeQuestion
+from dashboard.analysis.reported import Reported
 from dashboard.analysis.trade_rows import trade_rows
 from dashboard.load import Tables
 
@@ -16,25 +17,16 @@ FLOWS = (Line("KAZ", "UZB", "export"), Line("KAZ", "UZB", "import"), TURNOVER)
 
 
 @dataclass(frozen=True)
-class Dated:
-    """A value of one year, and what it would be by other editions of the statistic."""
-
-    year: int
-    value: float
-    others: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True)
 class KeyFigures:
     """Million current USD and per cent. None where the years carry no such figure."""
 
     growth: Growth | None
     growth_others: tuple[Growth, ...]
-    start: Dated | None
-    end: Dated | None
-    balance: Dated | None
-    share_start: Dated | None
-    share_end: Dated | None
+    start: Reported | None
+    end: Reported | None
+    balance: Reported | None
+    share_start: Reported | None
+    share_end: Reported | None
     missing: tuple[int, ...]
 
 
@@ -77,9 +69,6 @@ def key_figures(rows: PairRows) -> KeyFigures:
     )
 
 
-def _dated(rows: pd.DataFrame, line: Line, at: int) -> Dated | None:
-    reported = reference_series(rows, line).dropna()
-    if reported.empty:
-        return None
-    year = int(reported.index[at])
-    return Dated(year, float(reported.iloc[at]), tuple(competing_values(rows, line, year)))
+def _dated(rows: pd.DataFrame, line: Line, at: int) -> Reported | None:
+    known = reference_series(rows, line).dropna()
+    return None if known.empty else reported(rows, line, int(known.index[at]))

@@ -3,6 +3,7 @@ table, the finding and the download share."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -15,7 +16,6 @@ from dashboard.analysis.cells import (
     total_cells,
 )
 from dashboard.analysis.measures import MEASURES, SHARES, Basis
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.prices import price_index
 from dashboard.analysis.provenance import JOINT, describe
 from dashboard.analysis.questions import CENTRAL_ASIAN_FOUR, FIRST_YEAR, Line, TradeQuestion
@@ -130,7 +130,7 @@ def _variants(
                 yield source, competing, replace(basis, cells={**basis.cells, member: changed})
 
 
-@remembered
+@cache
 def _changed_cells(
     tables: Tables, reporter: str, partner: str
 ) -> list[tuple[str, bool, pd.DataFrame]]:

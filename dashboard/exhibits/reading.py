@@ -4,7 +4,7 @@ The same for all charts of plotted trade rows, so that none can show one edition
 changed source, without saying so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 import pandas as pd
 
@@ -29,19 +29,14 @@ def reading(
     """
     reference = rows[rows["variant"] == "reference"]
     others = rows[rows["variant"] == "alternate"]
-    estimates = reference[["estimate" in parts(status) for status in reference["status"]]]
     changed = [year for year, _ in source_changes(reference, lines, words)]
     dated = {
         "edition": set(others["year"]),
-        "estimate": set(estimates["year"]),
+        "estimate": years_of_state(reference, "estimate"),
         "change": set(changed),
         "gap": set(missing_years(reference.groupby("year")["value"].max())),
     }
-    told = [
-        words(f"reading.{sign}", years=years_text(years, words))
-        for sign, years in dated.items()
-        if years
-    ]
+    told = list(signs(dated, words))
     if reference["reporter"].nunique() > 1:
         told.append(words("reading.reporters"))
     if log:
@@ -49,6 +44,20 @@ def reading(
     if events:
         told.append(words("reading.events"))
     return tuple(told)
+
+
+def signs(dated: Mapping[str, Collection[int]], words: Words) -> tuple[str, ...]:
+    """The signs that stand in some year. dated: what follows `reading.` in the key -> years."""
+    return tuple(
+        words(f"reading.{sign}", years=years_text(years, words))
+        for sign, years in dated.items()
+        if years
+    )
+
+
+def years_of_state(rows: pd.DataFrame, state: str) -> set[int]:
+    """The years in which a value is in a state."""
+    return set(rows.loc[[state in parts(status) for status in rows["status"]], "year"])
 
 
 def years_text(years: Iterable[int], words: Words) -> str:

@@ -1,7 +1,7 @@
 """An exhibit as a picture to put on a slide: its figure with all that has to be said around it.
 
 The browser draws figures, so this is one once more: larger margins, the finding as its title,
-what is shown and chosen below that, sources, link and edition at the foot.
+what is shown and chosen below that; the key of its signs, sources, link and edition at the foot.
 """
 
 from html import escape
@@ -123,7 +123,8 @@ def _foot(exhibit: Exhibit, edition: Edition, words: Words, room: int) -> list[B
     sources = source_line(exhibit, words, _SOURCE_LINES * room / TEXT)
     address = link(exhibit.path, exhibit.query, edition, words.language)
     told = f"{edition_text(edition, words)} · {address}"
-    return [_block(text, room, tokens.MUTED) for text in (sources, told) if text]
+    signs = " · ".join(exhibit.reading)
+    return [_block(text, room, tokens.MUTED) for text in (signs, sources, told) if text]
 
 
 def _block(text: str, room: int, colour: str, size: int = TEXT) -> Block:

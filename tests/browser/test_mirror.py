@@ -8,31 +8,32 @@ import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
-from tests.browser.harness.contents import query
-from tests.browser.harness.controls import chosen, click, pick
+from tests.browser.harness.contents import CELLS, query
+from tests.browser.harness.controls import chosen, click, open_tab, pick, unfold_all
 
-CHARTS = ("levels", "ratio", "asymmetry", "official")
-SHOWN = """() => [...document.querySelectorAll("main h1, main h2, main .finding, main td, main li")]
+CHARTS = ("levels", "pairs", "asymmetry", "official")
+EXHIBITS = (*CHARTS, "reporting", "conflicts")
+SHOWN = """() => [...document.querySelectorAll(
+  "main h1, main h2, main .finding, main .exhibit-reading, main td, main li")]
   .map((one) => one.textContent)"""
+CUT = """() => [...document.querySelectorAll("main .finding, main .exhibit-reading")]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)"""
+HEIGHTS = "() => [...document.querySelectorAll('main .exhibit')].map((one) => one.offsetHeight)"
 
 
-def section(page, chart):
-    """The card that a chart stands in."""
-    return page.locator(f"section:has(#mirror-{chart}-title)")
+def card(page, name):
+    return page.locator(f"#mirror-{name}")
 
 
-def table(page, chart):
-    """The cells of the table under a chart, row by row; the first table of the card."""
-    rows = section(page, chart).locator(".data-table").first.locator("tbody tr")
-    return rows.evaluate_all("all => all.map((row) => [...row.cells].map((c) => c.textContent))")
+def table(page, name):
+    """The cells of the table of an exhibit, row by row, seen or not."""
+    page.evaluate("window.cards.fillAll()")
+    return card(page, name).locator(".data-table tbody tr").evaluate_all(CELLS)
 
 
-CSV = "a[data-take=csv]"
-
-
-def download(page, link):
-    """The rows behind a download link, read as CSV."""
-    response = page.request.get(link.get_attribute("href"))
+def download(page, name):
+    """The rows behind an exhibit in the state of the page."""
+    response = page.request.get(f"/download/mirror-{name}.csv?{query(page)}")
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))
 
@@ -40,22 +41,46 @@ def download(page, link):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_opens_in_every_language(page_at, language):
     page = page_at(f"/mirror?lang={language}")
-    settled(page, graphs=4)
+    settled(page, graphs=len(CHARTS))
     words = words_for(language)
     assert page.title() == words("document.title", page=words("page.mirror"))
     assert page.locator("h1").count() == 1
-    for chart in CHARTS:
-        assert page.locator(f"#mirror-{chart}-finding").inner_text()
-        named = page.locator(f"#mirror-{chart}-graph-frame").get_attribute("aria-label")
-        assert page.locator(f"#mirror-{chart}-title").inner_text() in named
+    for name in EXHIBITS:
+        assert card(page, name).locator("h2").inner_text()
+        assert card(page, name).locator(".finding").inner_text()
+    for name in CHARTS:
+        assert card(page, name).locator(".exhibit-reading").inner_text()
+    assert page.locator(".chart[role='figure']").count() == len(CHARTS)
     assert troubles(page) == outside_requests(page) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_findings_and_keys_are_read_whole(page_at, language):
+    page = page_at(f"/mirror?lang={language}", width=1366, height=768)
+    settled(page, graphs=len(CHARTS))
+    assert page.evaluate(CUT) == []
+    if language == "en":
+        assert page.evaluate("document.documentElement.scrollHeight") <= 4800
+
+
+def test_no_tab_changes_the_height_of_its_frame(page_at):
+    page = page_at("/mirror?lang=en", width=1366, height=768)
+    settled(page, graphs=len(CHARTS))
+    before = page.evaluate(HEIGHTS)
+    for part in ("table", "sources"):
+        for name in EXHIBITS:
+            open_tab(page, f"mirror-{name}", part)
+        assert page.evaluate(HEIGHTS) == pytest.approx(before, abs=3), part
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everyone_can_read_it(page_at, theme):
     page = page_at("/mirror?lang=en", theme=theme)
-    settled(page, graphs=4)
-    page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))")
+    settled(page, graphs=len(CHARTS))
+    unfold_all(page)
+    assert axe_violations(page) == []
+    open_tab(page, "mirror-levels", "table")
+    open_tab(page, "mirror-pairs", "sources")
     assert axe_violations(page) == []
 
 
@@ -63,49 +88,50 @@ def test_the_link_brings_back_what_the_controls_made(page_at):
     page = page_at("/mirror?lang=en&reporter=UZB")
     before = page.evaluate(SHOWN)
     click(page, "period", "3")
-    click(page, "mirror-direction", "uzb_kaz")
-    click(page, "mirror-scale", "log")
-    click(page, "mirror-unit", "million")
-    click(page, "mirror-marks", "sources")
-    pick(page, "mirror-to", "2022")
+    click(page, "direction", "uzb_kaz")
+    click(page, "scale", "log")
+    click(page, "unit", "million")
+    click(page, "marks", "sources")
+    pick(page, "to", "2022")
+    page.evaluate("window.cards.fillAll()")
     made = page.evaluate(SHOWN)
     assert made != before
     link = "lang=en&period=3&reporter=UZB&direction=uzb_kaz&to=2022&scale=log&unit=million"
     assert query(page) == f"{link}&marks=official,sources"
     opened = page_at(f"/mirror?{query(page)}")
+    opened.evaluate("window.cards.fillAll()")
     assert opened.evaluate(SHOWN) == made
-    assert (chosen(opened, "mirror-direction"), chosen(opened, "mirror-to")) == ("uzb_kaz", "2022")
+    assert (chosen(opened, "direction"), chosen(opened, "to")) == ("uzb_kaz", "2022")
     assert troubles(page) == troubles(opened) == []
 
 
 @pytest.mark.parametrize(
-    ("chart", "name", "digits"), [("levels", "value", 1), ("ratio", "ratio", 2)]
+    ("name", "column", "digits"), [("levels", "value", 1), ("pairs", "ratio", 2)]
 )
-def test_the_table_holds_what_the_download_holds(page_at, chart, name, digits):
+def test_the_table_holds_what_the_download_holds(page_at, name, column, digits):
     page = page_at("/mirror?lang=en&unit=million")
-    rows = download(page, section(page, chart).locator(CSV))
-    texts = [text for row in table(page, chart) for cell in row[1:] for text in cell.split("; ")]
+    rows = download(page, name)
+    texts = [text for row in table(page, name) for cell in row[1:] for text in cell.split("; ")]
     told = sorted(
         float(re.search(r"[\d,]+(\.\d+)?", text)[0].replace(",", ""))
         for text in texts
         if text != "–"
     )
-    held = sorted(float(row[name]) for row in rows if row[name])
+    held = sorted(float(row[column]) for row in rows if row[column])
     assert len(held) > 30
     assert told == pytest.approx(held, rel=0, abs=0.501 * 10**-digits)
 
 
 def test_every_download_is_there_and_nothing_else(page_at):
     page = page_at("/mirror?lang=en&from=2015")
-    links = page.locator(f"main {CSV}")
-    assert links.count() == 6
-    for at in range(6):
-        assert len(download(page, links.nth(at))) > 5
+    files = page.locator("main a[data-take=csv]").evaluate_all("all => all.map((a) => a.pathname)")
+    assert files == [f"/download/mirror-{name}.csv" for name in EXHIBITS]
+    assert all(len(download(page, name)) > 5 for name in EXHIBITS)
     assert page.request.get("/download/mirror-prices.csv").status == 404
 
 
 def test_the_strip_says_in_words_what_its_colours_say(page_at):
-    page = page_at("/mirror?lang=en&unit=million")
+    page = page_at("/mirror?lang=en")
     strip = page.locator("table.strip")
     wits = strip.locator("tr", has_text="World Bank WITS").nth(1)
     told = wits.locator("td").evaluate_all("all => all.map((one) => one.textContent)")
@@ -123,7 +149,8 @@ def test_a_conflict_leads_to_the_view_that_shows_it(page_at):
     settled(page, graphs=1)
     assert page.evaluate("location.pathname") == "/trade"
     assert page.locator("html").get_attribute("lang") == "en"
-    rows = page.locator(".data-table tbody tr").all_text_contents()
+    page.evaluate("window.cards.fillAll()")
+    rows = page.locator("#trade .data-table tbody tr").all_text_contents()
     assert any(row.startswith("2019") and "771.2" in row for row in rows)
     assert troubles(page) == []
 
@@ -131,5 +158,5 @@ def test_a_conflict_leads_to_the_view_that_shows_it(page_at):
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_a_phone_scrolls_down_only(page_at, language):
     page = page_at(f"/mirror?lang={language}", width=390, height=844)
-    settled(page, graphs=4)
+    settled(page, graphs=len(CHARTS))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

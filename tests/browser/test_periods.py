@@ -7,38 +7,34 @@ import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
-from tests.browser.harness.contents import query
-from tests.browser.harness.controls import chosen, click
+from tests.browser.harness.contents import CELLS, query
+from tests.browser.harness.controls import chosen, click, open_tab, unfold_all
+from tests.unit.exhibits.periods.names import NAMES
 
-SECTIONS = (
-    "comparison",
-    "aligned",
-    "contributions",
-    "breaks",
-    "standing",
-    "index",
-    "goods",
-    "companies",
-)
 CHARTS = 6
-SHOWN = """() => [...document.querySelectorAll("main h2, main .finding, main td")]
+TABLES = ("comparison", "goods")
+SHOWN = """() => [...document.querySelectorAll(
+  "main h2, main .finding, main .exhibit-reading, main td")]
   .map((one) => one.textContent)"""
-CELLS = "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
+# A letter more than a line has room for would be cut, so what stands below fits in its box.
+CUT = """() => [...document.querySelectorAll("main .finding, main .exhibit-reading")]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)"""
+HEIGHT = "() => document.documentElement.scrollHeight"
 
 
 def card(page, name):
-    return page.locator(f"#{name}")
+    return page.locator(f"#periods-{name}")
 
 
 def table(page, name):
-    """The cells of the first table of a section, row by row."""
-    return card(page, name).locator(".data-table").first.locator("tbody tr").evaluate_all(CELLS)
+    """The cells of the table of an exhibit, row by row, seen or not."""
+    page.evaluate("window.cards.fillAll()")
+    return card(page, name).locator(".data-table tbody tr").evaluate_all(CELLS)
 
 
 def download(page, name):
-    """The rows behind a section's link to CSV, as the page was opened."""
-    link = card(page, name).locator("a[data-take=csv]").get_attribute("href")
-    response = page.request.get(link)
+    """The rows behind an exhibit in the state of the page."""
+    response = page.request.get(f"/download/periods-{name}.csv?{query(page)}")
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))
 
@@ -49,19 +45,36 @@ def test_it_opens_in_every_language(page_at, language):
     settled(page, graphs=CHARTS)
     words = words_for(language)
     assert page.title() == words("document.title", page=words("page.periods"))
-    assert page.locator("h1").inner_text() == words("periods.title")
-    for name in SECTIONS:
-        title = card(page, name).locator("h2").inner_text()
-        assert title and card(page, name).locator(".finding").inner_text()
+    assert page.locator("h1").text_content() == words("periods.title")
+    assert page.locator("main .exhibit").evaluate_all("all => all.map((one) => one.id)") == [
+        f"periods-{name}" for name in NAMES
+    ]
+    for name in NAMES:
+        assert card(page, name).locator("h2").inner_text()
+        assert card(page, name).locator(".finding").inner_text()
+        if name not in TABLES:
+            assert card(page, name).locator(".exhibit-reading").inner_text()
     assert page.locator(".chart[role='figure']").count() == CHARTS
     assert troubles(page) == outside_requests(page) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_findings_and_keys_are_read_whole(page_at, language):
+    page = page_at(f"/periods?lang={language}", width=1366, height=768)
+    settled(page, graphs=CHARTS)
+    assert page.evaluate(CUT) == []
+    if language == "en":
+        assert page.evaluate(HEIGHT) <= 5000
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everyone_can_read_it(page_at, theme):
     page = page_at("/periods?lang=en&index=concentration", theme=theme)
     settled(page, graphs=CHARTS)
-    page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))")
+    unfold_all(page)
+    assert axe_violations(page) == []
+    open_tab(page, "periods-breaks", "table")
+    open_tab(page, "periods-index", "sources")
     assert axe_violations(page) == []
 
 
@@ -69,16 +82,18 @@ def test_the_link_brings_back_what_the_controls_made(page_at):
     page = page_at("/periods?lang=en")
     settled(page, graphs=CHARTS)
     before = page.evaluate(SHOWN)
-    click(page, "periods-reporter", "UZB")
-    click(page, "periods-prices", "real")
-    click(page, "periods-index", "coverage")
-    assert query(page) == "lang=en&reporter=UZB&prices=real&index=coverage"
+    click(page, "reporter", "UZB")
+    click(page, "measure", "real")
+    click(page, "index", "coverage")
+    assert query(page) == "lang=en&reporter=UZB&measure=real&index=coverage"
+    page.evaluate("window.cards.fillAll()")
     made = page.evaluate(SHOWN)
     assert made != before
     opened = page_at(f"/periods?{query(page)}")
     settled(opened)
+    opened.evaluate("window.cards.fillAll()")
     assert opened.evaluate(SHOWN) == made
-    assert chosen(opened, "periods-index") == "coverage"
+    assert chosen(opened, "index") == "coverage"
     assert troubles(page) == troubles(opened) == []
 
 
@@ -95,11 +110,11 @@ def test_tables_and_downloads_hold_the_same_rows(page_at):
     assert earlier == pytest.approx(100 * 1996.453835 / 771.18299)
 
 
-def test_the_links_of_the_contents_lead_to_sections(page_at):
+def test_the_links_of_the_contents_lead_to_exhibits(page_at):
     page = page_at("/periods?lang=en")
     settled(page, graphs=CHARTS)
-    targets = page.locator(".periods-contents a").evaluate_all("all => all.map((a) => a.hash)")
-    assert targets == [f"#{name}" for name in SECTIONS]
+    targets = page.locator(".contents a").evaluate_all("all => all.map((a) => a.hash)")
+    assert targets == [f"#periods-{name}" for name in NAMES]
     assert all(page.locator(target).count() == 1 for target in targets)
 
 
@@ -107,6 +122,5 @@ def test_the_links_of_the_contents_lead_to_sections(page_at):
 def test_a_phone_does_not_scroll_sideways(page_at, language):
     page = page_at(f"/periods?lang={language}", width=390, height=844)
     settled(page, graphs=CHARTS)
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width <= 390
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert troubles(page) == []

@@ -77,7 +77,8 @@ DOMAINS = {
     "periods.prices.*": {"usd", "real"},
     "preset.*": set(PRESETS),
     "problem.*": {*CODES, "error", "warning"},
-    "reading.*": {"edition", "estimate", "change", "gap"},
+    "reading.*": {"edition", "estimate", "change", "gap", "quoted", "bound"}
+    | {"on_estimate", "edition_elsewhere", "unproven", "rank_edition"},
     "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
     "reporter.*": {*PAIR, "both"},
     "scale.*": set(SCALES),

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import cast
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.claims.claim import Asked, Claim, Judged
 from dashboard.analysis.claims.judge import judge
 from dashboard.analysis.claims.measures import MEASURES
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.questions import FIRST_YEAR, PAIR, counterpart
 from dashboard.load import Tables
 
@@ -111,7 +111,7 @@ def newest_year(tables: Tables) -> int:
     return last_year(tables)
 
 
-@remembered
+@cache
 def form_years(tables: Tables, measure: str, reporter: str) -> tuple[int, ...]:
     """The years for which the package itself answers the measure; of a span, its ends."""
     offered = FORM_MEASURES[measure]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 
 from dashboard.analysis.claims.alternatives import ALTERNATIVES
 from dashboard.analysis.claims.claim import (
@@ -30,11 +31,10 @@ from dashboard.analysis.claims.verdict import (
     fits,
     verdict,
 )
-from dashboard.analysis.memory import remembered
 from dashboard.load import Tables
 
 
-@remembered
+@cache
 def judge_all(tables: Tables) -> tuple[Judged, ...]:
     """The claims of the article in its order, each recomputed with all its alternatives.
 

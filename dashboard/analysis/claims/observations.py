@@ -8,6 +8,7 @@ quoted for its first months), and "grown" (those of the year before, grown by th
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ import pandas as pd
 from dashboard.analysis.alternates import variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Row, given
-from dashboard.analysis.memory import remembered
 from dashboard.analysis.officials import official_trade
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
@@ -117,18 +117,18 @@ def _of_sources(tables: Tables, asked: Asked, year: int) -> Iterator[Observation
             yield _exact(year, source, value, used)
 
 
-@remembered
+@cache
 def _editions(tables: Tables, reporter: str, partner: str) -> list[tuple[str, Cells]]:
     """The reference series, then the earlier editions that compete with it, by key."""
     return [(one.key, _cells(one.cells)) for one in variants(tables, reporter, partner)]
 
 
-@remembered
+@cache
 def _world(tables: Tables, reporter: str) -> Cells:
     return _cells(total_cells(tables, reporter, range(FIRST_YEAR, last_year(tables) + 1)))
 
 
-@remembered
+@cache
 def _by_source(tables: Tables, reporter: str, partner: str | None) -> dict[str, Cells]:
     """Everything reported of a partner, or of the world (None), source by source."""
     rows = tables.trade_totals if partner is None else tables.trade

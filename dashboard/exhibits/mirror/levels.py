@@ -2,104 +2,79 @@
 
 import pandas as pd
 
-from dashboard.analysis.findings import competing_values, reference_series
-from dashboard.analysis.growth import missing_years, year_ranges
+from dashboard.analysis.findings import reference_series, reported
 from dashboard.analysis.mirror import Direction
-from dashboard.analysis.provenance import parts
-from dashboard.analysis.questions import Line
-from dashboard.exhibits.lines import capitalised, line_name
+from dashboard.analysis.questions import rows_of_line
+from dashboard.exhibits import telling
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.lines import capitalised
 from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.quoted import drawn_figures, markers
+from dashboard.exhibits.mirror.counted import changes, counted_rows
+from dashboard.exhibits.mirror.plots import amounts_plot
+from dashboard.exhibits.mirror.quoted import drawn_figures, markers, quoted_rows, quoted_signs
 from dashboard.exhibits.mirror.tables import amounts_table
-from dashboard.exhibits.mirror.telling import (
-    ChartView,
-    decimals,
-    divisor,
-    look,
-    money,
-    origin,
-    sentences,
-    way,
-    with_text,
-)
-from dashboard.exhibits.source_changes import marked_changes, source_changes
-from dashboard.exhibits.sources import source_lead, source_notes
+from dashboard.exhibits.mirror.telling import decimals, divisor, look, way, with_text
+from dashboard.exhibits.notes import row_notes
+from dashboard.exhibits.reading import reading
+from dashboard.exhibits.source_changes import marked_changes
+from dashboard.exhibits.sources import page_notes, source_lead, source_notes
 from dashboard.figures import tokens
-from dashboard.figures.layers import range_text
 from dashboard.figures.mirror import Count, MirrorChart, MirrorPanel, mirror_lines
-from dashboard.words import Words
+
+NAME = "mirror-levels"
+FOLLOWS = ("direction", "period", "first", "last", "scale", "unit", "marks")
 
 
-def levels_view(context: Context, rows: pd.DataFrame) -> ChartView:
-    """Exports and imports of each direction. rows: `mirror.mirror_rows`."""
+def exhibit(context: Context, frame: Frame) -> Exhibit:
+    """Exports and imports of each direction."""
     words, selection = context.words, context.selection
-    drawn = quoted_of_directions(context)
+    rows, drawn = context.counted, quoted_of_directions(context)
     lines = [line for direction in selection.directions for line in direction.lines]
-    return ChartView(
-        title=_title(context),
-        unit=capitalised(words(f"unit.usd.{selection.unit}")),
-        finding=sentences(_finding(one, rows, context) for one in selection.directions),
-        figure=_figure(context, rows, drawn),
+    colours = {
+        line: tokens.COUNTRY[direction.exporter]
+        for direction in selection.directions
+        for line in direction.lines
+    }
+    unit = capitalised(words(f"unit.usd.{selection.unit}"))
+    first, *others = [_finding(one, rows, context) for one in selection.directions]
+    key = "all" if others else selection.direction
+    return Exhibit(
+        **frame,
+        title=context.title(f"mirror.title.{key}"),
+        unit=unit,
+        finding=first,
+        drawing=lambda narrow: _figure(context.on(narrow), rows, drawn),
+        plotting=lambda: amounts_plot(context, rows, drawn, colours, unit),
+        writing=lambda: amounts_table(rows, drawn, context),
+        listing=lambda: context.described(
+            pd.concat([counted_rows(rows), quoted_rows(drawn)], ignore_index=True)
+        ),
         lead=source_lead(rows, words),
-        sources=source_notes(rows, context.tables, words),
-        notes=[
+        sources=(
+            *source_notes(rows, context.tables, words),
+            *page_notes(drawn, context.tables, words),
+        ),
+        notes=(
+            *filter(None, others),
             words("note.mirror"),
-            *gap_notes(rows, lines, words),
-            *edition_notes(rows, context),
-            *estimate_notes(rows, words),
-            *(text for _, text in changes(rows, lines, words)),
+            *row_notes(rows, lines, context.money, words),
             *([words("mirror.note.quoted")] if len(drawn) else []),
-        ],
-        table=amounts_table(rows, drawn, context),
-        rows=rows,
-        first_of_sources=True,
+        ),
+        reading=(
+            *reading(rows, lines, words, log=selection.scale == "log"),
+            *quoted_signs(drawn, words),
+        ),
     )
 
 
-def changes(rows: pd.DataFrame, lines, words: Words) -> list[tuple[int, str]]:
-    """Years in which one of the lines goes on from another source."""
-    return source_changes(rows[rows["variant"] == "reference"], lines, words)
-
-
-def gap_notes(rows: pd.DataFrame, lines: list[Line], words: Words) -> list[str]:
-    """Years without a value, line by line."""
-    told = []
-    for line in lines:
-        years = missing_years(reference_series(rows, line))
-        if years:
-            ranges = words.join(range_text(*pair) for pair in year_ranges(years))
-            told.append(words("note.gap", lines=line_name(line, words), years=ranges))
-    return told
-
-
-def edition_notes(rows: pd.DataFrame, context: Context) -> list[str]:
-    """The values that another source gives, beside the one on the line."""
-    words, told, reasons = context.words, [], {}
-    for row in rows[rows["variant"] == "alternate"].sort_values("year").itertuples():
-        line = Line(row.reporter, row.partner, row.flow)
-        own = reference_series(rows, line).get(row.year)
-        value = money(row.value, context.selection, words)
-        name = line_name(line, words)
-        text = words("note.value", line=name, value=value)
-        if own is not None and not pd.isna(own):
-            reference = money(own, context.selection, words)
-            text = words("note.instead", line=name, value=value, reference=reference)
-        source = origin(row.sources, words)
-        told.append(words("note.alternate", year=row.year, values=text, source=source))
-        states = [one for one in parts(row.status) if one != "reported"] or ["reported"]
-        reasons.update({words(f"status.{one}.why"): None for one in states})
-    return [*told, *reasons]
-
-
-def estimate_notes(rows: pd.DataFrame, words: Words) -> list[str]:
-    """Years whose value on a line is an estimate."""
-    reference = rows[rows["variant"] == "reference"]
-    flagged = reference[["estimate" in parts(status) for status in reference["status"]]]
-    years = sorted(set(flagged["year"]))
-    if not years:
-        return []
-    ranges = words.join(range_text(*pair) for pair in year_ranges(years))
-    return [words("note.estimate", years=ranges)]
+def _gap(value: float, context: Context) -> str:
+    """The difference in the chosen unit; in millions where two decimals of a billion hide it."""
+    words, selection = context.words, context.selection
+    hidden = round(value / divisor(selection), decimals(selection)) == 0
+    if hidden and selection.unit == "billion":
+        return words("money.million", value=words.number(value, 1))
+    return context.money(value, words)
 
 
 def quoted_of_directions(context: Context) -> pd.DataFrame:
@@ -141,7 +116,9 @@ def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
         return ""
     year = int(both.index[-1])
     gap = float(both.at[year, "imports"] - both.at[year, "exports"])
-    told = [_dated(line, year, rows, context) for line in direction.lines]
+    told = [
+        telling.told(reported(rows, line, year), context.money, words) for line in direction.lines
+    ]
     return words(
         f"mirror.finding.levels.{'more' if gap > 0 else 'less'}",
         direction=way(direction, words),
@@ -152,34 +129,3 @@ def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
         imports=told[1],
         gap=_gap(abs(gap), context),
     )
-
-
-def _gap(value: float, context: Context) -> str:
-    """The difference in the chosen unit; in millions where two decimals of a billion hide it."""
-    rounds_to_nothing = round(value / divisor(context.selection), decimals(context.selection)) == 0
-    if rounds_to_nothing and context.selection.unit == "billion":
-        return context.words("money.million", value=context.words.number(value, 1))
-    return money(value, context.selection, context.words)
-
-
-def _dated(line: Line, year: int, rows: pd.DataFrame, context: Context) -> str:
-    """A value, with its other edition where it has one."""
-    value = money(float(reference_series(rows, line)[year]), context.selection, context.words)
-    others = competing_values(rows, line, year)
-    if not others:
-        return value
-    other = context.words.join(money(one, context.selection, context.words) for one in others)
-    return context.words("finding.or", value=value, other=other)
-
-
-def _title(context: Context) -> str:
-    directions = context.selection.directions
-    key = "all" if len(directions) > 1 else directions[0].key
-    what = context.words(f"mirror.title.{key}")
-    return context.words("title.years", what=what, years=range_text(*context.span))
-
-
-def rows_of_line(rows: pd.DataFrame, line: Line) -> pd.DataFrame:
-    """The rows of one line among those of several."""
-    same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
-    return rows[same & (rows["flow"] == line.flow)]

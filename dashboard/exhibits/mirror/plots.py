@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from dashboard.analysis.mirror import CIF_FOB_FACTOR, CORRIDOR, DIRECTIONS
-from dashboard.analysis.questions import Line
+from dashboard.analysis.questions import Line, rows_of_line
 from dashboard.exhibits.exhibit import Plot, Series
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.levels import rows_of_line
 from dashboard.exhibits.mirror.telling import decimals, divisor, way
 from dashboard.figures import tokens
 

@@ -44,6 +44,22 @@ def markers(
     return tuple(found)
 
 
+def quoted_rows(rows: pd.DataFrame) -> pd.DataFrame:
+    """Quoted figures to take along: stated, derived or ambiguous; `drawn` tells which are shown."""
+    kept = ["year", "first_day", "last_day", "reporter", "flow", "value", "printed"]
+    return rows[[*kept, "at_least", "drawn", "source_date", "note"]].assign(
+        variant="quoted", status=rows["kind"], sources=rows["source"]
+    )
+
+
+def quoted_signs(drawn: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """What the diamonds stand for, and the triangles where there are any."""
+    bounds = drawn["at_least"].astype(bool)
+    told = ["quoted"] if len(drawn) else []
+    told += ["bound"] if bounds.any() else []
+    return tuple(words(f"reading.{sign}") for sign in told)
+
+
 def quoted_line(row, words: Words) -> str:
     """What a quoted figure counts, and whose figure it is."""
     if row.reporter not in PAIR:
@@ -52,9 +68,9 @@ def quoted_line(row, words: Words) -> str:
     return words("mirror.quoted", line=line_name(Line(row.reporter, partner, row.flow), words))
 
 
-def quoted_value(row, selection: MirrorSelection, words: Words) -> str:
+def quoted_value(row, unit: str, words: Words) -> str:
     """The figure as an amount; a lower bound says that it is one."""
-    value = quoted_money(row.value, selection.unit, words)
+    value = quoted_money(row.value, unit, words)
     return words("mirror.at_least", value=value) if row.at_least else value
 
 

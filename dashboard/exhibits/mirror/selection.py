@@ -1,22 +1,14 @@
 """The state of the mirror page: one frozen value, one link."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.mirror import DIRECTIONS, Direction
-from dashboard.analysis.periods import Period, read_periods, span
+from dashboard.analysis.periods import read_periods
 from dashboard.analysis.questions import FIRST_YEAR
-from dashboard.exhibits.query import (
-    Choice,
-    Choices,
-    Parameter,
-    Refused,
-    Year,
-    read_query,
-    write_query,
-)
+from dashboard.exhibits.query import Choice, Choices, Parameter, Year
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.exhibits.spans import Spans
 from dashboard.load import Tables
 
 BOTH = "both"
@@ -43,30 +35,8 @@ class MirrorSelection(SharedSelection):
 
 
 @dataclass(frozen=True)
-class MirrorOptions:
+class MirrorOptions(Spans):
     """What can be selected, read off the data."""
-
-    periods: tuple[Period, ...]
-    last_year: int
-
-    def span(self, selection: MirrorSelection) -> tuple[int, int]:
-        """The years shown: the period's, narrowed by the reader's own range inside it."""
-        start, end = span(self.periods, selection.period, self.last_year)
-        first = start if selection.first is None else min(max(selection.first, start), end)
-        last = end if selection.last is None else min(max(selection.last, start), end)
-        return min(first, last), max(first, last)
-
-    def canonical(self, selection: MirrorSelection) -> MirrorSelection:
-        """The selection without years at the ends of its period, which choose nothing.
-
-        They would stay behind as a choice when the reader changes the period.
-        """
-        first, last = self.span(replace(selection, first=None, last=None))
-        return replace(
-            selection,
-            first=None if selection.first == first else selection.first,
-            last=None if selection.last == last else selection.last,
-        )
 
 
 def mirror_options(tables: Tables) -> MirrorOptions:
@@ -94,21 +64,8 @@ def mirror_parameters(options: MirrorOptions) -> dict[str, Parameter]:
             "marks",
             MARKS,
             ("official",),
-            label="mirror.control.marks",
+            label="exhibit.mirror-levels.marks",
             names="mirror.marks.{}",
             widget="checks",
         ),
     }
-
-
-def from_query(
-    query: Mapping[str, str], options: MirrorOptions
-) -> tuple[MirrorSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(mirror_parameters(options), query)
-    return MirrorSelection(**values), refused
-
-
-def to_query(selection: MirrorSelection, options: MirrorOptions) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(mirror_parameters(options), selection)

@@ -6,15 +6,16 @@ import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.mirror.context import Context
 from dashboard.exhibits.mirror.quoted import quoted_value
-from dashboard.exhibits.mirror.telling import Table, number, origin_of_any, way
+from dashboard.exhibits.mirror.telling import number, origin_of_any, way
 from dashboard.exhibits.sources import source_tags
 from dashboard.words import Words
 
 
-def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> Table:
+def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> Written:
     """What each country counts, with source, state and other values; then what was quoted.
 
     rows: plotted rows of the counts. drawn: quoted figures that stand in the chart.
@@ -29,29 +30,28 @@ def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> 
     for row in drawn.itertuples():
         page = origin_of_any(row.source, context.data.publishers, words)
         told = words(
-            "mirror.cell.quoted", value=quoted_value(row, context.selection, words), page=page
+            "mirror.cell.quoted", value=quoted_value(row, context.selection.unit, words), page=page
         )
         cells.setdefault((row.year, row.reporter, row.flow), []).append(told)
     first, last = context.span
-    return Table(
+    return Written(
         headings=(
             words("table.year"),
             *(line_name(Line(*line), words) for line in lines),
         ),
-        rows=[
+        rows=tuple(
             (
                 str(year),
                 *("; ".join(cells.get((year, line[0], line[2]), ["–"])) for line in lines),
             )
             for year in range(last, first - 1, -1)
-        ],
-        numeric=(),
+        ),
     )
 
 
 def measure_table(
     pairs: pd.DataFrame, measure: str, write: Callable[[float, Words], str], context: Context
-) -> Table:
+) -> Written:
     """A measure of each direction by year; the value by another edition after the first."""
     words, directions = context.words, context.selection.directions
     cells: dict[tuple, list[str]] = {}
@@ -63,13 +63,12 @@ def measure_table(
             told = f"{told} ({words('status.estimate')})"
         cells.setdefault((row.year, row.direction), []).append(told)
     first, last = context.span
-    return Table(
+    return Written(
         headings=(words("table.year"), *(way(one, words) for one in directions)),
-        rows=[
+        rows=tuple(
             (str(year), *("; ".join(cells.get((year, one.key), ["–"])) for one in directions))
             for year in range(last, first - 1, -1)
-        ],
-        numeric=(),
+        ),
     )
 
 

@@ -1,55 +1,17 @@
 """How the mirror page writes values, lines and sources."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.analysis.mirror import Direction
-from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
-from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import direction
 from dashboard.exhibits.mirror.selection import MirrorSelection
-from dashboard.exhibits.sources import SourceNote, source_tags
+from dashboard.exhibits.sources import source_tags
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
 from dashboard.words import Words
-
-
-@dataclass(frozen=True)
-class Table:
-    """Headings and rows of text; the columns in `numeric` (by position) align right."""
-
-    headings: tuple[str, ...]
-    rows: list[tuple[str, ...]]
-    numeric: tuple[int, ...]
-
-    @property
-    def written(self) -> Written:
-        """The same to be taken along."""
-        return Written(self.headings, tuple(self.rows), self.numeric)
-
-
-@dataclass(frozen=True)
-class ChartView:
-    """One chart of the page with all that stands around it.
-
-    rows: what is drawn, as the download gives it.
-    first_of_sources: whether a reader meets these sources here first; later ones are folded.
-    """
-
-    title: str
-    unit: str
-    finding: str
-    figure: go.Figure
-    lead: str
-    sources: list[SourceNote]
-    notes: list[str]
-    table: Table
-    rows: pd.DataFrame
-    first_of_sources: bool = False
 
 
 def decimals(selection: MirrorSelection) -> int:
@@ -80,18 +42,9 @@ def quoted_money(value: float, unit: str, words: Words) -> str:
     return words(f"money.{unit}", value=words.number(shown, digits))
 
 
-def percent(value: float, words: Words) -> str:
-    return words("percent", value=words.number(value, 1))
-
-
 def way(one: Direction, words: Words) -> str:
     """ "Kazakhstan → Uzbekistan"."""
     return direction(one.exports, words)
-
-
-def sentences(told: Iterable[str]) -> str:
-    """Sentences one after another; empty ones are left out."""
-    return " ".join(sentence for sentence in told if sentence)
 
 
 def look(line: Line, colour: str, words: Words) -> LineLook:
@@ -122,13 +75,6 @@ def with_text(rows: pd.DataFrame, selection: MirrorSelection, words: Words) -> p
     texts = ["" if pd.isna(value) else money(value, selection, words) for value in rows["value"]]
     origins = [source_tags(sources, words) for sources in rows["sources"]]
     return rows.assign(shown=rows["value"] / divisor(selection), number=texts, origin=origins)
-
-
-def origin(sources: str | None, words: Words) -> str:
-    """Joined sources by their short names."""
-    if not isinstance(sources, str):
-        return ""
-    return " + ".join(words(f"source.{one}.short") for one in parts(sources))
 
 
 def origin_of_any(source: str, publishers: Mapping[str, str], words: Words) -> str:

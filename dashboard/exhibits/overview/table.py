@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from dashboard.analysis.provenance import parts
 from dashboard.exhibits.exhibit import Written
+from dashboard.exhibits.telling import billions, cell, named_sources, status_text
 from dashboard.words import Words
 
 
@@ -42,25 +42,7 @@ def overview_table(rows: pd.DataFrame, words: Words) -> Written:
 def _row(row: dict, words: Words) -> tuple[str, ...]:
     return (
         str(row["year"]),
-        *(_billions(row[flow], words) for flow in ("export", "import", "turnover")),
-        _sources(row["sources"], words),
-        _status(row, words),
+        *(cell(row[flow], billions, words) for flow in ("export", "import", "turnover")),
+        named_sources(row["sources"], words),
+        status_text(row["turnover"], row["status"], row["variant"], words),
     )
-
-
-def _billions(value: float, words: Words) -> str:
-    return "–" if pd.isna(value) else words.number(value / 1000, 2)
-
-
-def _sources(joined: str | None, words: Words) -> str:
-    known = parts(joined) if isinstance(joined, str) else []
-    return words.join(words(f"source.{one}.short") for one in known) or "–"
-
-
-def _status(row: dict, words: Words) -> str:
-    if pd.isna(row["turnover"]):
-        return words("status.not_found")
-    states = [one for one in parts(row["status"]) if one != "reported"]
-    told = ", ".join(words(f"status.{one}") for one in states or ["reported"])
-    other = row["variant"] != "reference"
-    return words("status.other_value", status=told) if other else told

@@ -2,20 +2,30 @@
 
 import pandas as pd
 
-from dashboard.analysis.comparison import price_base
+from dashboard.analysis.reported import Reported
+from dashboard.exhibits import telling
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
-from dashboard.exhibits.periods import editions, telling
-from dashboard.exhibits.periods.colours import colour
-from dashboard.exhibits.periods.rows import flow_rows
-from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.exhibits.periods.question import (
+    Question,
+    colour,
+    edition_note,
+    flow_rows,
+    line_signs,
+    sources_of,
+)
 from dashboard.exhibits.sources import source_lead, source_tags
 from dashboard.figures import tokens
+from dashboard.figures.layers import period_years
 from dashboard.figures.overlay import period_overlay
 from dashboard.figures.series import LineLook
 from dashboard.figures.trade import TradeChart
 from dashboard.words import Words
 
-NAME = "aligned"
+NAME = "periods-aligned"
+FOLLOWS = ("reporter", "flow", "prices")
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -33,21 +43,22 @@ def rows(question: Question) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def build(question: Question, words: Words, narrow: bool) -> Section:
-    """The section: chart, table of its rows, finding for the last year that all periods have."""
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """The chart, with a finding for the last year that all periods have."""
     found = rows(question)
     line, prices = question.line, question.selection.prices
-    base = price_base(question.tables)
-    return Section(
-        name=NAME,
+    return Exhibit(
+        **frame,
         title=capitalised(words("periods.aligned.title", subject=subject(line, words))),
-        unit=words(f"periods.aligned.unit.{prices}", base=base),
+        unit=words(f"periods.aligned.unit.{prices}", base=question.base),
         finding=_finding(question, found, words),
-        figure=_figure(question, found, words, narrow),
-        tables=(_table(question, found, words),),
+        drawing=lambda narrow: _figure(question, found, words, narrow),
+        writing=lambda: _table(question, found, words),
+        listing=lambda: described(found, question.tables),
         lead=source_lead(found, words),
-        sources=telling.sources_of(found, question.tables, words),
-        notes=_notes(question, found, words),
+        sources=sources_of(found, question, words),
+        notes=tuple(_notes(question, found, words)),
+        reading=line_signs(found, words),
     )
 
 
@@ -90,17 +101,17 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
     for period in question.periods:
         others = found[(found["period"] == period.number) & (found["since"] == since)]
         others = others[others["variant"] == "alternate"]
-        value = telling.either(table.at[since, period.number], others["relative"], _index, words)
-        years = telling.years_of(period, words)
+        one = Reported(table.at[since, period.number], tuple(others["relative"]))
+        value = telling.told(one, _index, words)
+        years = period_years(period, words)
         told.append(words("periods.part", years=years, value=value))
     what = capitalised(subject(question.line, words))
     return words("periods.aligned.finding", subject=what, since=since, parts="; ".join(told))
 
 
-def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     by_number = {period.number: period for period in question.periods}
-    return Table(
-        caption=words("periods.aligned.caption"),
+    return Written(
         headings=(
             words("table.year"),
             words("periods.heading.period"),
@@ -110,36 +121,28 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
             words("table.status"),
             words("table.source"),
         ),
-        rows=[
+        rows=tuple(
             (
                 str(row.year),
-                telling.years_of(by_number[row.period], words),
+                period_years(by_number[row.period], words),
                 words.number(row.since, 0),
                 telling.cell(row.relative, _index, words),
                 telling.cell(row.value, telling.billions, words),
-                _status(row, words),
+                telling.status_text(row.value, row.status, row.variant, words),
                 telling.named_sources(row.sources, words),
             )
             for row in found.itertuples()
-        ],
+        ),
         numeric=(2, 3, 4),
     )
-
-
-def _status(row, words: Words) -> str:
-    if pd.isna(row.value):
-        return words("status.not_found")
-    states = [one for one in row.status.split(" + ") if one != "reported"] or ["reported"]
-    told = ", ".join(words(f"status.{one}") for one in states)
-    return words("status.other_value", status=told) if row.variant == "alternate" else told
 
 
 def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     told = [words("periods.note.first_value")]
     if (found["variant"] == "alternate").any():
-        told += editions.note(question, words)
+        told += edition_note(question, words)
     if question.selection.prices == "real":
-        told.append(words("note.real", base=price_base(question.tables)))
+        told.append(words("note.real", base=question.base))
     if question.selection.reporter == "UZB":
         told.append(words("periods.note.uzbekistan"))
     return told

@@ -21,18 +21,17 @@ _YAMAZAWA = (
 _RHOADES = (
     "Rhoades, S. A., The Herfindahl–Hirschman Index, Federal Reserve Bulletin 79, 1993, p. 188"
 )
-WITS = "World Bank, WITS, Trade Indicators help"
-WITS_ADDRESS = "https://wits.worldbank.org/WITS/WITS/TradeIndicatorsHelp/TradeOutcomes_Help.htm"
+_WITS = "World Bank, WITS, Trade Indicators help"
 
 # Where the formula stands: the handbook by the title of its section, for no copy of it with page
 # numbers was at hand; the others by page.
 _REFERENCES = {
-    "intensity": f"{_HANDBOOK}, “Direction of Trade”: “Trade intensity”; {_YAMAZAWA}; {WITS}, "
+    "intensity": f"{_HANDBOOK}, “Direction of Trade”: “Trade intensity”; {_YAMAZAWA}; {_WITS}, "
     "“Trade Intensity Index”.",
     "dependence": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index”; {_GUIDE}, "
     "“Overall openness”, pp. 15–16; {remark}.",
     "openness": f"{_HANDBOOK}, “Trade and Economy”: “Trade dependence index (openness)”; {_GUIDE}, "
-    f"“Overall openness”, pp. 15–16; {WITS}, “Openness to Trade”.",
+    f"“Overall openness”, pp. 15–16; {_WITS}, “Openness to Trade”.",
     "coverage": f"{_HANDBOOK}, “Export/import coverage”; INSEE, Definitions, c1793, "
     "“Foreign trade coverage ratio”, {remark}.",
     "concentration": f"{_HANDBOOK}, “Direction of Trade”: “Regional Hirschmann”, {{remark}}; "

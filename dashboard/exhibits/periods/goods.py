@@ -3,13 +3,18 @@
 import pandas as pd
 
 from dashboard.analysis.questions import Line
+from dashboard.exhibits import telling
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import direction
-from dashboard.exhibits.periods import telling
 from dashboard.exhibits.periods.products import product_key
-from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.exhibits.periods.question import Question
+from dashboard.exhibits.sources import page_notes
 from dashboard.words import Words
 
-NAME = "goods"
+NAME = "periods-goods"
+FOLLOWS = ("period",)
 
 # What a reader must know of these sources' figures, told in the row.
 REMARKS = {
@@ -30,50 +35,46 @@ def rows(question: Question) -> pd.DataFrame:
     return inside.sort_values(["year", "row"], ascending=[False, True]).reset_index(drop=True)
 
 
-def build(question: Question, words: Words, _narrow: bool) -> Section:
-    """The section: one row a figure."""
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """One row a figure."""
     found = rows(question)
-    parts = int(found["part_year"].sum())
-    finding = ""
-    if len(found):
-        finding = words(
-            "periods.goods.finding",
-            figures=words.number(len(found), 0),
-            products=words.number(found["description"].map(product_key).nunique(), 0),
-            parts=words.number(parts, 0),
-        )
-    return Section(
-        name=NAME,
+    return Exhibit(
+        **frame,
         title=words("periods.goods.title"),
-        unit=words("periods.goods.unit"),
-        finding=finding or words("periods.goods.none"),
-        tables=(_table(question, found, words),) if len(found) else (),
-        label=words("periods.goods.label"),
-        links=links(question, found["source"]),
-        notes=[words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")],
+        unit=f"{words('periods.goods.unit')} · {words('periods.goods.label')}",
+        finding=_finding(found, words),
+        drawing=None,
+        writing=lambda: _table(question, found, words),
+        listing=lambda: described(found, question.tables),
+        sources=tuple(page_notes(found, question.tables, words)),
+        notes=tuple(words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")),
     )
 
 
-def links(question: Question, used: pd.Series) -> list[tuple[str, str]]:
-    """Publisher and address of each source, in alphabetical order."""
-    about = question.tables.sources.set_index("source")
-    found = {(about.at[one, "publisher"], about.at[one, "address"] or "") for one in set(used)}
-    return sorted(found)
+def _finding(found: pd.DataFrame, words: Words) -> str:
+    if found.empty:
+        return words("periods.goods.none")
+    return words(
+        "periods.goods.finding",
+        figures=words.number(len(found), 0),
+        products=words.number(found["description"].map(product_key).nunique(), 0),
+        parts=words.number(int(found["part_year"].sum()), 0),
+    )
 
 
-def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
+    if found.empty:
+        return Written((), ())
     publishers = question.tables.sources.set_index("source")["publisher"]
     headings = ("covers", "direction", "by", "product", "code", "usd", "quantity", "share")
-    return Table(
-        caption=words("periods.goods.caption"),
+    return Written(
         headings=(
             *(words(f"periods.goods.{one}") for one in headings),
             words("periods.goods.remark"),
             words("table.source"),
         ),
-        rows=[(*_row(row, words), publishers[row.source]) for row in found.itertuples()],
+        rows=tuple((*_row(row, words), publishers[row.source]) for row in found.itertuples()),
         numeric=(5, 6, 7),
-        is_open=True,
     )
 
 

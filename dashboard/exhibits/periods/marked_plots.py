@@ -5,11 +5,11 @@ from collections.abc import Iterable
 import pandas as pd
 
 from dashboard.analysis.companies import CLAIMS
-from dashboard.exhibits.exhibit import Plot, Series
-from dashboard.exhibits.periods import firms, tested
-from dashboard.exhibits.periods.colours import colour
-from dashboard.exhibits.periods.section import Question, Section
-from dashboard.exhibits.periods.tested_figure import trends
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series
+from dashboard.exhibits.periods import breaks as tested
+from dashboard.exhibits.periods import companies as firms
+from dashboard.exhibits.periods.breaks_figure import trends
+from dashboard.exhibits.periods.question import Question, colour
 from dashboard.figures import tokens
 from dashboard.figures.layers import event_position, range_text
 from dashboard.words import Words
@@ -17,7 +17,7 @@ from dashboard.words import Words
 _SHADES = {"solid": tokens.INK, "dot": tokens.MUTED}
 
 
-def breaks_plot(question: Question, one: Section, words: Words) -> Plot:
+def breaks_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """The values as markers, and each trend as one line for every stretch between its breaks."""
     main = tested.tests(question)[0]
     years = range(question.periods[0].start, question.newest + 1)
@@ -40,7 +40,7 @@ def breaks_plot(question: Question, one: Section, words: Words) -> Plot:
     )
 
 
-def companies_plot(question: Question, one: Section, words: Words) -> Plot:
+def companies_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """The counts by date in decimal years, and what the article says: a point where it gives a
     date, else a level line across the years."""
     found = firms.rows(question)

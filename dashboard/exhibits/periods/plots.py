@@ -5,17 +5,19 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE
-from dashboard.exhibits.exhibit import Plot, Series
-from dashboard.exhibits.periods import aligned, contributed, indexed, ranked, telling
-from dashboard.exhibits.periods.colours import colour
-from dashboard.exhibits.periods.section import Question, Section
+from dashboard.exhibits.exhibit import Exhibit, Plot, Series
+from dashboard.exhibits.periods import aligned
+from dashboard.exhibits.periods import contributions as contributed
+from dashboard.exhibits.periods import index as indexed
+from dashboard.exhibits.periods import standing as ranked
+from dashboard.exhibits.periods.question import Question, colour
 from dashboard.figures import tokens
-from dashboard.figures.layers import range_text
+from dashboard.figures.layers import period_years, range_text
 from dashboard.figures.overlay import DASHES
 from dashboard.words import Words
 
 
-def aligned_plot(question: Question, one: Section, words: Words) -> Plot:
+def aligned_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """A line a period over the years since its start, then the values of other editions."""
     found = aligned.rows(question)
     steps = range(int(found["since"].max()) + 1)
@@ -23,7 +25,7 @@ def aligned_plot(question: Question, one: Section, words: Words) -> Plot:
     for period in question.periods:
         own = found[found["period"] == period.number]
         dash = DASHES[min(period.number, len(DASHES)) - 1]
-        line = Series(telling.years_of(period, words), (), colour(question), dash=dash)
+        line = Series(period_years(period, words), (), colour(question), dash=dash)
         drawn = own[own["variant"] == REFERENCE]
         reference.append(replace(line, values=_values(drawn, "since", "relative", steps)))
         others += _others(own, line, "since", "relative", steps, words)
@@ -37,7 +39,7 @@ def aligned_plot(question: Question, one: Section, words: Words) -> Plot:
     )
 
 
-def index_plot(question: Question, one: Section, words: Words) -> Plot:
+def index_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """The lines of the chosen index, then what an earlier edition would make of them."""
     index = question.selection.index
     found = indexed.rows(question)
@@ -60,7 +62,7 @@ def index_plot(question: Question, one: Section, words: Words) -> Plot:
     )
 
 
-def standing_plot(question: Question, one: Section, words: Words) -> Plot:
+def standing_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """The share above, the place beneath with the first on top; then other editions' values."""
     found = ranked.rows(question)
     first, last = question.years
@@ -82,7 +84,7 @@ def standing_plot(question: Question, one: Section, words: Words) -> Plot:
     return replace(panel("share", 2), beneath=replace(panel("rank", 0), falling=True))
 
 
-def contributions_plot(question: Question, one: Section, words: Words) -> Plot:
+def contributions_plot(question: Question, one: Exhibit, words: Words) -> Plot:
     """The columns of the chain, each from zero: turnover, what was added to it, turnover again.
 
     A category has a value in one series only, so stacked columns stand alone and centred.

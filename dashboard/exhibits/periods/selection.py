@@ -1,11 +1,10 @@
 """The state of the page of the periods compared: one frozen value, one link."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.indices import INDICES
 from dashboard.analysis.periods import Period
-from dashboard.exhibits.query import Choice, Parameter, Refused, read_query, write_query
+from dashboard.exhibits.query import Choice, Parameter
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 
 REPORTERS = ("KAZ", "UZB")
@@ -52,19 +51,6 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
             widget="segmented",
         ),
     }
-
-
-def from_query(
-    query: Mapping[str, str], periods: tuple[Period, ...]
-) -> tuple[PeriodsSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(periods_parameters(periods), query)
-    return PeriodsSelection(**values), refused
-
-
-def to_query(selection: PeriodsSelection, periods: tuple[Period, ...]) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(periods_parameters(periods), selection)
 
 
 def settle(selection: PeriodsSelection) -> PeriodsSelection:

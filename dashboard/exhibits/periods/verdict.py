@@ -3,30 +3,29 @@
 from collections.abc import Sequence
 
 from dashboard.analysis.breaks import BreakDates
-from dashboard.exhibits.periods import telling
 from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 SIGNIFICANT = 0.05
 
 
-def sentences(found: Sequence, borders: Sequence[int], words: Words) -> list[str]:
-    """The finding first, then what it does not show.
+def sentences(found: Sequence, borders: Sequence[int], words: Words) -> tuple[str, ...]:
+    """The finding first, then what else follows, then what does not.
 
-    found: `tested.Tested` of the reference series, then of each other edition.
+    The finding is what the data choose, where they can, by every edition that chooses otherwise.
+    found: `breaks.Tested` of the reference series, then of each other edition.
     """
     main, *others = found
     if main.joint is None and main.breaks is None:
-        return [words("periods.breaks.neither")]
-    told = []
-    if main.joint is not None:
-        told += joint_sentences(main.joint, words)
-    if main.breaks is not None:
-        told += chosen_sentences(main.breaks, borders, words)
-        told += edition_sentences(main.breaks, others, words)
+        return (words("periods.breaks.neither"),)
+    joint = [] if main.joint is None else joint_sentences(main.joint, words)
+    if main.breaks is None:
+        first, *rest = [*joint, words("periods.breaks.no_search")]
     else:
-        told.append(words("periods.breaks.no_search"))
-    return [" ".join(told), words("periods.breaks.not_follows")]
+        chosen, *rest = chosen_sentences(main.breaks, borders, words)
+        same, other = edition_sentences(main.breaks, others, words)
+        first, rest = " ".join([chosen, *other]), [*joint, *rest, *same]
+    return first, " ".join(rest), words("periods.breaks.not_follows")
 
 
 def joint_sentences(joint, words: Words) -> list[str]:
@@ -36,8 +35,8 @@ def joint_sentences(joint, words: Words) -> list[str]:
     key = "both" if all(below) else "one" if any(below) else "none"
     told = words(
         f"periods.breaks.joint.{key}",
-        classical=telling.p_value(test.classical_p, words),
-        hac=telling.p_value(test.hac_p, words),
+        classical=p_value(test.classical_p, words),
+        hac=p_value(test.hac_p, words),
     )
     clear = [term for term in terms if max(term.classical_p, term.hac_p) < SIGNIFICANT]
     named = words.join(words(f"periods.term.{term.kind}", year=term.year) for term in clear)
@@ -65,17 +64,17 @@ def chosen_sentences(breaks, borders: Sequence[int], words: Words) -> list[str]:
     return told
 
 
-def edition_sentences(breaks, others: Sequence, words: Words) -> list[str]:
-    """Whether the values of an earlier edition would lead to other years."""
-    told = []
+def edition_sentences(breaks, others: Sequence, words: Words) -> tuple[list[str], list[str]]:
+    """What the values of earlier editions lead to: the same years, and others."""
+    told: dict[bool, list[str]] = {True: [], False: []}
     for other in others:
         if other.breaks is None:
             continue
         one, two = other.breaks.one, other.breaks.two
         same = (one.years, two.years) == (breaks.one.years, breaks.two.years)
         key = "periods.breaks.editions.same" if same else "periods.breaks.editions.other"
-        told.append(words(key, one=dated(one, words), two=dated(two, words)))
-    return told
+        told[same].append(words(key, one=dated(one, words), two=dated(two, words)))
+    return told[True], told[False]
 
 
 def covered(dates: BreakDates, year: int) -> bool:
@@ -89,3 +88,10 @@ def dated(dates: BreakDates, words: Words) -> str:
         words("periods.breaks.dated", year=year, interval=range_text(low, high))
         for year, (low, high) in zip(dates.years, dates.intervals, strict=True)
     )
+
+
+def p_value(value: float, words: Words) -> str:
+    """Three decimals; below them only that it is smaller."""
+    if value < 0.001:
+        return f"< {words.number(0.001, 3)}"
+    return words.number(value, 3)

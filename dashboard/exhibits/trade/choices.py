@@ -32,8 +32,8 @@ def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dic
     pairs = {
         "partners": _partners(selection, options, words),
         "flow": _flows(selection, words),
-        "first": _years(selection, options),
-        "last": _years(selection, options),
+        "first": options.offered(selection),
+        "last": options.offered(selection),
         "base": bases,
     }
     forbidden = unavailable(selection, options)
@@ -71,12 +71,6 @@ def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:
             label = words("flows.directed", flow=label, direction=direction(line, words))
         pairs.append((flow, label))
     return pairs
-
-
-def _years(selection: TradeSelection, options: TradeOptions) -> list[tuple[str, str]]:
-    plain = TradeSelection(period=selection.period)
-    first, last = options.span(plain)
-    return [(str(year), str(year)) for year in range(first, last + 1)]
 
 
 def _bases(selection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:

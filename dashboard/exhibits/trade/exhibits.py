@@ -7,18 +7,21 @@ import pandas as pd
 
 from dashboard.analysis.questions import Line
 from dashboard.exhibits.controls import Control, stated
+from dashboard.exhibits.events import event_notes
 from dashboard.exhibits.exhibit import Exhibit, Plot, Series
 from dashboard.exhibits.exhibitor import Exhibitor, Services
-from dashboard.exhibits.sources import source_lead
+from dashboard.exhibits.reading import reading
+from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.state import Settled, State
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.choices import controls
 from dashboard.exhibits.trade.combinations import settle
-from dashboard.exhibits.trade.download import trade_download
+from dashboard.exhibits.trade.finding import finding
+from dashboard.exhibits.trade.notes import notes
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, from_query, to_query
-from dashboard.exhibits.trade.table import trade_table
-from dashboard.exhibits.trade.view import TradeView, trade_view
+from dashboard.exhibits.trade.table import trade_listing, trade_table
+from dashboard.exhibits.trade.view import TradeView, figure, title, trade_view
 from dashboard.words import Words
 
 PATH = "/trade"
@@ -53,25 +56,30 @@ def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
 
     def make(query: Mapping[str, str], words: Words) -> Exhibit:
         wanted, _ = from_query(query, options)
-        kept = canonical(query)
         view = trade_view(tables, options, words, wanted)
         return Exhibit(
             name="trade",
             path=PATH,
-            query=kept,
-            title=view.title,
-            finding=view.finding,
+            query=canonical(query),
+            title=title(view.asked, view.selection, words),
+            finding=finding(view.rows, view.asked.lines, view.selection, words),
             unit=view.subtitle,
             filters=stated(controls(wanted, options, words), STATED, words),
-            drawing=view.drawing,
+            drawing=lambda narrow: figure(view, tables, options, words, narrow),
             plotting=lambda: plot(view, options, words),
             writing=lambda: trade_table(view, words),
-            listing=lambda: trade_download(tables, services.query(kept)),
+            listing=lambda: trade_listing(view, tables),
             lead=source_lead(view.rows, words),
-            sources=tuple(view.sources),
-            notes=tuple(view.notes),
-            reading=view.reading,
-            events=tuple(view.events),
+            sources=tuple(source_notes(view.rows, tables, words)),
+            notes=notes(view.rows, view.asked, view.base, view.selection, tables, words),
+            reading=reading(
+                view.rows,
+                view.asked.lines,
+                words,
+                events=len(view.events) > 0,
+                log=view.selection.scale == "log",
+            ),
+            events=tuple(event_notes(view.events, tables, words)),
         )
 
     return Exhibitor("trade", canonical, make)

@@ -4,14 +4,16 @@ import pandas as pd
 
 from dashboard.analysis.findings import (
     SignCount,
-    competing_values,
     growth_variants,
     reference_series,
+    reported,
     sign_count,
     standing,
 )
 from dashboard.analysis.questions import PAIR, Line
+from dashboard.analysis.reported import Reported
 from dashboard.exhibits.lines import subject
+from dashboard.exhibits.telling import percent, signed_percent, told, told_beside
 from dashboard.exhibits.trade.naming import number
 from dashboard.exhibits.trade.selection import TradeSelection
 from dashboard.figures.layers import range_text
@@ -50,17 +52,20 @@ class Teller:
         main, others = growth_variants(self.rows, line)
         if main is None or main.rate is None:
             return ""
-        rate = self._percent(abs(main.rate))
-        if others and others[0].rate is not None:
-            other = self.words.signed(others[0].rate, 1)
-            rate = self.words("finding.or", value=rate, other=self.words("percent", value=other))
+        rates = tuple(other.rate for other in others if other.rate is not None)
+        rate = told_beside(
+            percent(abs(main.rate), self.words),
+            Reported(main.rate, rates),
+            signed_percent,
+            self.words,
+        )
         return self.words(
             f"finding.growth.{_way(main.rate)}",
             years=range_text(main.first_year, main.last_year),
             subject=subject(line, self.words),
             rate=rate,
-            first=self._value(line, main.first_year, main.first),
-            last=self._value(line, main.last_year, main.last),
+            first=self._value(line, main.first_year),
+            last=self._value(line, main.last_year),
         )
 
     def _from_to(self, line: Line) -> str:
@@ -78,10 +83,10 @@ class Teller:
             **whole,
             first_year=main.first_year,
             last_year=main.last_year,
-            first=self._value(line, main.first_year, main.first),
-            last=self._value(line, main.last_year, main.last),
+            first=self._value(line, main.first_year),
+            last=self._value(line, main.last_year),
             peak_year=peak,
-            peak=self._value(line, peak, float(series[peak])),
+            peak=self._value(line, peak),
         )
 
     def _balance(self, line: Line) -> str:
@@ -105,9 +110,9 @@ class Teller:
             subject=subject(line, self.words),
             above=count.above,
             years=count.years,
-            highest=self._value(line, count.highest_year, count.highest),
+            highest=self._value(line, count.highest_year),
             highest_year=count.highest_year,
-            lowest=self._value(line, count.lowest_year, count.lowest, sign),
+            lowest=self._value(line, count.lowest_year, sign),
             lowest_year=count.lowest_year,
         )
 
@@ -126,11 +131,9 @@ class Teller:
             lines=found.lines,
             flow=self.words(f"flow.{flow}").lower(),
             leader=self.words(f"country.{found.leader}"),
-            leader_value=self._value(
-                Line(reporter, found.leader, flow), found.year, found.leader_value
-            ),
+            leader_value=self._value(Line(reporter, found.leader, flow), found.year),
             other=self.words(f"country.{other}"),
-            value=self._value(Line(reporter, other, flow), found.year, found.value),
+            value=self._value(Line(reporter, other, flow), found.year),
             place=found.place,
         )
 
@@ -145,23 +148,19 @@ class Teller:
             "finding.mirror",
             year=year,
             subject=self.words(f"mirror.{first.flow}"),
-            first=self._value(first, year, float(both.loc[year, "own"])),
-            second=self._value(second, year, float(both.loc[year, "other"])),
+            first=self._value(first, year),
+            second=self._value(second, year),
             reporter=self.words(f"country.{first.reporter}"),
             partner=self.words(f"country.{second.reporter}"),
         )
 
-    def _value(self, line: Line, year: int, value: float, sign: int = 1) -> str:
+    def _value(self, line: Line, year: int, sign: int = 1) -> str:
         """A value as text, with its other edition where it has one."""
-        text = number(sign * value, self.selection, self.words)
-        others = competing_values(self.rows, line, year)
-        if not others:
-            return text
-        other = self.words.join(number(sign * one, self.selection, self.words) for one in others)
-        return self.words("finding.or", value=text, other=other)
 
-    def _percent(self, value: float) -> str:
-        return self.words("percent", value=self.words.number(value, 1))
+        def write(value: float, words: Words) -> str:
+            return number(sign * value, self.selection, words)
+
+        return told(reported(self.rows, line, year), write, self.words)
 
 
 def _way(rate: float) -> str:

@@ -1,10 +1,10 @@
 """The state of the trade explorer: one frozen value, one link."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dashboard.analysis.cells import last_year
-from dashboard.analysis.periods import Period, read_periods, span
+from dashboard.analysis.periods import read_periods
 from dashboard.analysis.prices import base_years
 from dashboard.analysis.questions import FIRST_YEAR, PAIR
 from dashboard.exhibits.query import (
@@ -18,6 +18,7 @@ from dashboard.exhibits.query import (
     write_query,
 )
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
+from dashboard.exhibits.spans import Spans
 from dashboard.load import Tables
 
 FLOWS = ("all", "exports", "imports", "turnover", "balance")
@@ -53,32 +54,11 @@ class TradeSelection(SharedSelection):
 
 
 @dataclass(frozen=True)
-class TradeOptions:
+class TradeOptions(Spans):
     """What can be selected, read off the data."""
 
-    periods: tuple[Period, ...]
-    last_year: int
     partners: tuple[str, ...]
     price_bases: tuple[int, ...]
-
-    def span(self, selection: TradeSelection) -> tuple[int, int]:
-        """The years shown: the period's, narrowed by the reader's own range inside it."""
-        start, end = span(self.periods, selection.period, self.last_year)
-        first = start if selection.first is None else min(max(selection.first, start), end)
-        last = end if selection.last is None else min(max(selection.last, start), end)
-        return min(first, last), max(first, last)
-
-    def canonical(self, selection: TradeSelection) -> TradeSelection:
-        """The selection without years at the ends of its period, which choose nothing.
-
-        They would stay behind as a choice when the reader changes the period.
-        """
-        first, last = self.span(replace(selection, first=None, last=None))
-        return replace(
-            selection,
-            first=None if selection.first == first else selection.first,
-            last=None if selection.last == last else selection.last,
-        )
 
 
 def trade_options(tables: Tables) -> TradeOptions:

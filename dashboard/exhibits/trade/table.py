@@ -1,14 +1,36 @@
-"""The table under the chart: exactly the plotted rows, as text."""
+"""The plotted rows: as a table to read, and in stored units to take along."""
 
 import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
+from dashboard.exhibits.telling import NOTHING, named_sources, status_text
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.selection import TradeSelection
+from dashboard.load import Tables
 from dashboard.words import Words
+
+# Stored units: a download keeps them whatever unit the screen shows.
+_UNITS = {
+    "usd": "million current USD",
+    "real": "million USD at prices of the base year",
+    "index": "base year = 100",
+    "change": "per cent change on the year before",
+    "share_kaz": "per cent of Kazakhstan's goods trade",
+    "share_uzb": "per cent of Uzbekistan's goods trade",
+    "share_ca": "per cent of Kazakhstan's trade with the other four Central Asian states",
+    "coverage": "exports as per cent of imports",
+}
+
+
+def trade_listing(view, tables: Tables) -> pd.DataFrame:
+    """The plotted rows with their unit and base year. view: `TradeView`."""
+    rows = view.rows.drop(columns="competing")
+    base = pd.Series([view.base] * len(rows), dtype="Int64")
+    return described(rows.assign(base=base, unit=_UNITS[view.selection.measure]), tables)
 
 
 def trade_table(view, words: Words) -> Written:
@@ -32,21 +54,9 @@ def trade_table(view, words: Words) -> Written:
 
 def _row(row, selection: TradeSelection, words: Words) -> tuple[str, ...]:
     name = line_name(Line(row.reporter, row.partner, row.flow), words)
+    status = status_text(row.value, row.status, row.variant, words)
     if pd.isna(row.value):
-        return (str(row.year), name, "–", "–", "–", words("status.not_found"))
+        return (str(row.year), name, NOTHING, NOTHING, NOTHING, status)
     value = words.number(row.value / naming.divisor(selection), naming.decimals(selection))
-    return (
-        str(row.year),
-        name,
-        value,
-        words.join(words(f"source.{one}.short") for one in parts(row.sources)),
-        ", ".join(words(f"valuation.{one}") for one in parts(row.valuation)),
-        status_text(row.status, row.variant, words),
-    )
-
-
-def status_text(status: str, variant: str, words: Words) -> str:
-    """The state of a value, and whether it is the one the line is drawn through."""
-    states = [words(f"status.{one}") for one in parts(status) if one != "reported"]
-    told = ", ".join(states) or words("status.reported")
-    return words("status.other_value", status=told) if variant == "alternate" else told
+    valued = ", ".join(words(f"valuation.{one}") for one in parts(row.valuation))
+    return (str(row.year), name, value, named_sources(row.sources, words), valued, status)

@@ -1,6 +1,5 @@
 """What the trade explorer shows for a selection. Pure: no Dash, no request, no clock."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -8,15 +7,12 @@ import plotly.graph_objects as go
 
 from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.analysis.trade_rows import index_base, trade_rows
-from dashboard.exhibits.events import EventNote, event_notes, events_frame, shown_events
+from dashboard.exhibits.events import events_frame, shown_events
 from dashboard.exhibits.lines import capitalised, phrase, subject
-from dashboard.exhibits.reading import reading
 from dashboard.exhibits.source_changes import marked_changes, source_changes
-from dashboard.exhibits.sources import SourceNote, source_notes, source_tags
+from dashboard.exhibits.sources import source_tags
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.combinations import settle
-from dashboard.exhibits.trade.finding import finding
-from dashboard.exhibits.trade.notes import notes
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection
 from dashboard.figures.layers import range_text
@@ -30,22 +26,17 @@ _DRAW = {"one": one_chart, "panels": period_panels, "overlay": period_overlay}
 
 @dataclass(frozen=True)
 class TradeView:
-    """A selection as it is shown. `rows` are the plotted rows, from which all the rest is made.
+    """What is drawn under a settled selection, from which all the rest is made.
 
-    drawing: narrow -> figure. base: the base year of index or constant prices, if there is one.
+    base: the base year of index or constant prices, if there is one. subtitle: the unit.
     """
 
     selection: TradeSelection
+    asked: TradeQuestion
     base: int | None
-    title: str
     subtitle: str
-    finding: str
-    drawing: Callable[[bool], go.Figure]
     rows: pd.DataFrame
-    sources: list[SourceNote]
-    notes: list[str]
-    reading: tuple[str, ...]
-    events: list[EventNote]
+    events: pd.DataFrame
 
 
 def trade_view(
@@ -55,23 +46,22 @@ def trade_view(
     selection, _ = settle(wanted)
     asked = question(selection, options)
     base = index_base(tables, asked) if selection.measure == "index" else asked.base
-    rows = trade_rows(tables, asked)
-    events = _events(tables, selection, asked)
     return TradeView(
         selection=selection,
+        asked=asked,
         base=base,
-        title=_title(asked, selection, words),
         subtitle=capitalised(naming.unit(selection, base, words)),
-        finding=finding(rows, asked.lines, selection, words),
-        drawing=lambda narrow: _figure(
-            rows, asked, selection, options, events_frame(events, tables, words), words, narrow
-        ),
-        rows=rows,
-        sources=source_notes(rows, tables, words),
-        notes=notes(rows, asked, base, selection, tables, words),
-        reading=reading(rows, asked.lines, words, len(events) > 0, selection.scale == "log"),
-        events=event_notes(events, tables, words),
+        rows=trade_rows(tables, asked),
+        events=_events(tables, selection, asked),
     )
+
+
+def figure(
+    view: TradeView, tables: Tables, options: TradeOptions, words: Words, narrow: bool
+) -> go.Figure:
+    """The chart of a view."""
+    events = events_frame(view.events, tables, words)
+    return _figure(view.rows, view.asked, view.selection, options, events, words, narrow)
 
 
 def _figure(rows, asked, selection, options, events, words, narrow) -> go.Figure:
@@ -106,7 +96,7 @@ def _events(tables: Tables, selection: TradeSelection, asked: TradeQuestion) -> 
     return shown_events(tables.events, selection.events, asked.first, asked.last)
 
 
-def _title(asked: TradeQuestion, selection: TradeSelection, words: Words) -> str:
+def title(asked: TradeQuestion, selection: TradeSelection, words: Words) -> str:
     """What is shown, in words: whose trade, with whom, in which years."""
     line = asked.lines[-1]
     partners = list(dict.fromkeys(one.partner for one in asked.lines))

@@ -9,9 +9,9 @@ from dashboard.exhibits.overview.exhibits import (
     overview_state,
     period_alone,
 )
-from dashboard.exhibits.overview.view import overview_view
+from dashboard.exhibits.overview.view import overview
 from dashboard.exhibits.state import Query
-from dashboard.pages.overview.parts import facts, hero, period_cards, ways
+from dashboard.pages.overview.parts import fact_list, hero, period_cards, ways
 from dashboard.pages.page import Block, Page, Part, View
 from dashboard.words import Words
 
@@ -22,8 +22,8 @@ def page(services: Services) -> Page:
 
     def block(draw) -> Block:
         def make(query: Query, words: Words) -> str:
-            selection = period_alone(query, services.periods)
-            return draw(overview_view(services.tables, words, selection), words)
+            key = period_alone(query, services.periods).period
+            return draw(overview(services.tables, key), words)
 
         return Block(exhibit.canonical, make)
 
@@ -35,7 +35,7 @@ def page(services: Services) -> Page:
         exhibits={"overview": exhibit},
         blocks={
             "overview-hero": block(hero),
-            "overview-facts": block(facts),
+            "overview-facts": block(fact_list),
             "overview-periods": block(period_cards),
         },
     )

@@ -2,7 +2,7 @@
 
 from dashboard.components.markup import bullets, element, paragraph, text
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.overview.view import OverviewView
+from dashboard.exhibits.overview.view import Overview, as_of, cards, facts, headline
 from dashboard.exhibits.state import Query
 from dashboard.words import Words
 
@@ -22,12 +22,12 @@ WAYS = {
 }
 
 
-def hero(view: OverviewView, words: Words) -> str:
+def hero(shown: Overview, words: Words) -> str:
     """The headline of the period, and how new the data are."""
-    return element("h1", text(view.headline)) + paragraph(view.as_of, "as-of")
+    return element("h1", text(headline(shown, words))) + paragraph(as_of(shown, words), "as-of")
 
 
-def facts(view: OverviewView, words: Words) -> str:
+def fact_list(shown: Overview, words: Words) -> str:
     """The key figures as a description list."""
     told = (
         element(
@@ -42,16 +42,16 @@ def facts(view: OverviewView, words: Words) -> str:
             element("dd", text(fact.detail), class_="fact-detail"),
             class_="fact",
         )
-        for fact in view.facts
+        for fact in facts(shown, words)
     )
     heading = element("h2", text(words("overview.facts")), class_="visually-hidden")
     return heading + element("dl", *told, class_="facts")
 
 
-def period_cards(view: OverviewView, words: Words) -> str:
+def period_cards(shown: Overview, words: Words) -> str:
     """One button a period; pressing it switches the whole dashboard to that period, and back."""
     heading = element("h2", text(words("shell.period")), class_="visually-hidden")
-    cards = (
+    buttons = (
         element(
             "button",
             element("span", text(card.years), class_="card-years"),
@@ -63,9 +63,9 @@ def period_cards(view: OverviewView, words: Words) -> str:
             aria_pressed="true" if card.chosen else "false",
             data_set=f"period={'all' if card.chosen else card.key}",
         )
-        for card in view.cards
+        for card in cards(shown, words)
     )
-    return heading + element("div", *cards, class_="period-cards")
+    return heading + element("div", *buttons, class_="period-cards")
 
 
 def ways(query: Query, words: Words) -> str:

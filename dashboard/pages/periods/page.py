@@ -3,13 +3,7 @@
 from dash import html
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.periods.exhibits import (
-    PATH,
-    exhibit_name,
-    periods_exhibits,
-    periods_state,
-)
-from dashboard.exhibits.periods.view import SECTIONS
+from dashboard.exhibits.periods.exhibits import PATH, periods_choices, periods_exhibits
 from dashboard.pages.page import Page, Part, View
 
 
@@ -18,7 +12,7 @@ def page(services: Services) -> Page:
     return Page(
         path=PATH,
         name="periods",
-        state=periods_state(services.periods),
+        state=periods_choices(services.periods).state,
         arrange=_arranged,
         exhibits=periods_exhibits(services),
         primary=("reporter", "flow", "measure"),
@@ -27,10 +21,10 @@ def page(services: Services) -> Page:
 
 def _arranged(view: View) -> list[Part]:
     heading = html.H1(view.words("periods.title"), className="visually-hidden")
-    return [Part("", "", heading), *(_card(view, name) for name in SECTIONS)]
+    return [Part("", "", heading), *(_card(view, name) for name in view.page.exhibits)]
 
 
 def _card(view: View, name: str) -> Part:
-    own = ("index",) if name == "index" else ()
-    exhibit = exhibit_name(name)
-    return Part(exhibit, view.words(f"periods.{name}.short"), view.card(exhibit, *own))
+    own = ("index",) if name == "periods-index" else ()
+    label = view.words(f"periods.{name.removeprefix('periods-')}.short")
+    return Part(name, label, view.card(name, *own))

@@ -76,7 +76,7 @@ def slide(
         "filters": [list(pair) for pair in exhibit.filters],
         "source": source_line(exhibit, edition_text(tables, words), words),
         "remarks": told.remarks,
-        "notes": [*exhibit.notes, *exhibit.method],
+        "notes": [*exhibit.reading, *exhibit.notes, *exhibit.method],
         "sources": [
             {name: told for name, told in asdict(one).items() if name in _OF_A_SOURCE}
             for one in exhibit.sources

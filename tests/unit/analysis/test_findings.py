@@ -4,9 +4,9 @@ import pandas as pd
 import pytest
 
 from dashboard.analysis.findings import (
-    competing_values,
     growth_variants,
     reference_series,
+    reported,
     sign_count,
     standing,
 )
@@ -66,10 +66,13 @@ def test_an_edition_of_the_base_year_leaves_the_rate_of_an_index_alone(tables):
     assert others == []
 
 
-def test_competing_values_of_a_year(tables):
+def test_a_reported_value_brings_its_other_editions(tables):
     rows = trade_rows(tables, TradeQuestion((IMPORT,), "usd", 1992, 2025))
-    assert [round(value, 1) for value in competing_values(rows, IMPORT, 2019)] == [771.2]
-    assert competing_values(rows, IMPORT, 2017) == []
+    found = reported(rows, IMPORT, 2019)
+    assert round(found.value, 1) == 1418.6
+    assert [round(value, 1) for value in found.others] == [771.2]
+    assert (found.year, found.status, found.sources) == (2019, "reported", "WITS_KAZ")
+    assert reported(rows, IMPORT, 2017).others == ()
 
 
 def test_signs_are_counted_among_the_reported_years():

@@ -4,9 +4,9 @@ import pytest
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.mirror.context import mirror_data
+from dashboard.exhibits.mirror.context import Context, mirror_data
 from dashboard.exhibits.mirror.exhibits import mirror_exhibits
-from dashboard.exhibits.mirror.selection import mirror_options
+from dashboard.exhibits.mirror.selection import MirrorSelection, mirror_options
 
 
 @pytest.fixture(scope="module")
@@ -27,3 +27,11 @@ def make(tables, data):
 
     made.names = tuple(exhibits)
     return made
+
+
+@pytest.fixture
+def context(tables, data, english):
+    def of(words=english, **choices):
+        return Context(data, mirror_options(tables), MirrorSelection(**choices), words)
+
+    return of

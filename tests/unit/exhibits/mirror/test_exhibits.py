@@ -1,13 +1,9 @@
 """The parts of the mirror page as exhibits, against the CSV files and sums by hand."""
 
-import pandas as pd
 import pytest
 
-from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.mirror.selection import from_query, mirror_options
-from dashboard.exhibits.mirror.view import mirror_view
+from dashboard.exhibits.mirror.exhibits import MODULES
 from dashboard.words import words_for
-from tests.unit.exhibits.mirror.asked import SELECTIONS
 
 NAMES = (
     "mirror-levels",
@@ -17,25 +13,15 @@ NAMES = (
     "mirror-reporting",
     "mirror-conflicts",
 )
-# Modes of traces that carry their names at their ends, or none.
-LINES = ("lines+markers", "none")
 
 
 def test_every_part_of_the_page_is_there(make):
     assert make.names == NAMES
 
 
-@pytest.mark.parametrize("query", SELECTIONS)
-@pytest.mark.parametrize("name", NAMES)
-def test_the_link_of_an_exhibit_leads_to_the_same(make, english, name, query):
-    one = make(name, f"{query or '?'}&reporter=UZB&lang=ru", english)
-    again = make(name, one.query, english)
-    assert again.query == one.query
-    assert "lang=" not in one.query and "reporter=" not in one.query
-    for field in ("title", "finding", "unit", "filters", "written", "plot", "sources", "notes"):
-        assert getattr(again, field) == getattr(one, field), field
-    pd.testing.assert_frame_equal(again.rows, one.rows)
-    assert again.figure == one.figure
+def test_each_module_bears_the_name_of_its_exhibit():
+    names = [f"mirror-{module.__name__.rpartition('.')[2]}" for module in MODULES]
+    assert tuple(names) == NAMES == tuple(module.NAME for module in MODULES)
 
 
 def test_only_what_matters_is_in_the_link(make, english):
@@ -62,24 +48,6 @@ def test_filters_are_words_in_either_script(make):
             assert filters and all(filters.values())
             assert not {*filters, *filters.values()} & codes, (language, name)
             assert filters[words("control.from")] == "2016"
-
-
-def test_it_says_what_the_page_says(make, tables, data, words):
-    query = "?period=3&direction=uzb_kaz"
-    options = mirror_options(tables)
-    selection = from_query(Services.query(query), options)[0]
-    view = mirror_view(data, options, words, selection)
-    names = {"levels": "levels", "ratio": "pairs", "asymmetry": "asymmetry", "official": "official"}
-    for chart, part in names.items():
-        shown, exhibit = view.charts[chart], make(f"mirror-{part}", query, words)
-        assert (exhibit.title, exhibit.unit) == (shown.title, shown.unit)
-        assert (exhibit.finding, exhibit.lead) == (shown.finding, shown.lead)
-        assert exhibit.written.rows == tuple(shown.table.rows)
-        assert set(shown.sources) <= set(exhibit.sources)
-        assert exhibit.notes == tuple(shown.notes)
-        assert view.links[part] == f"/mirror{exhibit.query}"
-    assert make("mirror-conflicts", query, words).finding == view.conflicts.finding
-    assert make("mirror-reporting", query, words).finding == view.strip.finding
 
 
 def test_the_strip_as_a_table_has_every_value_once(make, words):
@@ -118,10 +86,30 @@ def test_pages_that_quoted_a_figure_are_sources(make, tables, english, name):
         assert set(drawn.loc[drawn["drawn"], "sources"]) >= {one.source for one in pages}
 
 
-def test_figures_explain_their_marks_away_from_the_page(make, english):
-    for name in ("mirror-levels", "mirror-official", "mirror-asymmetry"):
-        figure = make(name, "", english).figure
-        named = [trace.name for trace in figure.data if trace.showlegend]
-        assert figure.layout.showlegend and named and len(named) == len(set(named))
-        lines = [trace for trace in figure.data if trace.to_plotly_json().get("mode") in LINES]
-        assert not any(trace.showlegend for trace in lines)
+def test_a_chart_says_the_key_of_its_signs(make, words):
+    def reading(name, query=""):
+        return make(f"mirror-{name}", query, words).reading
+
+    editions = words("reading.edition", years="2018–2019")
+    changes = words("reading.change", years=words.join(["2020", "2022"]))
+    for name in ("levels", "pairs", "asymmetry", "official"):
+        assert {editions, changes} <= set(reading(name)), name
+    assert words("reading.estimate", years="2004–2016") in reading("levels")
+    assert words("reading.on_estimate", years="2004–2016") in reading("asymmetry")
+    assert words("reading.reporters") in reading("levels")
+    assert words("reading.log") in reading("levels", "?scale=log")
+    assert words("reading.gap", years="1992–1994") in reading("official")
+    assert words("reading.quoted") in reading("levels")
+    assert words("reading.quoted") not in reading("levels", "?marks=none")
+    assert words("reading.bound") in reading("official")
+    assert words("reading.bound") not in reading("official", "?period=1")
+    low, high, factor = (words.number(one, 2) for one in (1, 1.2, 1.06))
+    assert words("reading.corridor", low=low, high=high, factor=factor) in reading("pairs")
+
+
+def test_columns_have_a_legend_of_their_colours(make, english):
+    figure = make("mirror-asymmetry", "", english).figure
+    named = [trace.name for trace in figure.data if trace.showlegend]
+    assert figure.layout.showlegend
+    assert named == [english(f"mirror.direction.{one}") for one in ("kaz_uzb", "uzb_kaz")]
+    assert all(trace.type == "bar" for trace in figure.data if trace.showlegend)

@@ -5,21 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.mirror.exhibits import mirror_choices
 from dashboard.exhibits.mirror.selection import (
     DIRECTION_KEYS,
     MARKS,
     SCALES,
     UNITS,
     MirrorSelection,
-    from_query,
     mirror_options,
-    to_query,
 )
-from dashboard.pages.mirror.page import from_controls
-from dashboard.words import LANGUAGES
+from dashboard.words import LANGUAGES, words_for
 from tests.package import package
 
 OPTIONS = mirror_options(package())
+CHOICES = mirror_choices(OPTIONS)
 YEARS = st.none() | st.integers(1992, OPTIONS.last_year)
 SELECTIONS = st.builds(
     MirrorSelection,
@@ -37,8 +36,9 @@ SELECTIONS = st.builds(
 
 @given(SELECTIONS)
 def test_a_link_brings_back_the_selection(selection):
-    query = Services.query(to_query(selection, OPTIONS))
-    assert from_query(query, OPTIONS) == (selection, ())
+    query = Services.query(CHOICES.write(selection))
+    assert CHOICES.read(query) == OPTIONS.canonical(selection)
+    assert CHOICES.state.settle(query).refused == ()
 
 
 @given(SELECTIONS)
@@ -52,13 +52,13 @@ def test_the_canonical_selection_shows_the_same_years_and_names_no_end(selection
 
 @given(st.dictionaries(st.sampled_from(["direction", "from", "to", "marks", "unit"]), st.text()))
 def test_reading_never_fails_and_names_what_it_refused(query):
-    selection, refused = from_query(query, OPTIONS)
-    assert OPTIONS.span(selection)[0] <= OPTIONS.span(selection)[1]
-    assert {one.name for one in refused} <= set(query)
+    first, last = OPTIONS.span(CHOICES.read(query))
+    assert first <= last
+    assert {one.name for one in CHOICES.state.settle(query).refused} <= set(query)
 
 
 def test_the_default_link_is_empty():
-    assert to_query(MirrorSelection(), OPTIONS) == ""
+    assert CHOICES.write(MirrorSelection()) == ""
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,22 @@ def test_directions(direction, exporters):
     assert [one.exporter for one in found] == exporters
 
 
-def test_years_at_the_ends_of_the_period_are_no_choice():
-    values = {"period": "2", "from": "2003", "to": "2010", "marks": []}
-    selection = from_controls(values, OPTIONS)
-    assert (selection.first, selection.last) == (None, 2010)
-    assert selection.marks == ()
+@pytest.mark.parametrize(
+    ("query", "canonical"),
+    [
+        ({"from": "1992", "to": "2025", "reporter": "UZB"}, "?reporter=UZB"),
+        ({"from": "2001", "to": "2025"}, "?from=2001"),
+        (
+            {"period": "2", "from": "2003", "to": "2010", "marks": "none"},
+            "?period=2&to=2010&marks=none",
+        ),
+    ],
+)
+def test_years_at_the_ends_of_the_period_are_no_choice(query, canonical):
+    assert CHOICES.state.settle(query).query == canonical
+
+
+def test_the_years_offered_are_those_of_the_period():
+    offered = CHOICES.controls(CHOICES.read({"period": "2", "to": "2010"}), words_for("en"))
+    assert [value for value, _ in offered["from"].pairs] == [str(one) for one in range(2003, 2016)]
+    assert (offered["from"].value, offered["to"].value) == ("2003", "2010")

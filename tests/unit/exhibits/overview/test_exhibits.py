@@ -7,8 +7,6 @@ import pytest
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
-from dashboard.exhibits.overview.view import overview_view
-from dashboard.exhibits.shared import SharedSelection
 from dashboard.words import words_for
 from tests.contract.csv_facts import TRADE, kaz, turnover
 
@@ -89,14 +87,6 @@ def test_it_says_what_is_chosen_and_that_state_is_its_link(make, words, query):
         exhibit.query,
     )
     assert again.rows.equals(exhibit.rows)
-
-
-def test_it_shows_what_the_page_shows(make, tables, english, query):
-    exhibit = make(query, english)
-    view = overview_view(tables, english, SharedSelection(period=query.get("period", "all")))
-    assert (exhibit.finding, exhibit.written) == (view.finding, view.table)
-    assert list(exhibit.rows["value"].dropna()) == list(view.rows["value"].dropna())
-    assert exhibit.sources == tuple(view.sources)
 
 
 def test_the_rows_name_their_sources(make, english):

@@ -5,8 +5,10 @@ from functools import cache
 
 import pytest
 
-from dashboard.exhibits.overview.view import overview_view
-from dashboard.exhibits.shared import SharedSelection
+from dashboard.analysis.periods import read_periods
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.overview.exhibits import overview_exhibit
+from dashboard.exhibits.overview.view import as_of, cards, facts, headline, overview
 from dashboard.words import words_for
 from tests.contract.csv_facts import among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
@@ -24,30 +26,38 @@ def period(request):
     return request.param
 
 
+@pytest.fixture
+def view(tables, period):
+    return overview(tables, period)
+
+
 @pytest.fixture(scope="module")
-def shown(tables):
-    """(language, period) -> the view, made once."""
-    return cache(
-        lambda language, period: overview_view(
-            tables, words_for(language), SharedSelection(period=period)
-        )
-    )
+def make(tables):
+    """(query, words) -> the exhibit, made once."""
+    maker = overview_exhibit(Services(tables, read_periods(tables.periods)))
+    made = cache(lambda query, language: maker(dict(query), words_for(language)))
+    return lambda query, words: made(tuple(query.items()), words.language)
 
 
 @pytest.fixture
-def view(shown, words, period):
-    return shown(words.language, period)
+def exhibit(make, words, period):
+    return make({"period": period}, words)
 
 
-def test_the_finding_goes_from_the_first_to_the_last_turnover(view, words, period):
-    found = numbers(view.finding)
+@pytest.fixture
+def default(make, english):
+    return make({}, english)
+
+
+def test_the_finding_goes_from_the_first_to_the_last_turnover(exhibit, words, period):
+    found = numbers(exhibit.finding)
     for year in PERIODS[period]:
         assert str(year) in found and billions(turnover(year), words.language) in found
 
 
 def test_key_figures_are_those_of_the_csv_files(view, words, period):
     first, last = PERIODS[period]
-    told = {fact.label: numbers(fact.value) for fact in view.facts}
+    told = {fact.label: numbers(fact.value) for fact in facts(view, words)}
     language = words.language
     balance = kaz("export", last) - kaz("import", last)
     rate = 100 * (float(turnover(last) / turnover(first)) ** (1 / (last - first)) - 1)
@@ -63,34 +73,35 @@ def test_key_figures_are_those_of_the_csv_files(view, words, period):
 
 
 def test_missing_years_are_a_key_figure_too(view, words, period):
-    missing = next(fact for fact in view.facts if fact.label == words("overview.fact.missing"))
+    missing = next(
+        fact for fact in facts(view, words) if fact.label == words("overview.fact.missing")
+    )
     wanted = "1992–1994" if period in ("all", "1") else words("overview.none_missing")
     assert missing.value == wanted
 
 
 def test_each_period_has_a_card_and_the_chosen_one_is_marked(view, words, period):
-    assert [card.key for card in view.cards] == ["1", "2", "3"]
-    assert [card.key for card in view.cards if card.chosen] == [
+    assert [card.key for card in cards(view, words)] == ["1", "2", "3"]
+    assert [card.key for card in cards(view, words) if card.chosen] == [
         key for key in "123" if key == period
     ]
-    for card in view.cards:
+    for card in cards(view, words):
         first, last = PERIODS[card.key]
         told = numbers(card.figures)
         assert {str(first), str(last)} <= told
         assert billions(turnover(last), words.language) in told
 
 
-def test_nothing_raw_is_shown(view):
-    told = [view.headline, view.finding, view.as_of, *view.notes]
-    told += [text for fact in view.facts for text in (fact.label, fact.value, fact.detail)]
-    told += [text for card in view.cards for text in (card.years, card.name, card.about)]
-    told += [note.text for note in view.figure.layout.annotations]
+def test_nothing_raw_is_shown(view, exhibit, words):
+    told = [headline(view, words), exhibit.finding, as_of(view, words), *exhibit.notes]
+    told += [text for fact in facts(view, words) for text in (fact.label, fact.value, fact.detail)]
+    told += [text for card in cards(view, words) for text in (card.years, card.name, card.about)]
+    told += [note.text for note in exhibit.figure.layout.annotations]
     assert all(told) and [text for text in told if RAW.search(text)] == []
 
 
-def test_columns_are_exports_and_imports_in_billions(shown):
-    figure = shown("en", "all").figure
-    exports, imports = (trace for trace in figure.data if trace.type == "bar")
+def test_columns_are_exports_and_imports_in_billions(default):
+    exports, imports = (trace for trace in default.figure.data if trace.type == "bar")
     for trace, flow in ((exports, "export"), (imports, "import")):
         told = dict(zip(trace.x, trace.y, strict=True))
         assert [told[year] for year in (1992, 1993, 1994)] == [None] * 3
@@ -98,19 +109,18 @@ def test_columns_are_exports_and_imports_in_billions(shown):
             assert told[year] == pytest.approx(float(kaz(flow, year)) / 1000)
 
 
-def test_both_editions_of_turnover_are_told(shown):
-    view = shown("en", "all")
-    notes = " ".join(view.notes)
+def test_both_editions_of_turnover_are_told(default):
+    notes = " ".join(default.notes)
     assert "2018" in notes and "2.79" in notes and "2019" in notes and "2.77" in notes
 
 
-def test_headline_events_are_marked_and_listed(shown):
-    view = shown("en", "all")
+def test_headline_events_are_marked_and_listed(default):
     headline = [row for row in rows("events") if row["headline"] == "true"]
-    assert len(view.events) == len(headline)
-    assert {event.address for event in view.events} <= {row["address"] for row in rows("sources")}
+    assert len(default.events) == len(headline)
+    assert {event.address for event in default.events} <= {
+        row["address"] for row in rows("sources")
+    }
 
 
-def test_every_source_of_the_columns_is_named(shown):
-    view = shown("en", "all")
-    assert {note.source for note in view.sources} == {"WITS_KAZ", "BNS_KAZ", "UZB_DASH_MIRROR"}
+def test_every_source_of_the_columns_is_named(default):
+    assert {note.source for note in default.sources} == {"WITS_KAZ", "BNS_KAZ", "UZB_DASH_MIRROR"}

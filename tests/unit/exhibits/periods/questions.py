@@ -2,10 +2,10 @@
 
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.periods.section import Question
-from dashboard.exhibits.periods.selection import from_query, settle
+from dashboard.exhibits.periods.exhibits import periods_choices
+from dashboard.exhibits.periods.question import Question
 
 
 def question(tables, text=""):
     periods = read_periods(tables.periods)
-    return Question(tables, periods, settle(from_query(Services.query(text), periods)[0]))
+    return Question(tables, periods, periods_choices(periods).read(Services.query(text)))

@@ -1,34 +1,32 @@
-"""The download of a section: its rows in stored units, with their sources."""
+"""The download of an exhibit: its rows in stored units, with their sources."""
 
 import csv
 import io
 
 import pytest
 
-from dashboard.exhibits.periods.download import periods_download
-from dashboard.exhibits.periods.view import SECTIONS
 from dashboard.exports.csv import csv_text
 from tests.contract.csv_facts import kaz, rows, turnover
-from tests.unit.exhibits.periods.questions import question
+from tests.unit.exhibits.periods.names import NAMES
 
 
-def downloaded(tables, name, text=""):
-    frame = periods_download(name, question(tables, text))
+def downloaded(exhibits, name, text=""):
+    frame = exhibits(name, text).rows
     return list(csv.DictReader(io.StringIO(csv_text(frame), newline="")))
 
 
-@pytest.mark.parametrize("name", SECTIONS)
-def test_every_section_can_be_taken_along(tables, name):
-    found = downloaded(tables, name, "flow=imports&period=3")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_section_can_be_taken_along(exhibits, tables, name):
+    found = downloaded(exhibits, name, "flow=imports&period=3")
     assert found and {row["package_version"] for row in found} == {tables.version}
 
 
-def test_a_number_of_a_whole_series_names_all_its_sources(tables):
-    found = downloaded(tables, "contributions")
+def test_a_number_of_a_whole_series_names_all_its_sources(exhibits):
+    found = downloaded(exhibits, "contributions")
     by_years = {(row["first_year"], row["last_year"]): row["sources"] for row in found}
     assert by_years["2002", "2015"] == "WITS_KAZ"
     assert by_years["2015", "2025"] == "WITS_KAZ + BNS_KAZ"
-    found = downloaded(tables, "comparison", "prices=real")
+    found = downloaded(exhibits, "comparison", "prices=real")
     trends = {
         (row["period"], row["prices"], row["variant"]): row["sources"]
         for row in found
@@ -39,12 +37,12 @@ def test_a_number_of_a_whole_series_names_all_its_sources(tables):
     assert trends["3", "usd", "UZB_DASH_MIRROR"] == "WITS_KAZ + BNS_KAZ + UZB_DASH_MIRROR"
     shares = {row["sources"] for row in found if row["measure"] == "mean_share_total"}
     assert any("BNS_KAZ_MONTHLY" in one for one in shares)
-    found = downloaded(tables, "breaks", "reporter=UZB")
+    found = downloaded(exhibits, "breaks", "reporter=UZB")
     assert all(row["sources"] for row in found)
 
 
-def test_the_aligned_values_are_those_of_the_csv_files(tables):
-    found = downloaded(tables, "aligned")
+def test_the_aligned_values_are_those_of_the_csv_files(exhibits):
+    found = downloaded(exhibits, "aligned")
     drawn = {row["year"]: row for row in found if row["variant"] == "reference"}
     for year, first in ((2001, 1995), (2009, 2003), (2025, 2016)):
         assert float(drawn[str(year)]["value"]) == pytest.approx(float(turnover(year)))
@@ -54,11 +52,11 @@ def test_the_aligned_values_are_those_of_the_csv_files(tables):
     assert drawn["2025"]["since"] == "9"
 
 
-def test_contributions_and_counts_are_those_of_the_csv_files(tables):
-    found = downloaded(tables, "contributions", "period=3")
+def test_contributions_and_counts_are_those_of_the_csv_files(exhibits):
+    found = downloaded(exhibits, "contributions", "period=3")
     parts = {row["part"]: float(row["value"]) for row in found}
     assert parts["export"] == pytest.approx(float(kaz("export", 2025) - kaz("export", 2015)))
-    found = downloaded(tables, "companies")
+    found = downloaded(exhibits, "companies")
     told = sorted((row["as_of"], row["count"]) for row in found)
     assert told == sorted((row["as_of"], row["count"]) for row in rows("company_counts"))
     assert all(row["source_titles"] for row in found)

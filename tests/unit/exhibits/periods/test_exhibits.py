@@ -1,15 +1,10 @@
-"""The sections as exhibits: whole, in words, canonical, with the rows of their section."""
-
-from dataclasses import replace
-from functools import cache
+"""The exhibits of the page: whole, in words, canonical, with the rows of their module."""
 
 import pytest
 
-from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.periods.download import periods_download
-from dashboard.exhibits.periods.exhibits import periods_exhibits
-from dashboard.exhibits.periods.view import SECTIONS, section
+from dashboard.exhibits.periods.exhibits import MODULES
 from dashboard.words import LANGUAGES, words_for
+from tests.unit.exhibits.periods.names import NAMES
 from tests.unit.exhibits.periods.questions import question
 
 QUERIES = [
@@ -24,9 +19,9 @@ QUERIES = [
 LINKS = {
     "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x": {
         "comparison": "?reporter=UZB&flow=exports",
-        "aligned": "?reporter=UZB&flow=exports&prices=real",
-        "contributions": "?reporter=UZB&prices=real",
-        "breaks": "?reporter=UZB&flow=exports&prices=real",
+        "aligned": "?reporter=UZB&flow=exports&measure=real",
+        "contributions": "?reporter=UZB&measure=real",
+        "breaks": "?reporter=UZB&flow=exports&measure=real",
         "standing": "",
         "index": "?reporter=UZB&index=dependence",
         "goods": "",
@@ -45,24 +40,12 @@ LINKS = {
 }
 
 
-@pytest.fixture(scope="module")
-def exhibits(tables):
-    """(name, query as text, language) -> exhibit, each made once."""
-    makers = periods_exhibits(Services(tables, question(tables).periods))
-
-    @cache
-    def made(name, text, language):
-        return makers[f"periods-{name}"](Services.query(text), words_for(language))
-
-    return made
-
-
 @pytest.fixture(params=QUERIES, ids=lambda text: text or "default")
 def query(request):
     return request.param
 
 
-@pytest.fixture(params=SECTIONS)
+@pytest.fixture(params=NAMES)
 def name(request):
     return request.param
 
@@ -71,43 +54,37 @@ def shown(exhibits, name, text, words):
     return exhibits(name, text, words.language)
 
 
-def test_it_shows_what_its_section_shows(exhibits, tables, name, query):
+def test_every_exhibit_speaks_every_language(exhibits, name, query):
     """In each state in another language."""
     words = words_for(tuple(LANGUAGES)[QUERIES.index(query) % len(LANGUAGES)])
     exhibit = shown(exhibits, name, query, words)
-    one = section(name, question(tables, query), words, False)
-    assert (exhibit.title, exhibit.finding) == (one.title, one.finding)
-    assert exhibit.unit.startswith(one.unit) and one.label in exhibit.unit
-    assert (exhibit.figure is None) == (one.figure is None)
-    assert list(exhibit.notes[: len(one.notes)]) == one.notes
-    assert len(exhibit.method) == len(one.about)
-    for heading, text in one.about:
-        assert f"{heading}: {text}" in exhibit.method
+    assert exhibit.name == f"periods-{name}"
+    assert exhibit.title and exhibit.unit
+    texts = [*exhibit.notes, *exhibit.reading, *exhibit.method]
+    assert all(texts) and "{" not in "".join([exhibit.title, exhibit.finding, *texts])
     widths = {len(row) for row in exhibit.written.rows}
     assert widths <= {len(exhibit.written.headings)}
     assert all(cell for row in exhibit.written.rows for cell in row)
 
 
-def test_its_rows_are_those_of_the_section(exhibits, tables, english, name, query):
-    asked = question(tables, query)
+def test_each_module_bears_the_name_of_its_exhibit():
+    names = [module.__name__.rpartition(".")[2] for module in MODULES]
+    assert tuple(names) == NAMES
+    assert [module.NAME for module in MODULES] == [f"periods-{name}" for name in NAMES]
+
+
+def test_its_rows_are_those_of_its_module(exhibits, tables, english, name, query):
+    (module,) = [one for one in MODULES if f"periods-{name}" == one.NAME]
+    own = module.rows(question(tables, query))
     found = shown(exhibits, name, query, english).rows
-    assert found.equals(periods_download(name, asked))
-    own = SECTIONS[name].rows(asked)
     assert found[list(own.columns)].equals(own)
+    assert set(found["package_version"]) <= {tables.version}
 
 
 @pytest.mark.parametrize("text", LINKS)
 def test_its_link_has_what_matters_and_nothing_else(exhibits, english, text):
-    links = {name: shown(exhibits, name, text, english).query for name in SECTIONS}
+    links = {name: shown(exhibits, name, text, english).query for name in NAMES}
     assert links == LINKS[text]
-
-
-def test_its_link_brings_it_back(exhibits, english, name, query):
-    exhibit = shown(exhibits, name, query, english)
-    again = shown(exhibits, name, exhibit.query, english)
-    same = [replace(one, figure=None, rows=None) for one in (exhibit, again)]
-    assert same[0] == same[1]
-    assert again.rows.equals(exhibit.rows)
 
 
 def test_what_is_chosen_is_told_in_words(exhibits, words, name):
@@ -164,12 +141,4 @@ def test_a_period_without_figures_says_so(exhibits, words):
 def test_what_the_article_says_of_companies_goes_along(exhibits, words):
     notes = shown(exhibits, "companies", "", words).notes
     for count in (510, 1056, 2144):
-        assert any(words.number(count, 0) in note for note in notes[2:])
-
-
-def test_the_coefficients_and_the_break_dates_stand_in_one_table(exhibits, tables, english):
-    exhibit = shown(exhibits, "breaks", "", english)
-    terms, dates = section("breaks", question(tables), english, False).tables
-    assert len(exhibit.written.rows) == len(terms.rows) + len(dates.rows)
-    cells = {cell for row in exhibit.written.rows for cell in row}
-    assert {cell for table in (terms, dates) for row in table.rows for cell in row} <= cells
+        assert any(words.number(count, 0) in note for note in notes[3:])

@@ -1,23 +1,15 @@
-"""The charts of the sections as numbers: those of the files, gaps as None, nothing left out."""
+"""The charts of the page as numbers: those of the files, gaps as None, nothing left out."""
 
 import math
 
 import pytest
 
-from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.periods.exhibits import periods_exhibits
 from tests.contract.csv_facts import TRADE, kaz, rows, total, turnover
-from tests.unit.exhibits.periods.questions import question
-
-
-@pytest.fixture(scope="module")
-def exhibits(tables):
-    return periods_exhibits(Services(tables, question(tables).periods))
 
 
 @pytest.fixture
-def shown(exhibits, english):
-    return lambda name, text="": exhibits[f"periods-{name}"](Services.query(text), english)
+def shown(exhibits):
+    return exhibits
 
 
 def by_category(plot, at=0):

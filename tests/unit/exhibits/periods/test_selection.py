@@ -1,18 +1,18 @@
 """The state of the page and its link."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.analysis.indices import INDICES
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.periods.exhibits import periods_choices
 from dashboard.exhibits.periods.selection import (
     FLOWS,
     PRICES,
     PeriodsSelection,
-    from_query,
     settle,
-    to_query,
 )
 
 selections = st.builds(
@@ -26,24 +26,33 @@ selections = st.builds(
 )
 
 
+@pytest.fixture(scope="module")
+def choices(tables):
+    return periods_choices(read_periods(tables.periods))
+
+
 @given(selection=selections)
-def test_the_link_brings_back_the_selection(tables, selection):
-    periods = read_periods(tables.periods)
-    query = Services.query(to_query(selection, periods))
-    assert from_query(query, periods) == (selection, ())
+def test_the_link_brings_back_the_selection(choices, selection):
+    query = Services.query(choices.write(selection))
+    assert choices.read(query) == settle(selection)
+    assert choices.state.settle(query).refused == ()
 
 
 @given(query=st.dictionaries(st.sampled_from(["flow", "prices", "index", "period"]), st.text()))
-def test_nothing_in_a_query_is_an_error(tables, query):
-    periods = read_periods(tables.periods)
-    selection, refused = from_query(query, periods)
-    assert settle(selection).reporter in ("KAZ", "UZB")
-    assert {one.name for one in refused} <= set(query)
+def test_nothing_in_a_query_is_an_error(choices, query):
+    assert choices.read(query).reporter in ("KAZ", "UZB")
+    assert {one.name for one in choices.state.settle(query).refused} <= set(query)
 
 
-def test_what_is_not_understood_is_named(tables):
-    _, refused = from_query({"flow": "balance", "index": "hhi"}, read_periods(tables.periods))
+def test_what_is_not_understood_is_named(choices):
+    refused = choices.state.settle({"flow": "balance", "index": "hhi"}).refused
     assert [(one.name, one.value) for one in refused] == [("flow", "balance"), ("index", "hhi")]
+
+
+def test_the_old_name_of_the_prices_is_read_and_never_written(choices):
+    assert choices.read({"prices": "real"}).prices == "real"
+    assert choices.state.settle({"prices": "real"}).query == "?measure=real"
+    assert choices.read({"prices": "usd", "measure": "real"}).prices == "real"
 
 
 def test_both_reporters_become_one():

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.download import trade_download
-from dashboard.exhibits.trade.selection import to_query
+from dashboard.exhibits.trade.exhibits import trade_exhibit
 from dashboard.exhibits.trade.view import trade_view
 from dashboard.exports.csv import csv_text
 from dashboard.words import words_for
@@ -19,25 +18,30 @@ from tests.unit.exhibits.trade.selections import wanted
 PLOTTED = ["year", "reporter", "partner", "flow", "measure", "value", "sources", "variant"]
 
 
-def downloaded(tables, **query):
-    """The file's rows by (year, flow, variant)."""
-    frame = trade_download(tables, query)
-    found = csv.DictReader(io.StringIO(csv_text(frame), newline=""))
-    return {(row["year"], row["flow"], row["variant"]): row for row in found}
+@pytest.fixture
+def downloaded(tables, options, english):
+    """A query -> the file's rows by (year, flow, variant)."""
+    make = trade_exhibit(Services(tables, options.periods), options)
+
+    def read(**query):
+        text = csv_text(make(query, english).rows)
+        found = csv.DictReader(io.StringIO(text, newline=""))
+        return {(row["year"], row["flow"], row["variant"]): row for row in found}
+
+    return read
 
 
 @settings(max_examples=10)
 @given(data=st.data())
-def test_it_has_exactly_the_plotted_rows(tables, options, data):
+def test_it_has_exactly_the_plotted_rows(shown, tables, options, data):
     selection = data.draw(wanted(options))
     view = trade_view(tables, options, words_for("en"), selection)
-    query = Services.query(to_query(selection, options))
-    frame = trade_download(tables, query)
+    frame = shown(selection, words_for("en")).rows
     assert frame[PLOTTED].equals(view.rows[PLOTTED])
 
 
-def test_the_default_holds_the_values_of_the_csv_files(tables):
-    found = downloaded(tables)
+def test_the_default_holds_the_values_of_the_csv_files(downloaded):
+    found = downloaded()
     for year in (1995, 2010, 2019, 2020, 2025):
         for flow in ("export", "import"):
             value = found[str(year), flow, "reference"]["value"]
@@ -48,19 +52,19 @@ def test_the_default_holds_the_values_of_the_csv_files(tables):
     assert float(found["2019", "import", "alternate"]["value"]) == float(older)
 
 
-def test_a_gap_is_a_row_with_an_empty_cell(tables):
-    row = downloaded(tables)["1993", "export", "reference"]
+def test_a_gap_is_a_row_with_an_empty_cell(downloaded):
+    row = downloaded()["1993", "export", "reference"]
     assert row["value"] == row["sources"] == row["status"] == row["source_titles"] == ""
 
 
-def test_values_keep_their_unit_whatever_the_screen_shows(tables):
-    assert downloaded(tables, unit="million") == downloaded(tables, unit="billion")
-    units = {row["unit"] for row in downloaded(tables).values()}
+def test_values_keep_their_unit_whatever_the_screen_shows(downloaded):
+    assert downloaded(unit="million") == downloaded(unit="billion")
+    units = {row["unit"] for row in downloaded().values()}
     assert units == {"million current USD"}
 
 
-def test_a_share_and_its_period(tables):
-    found = downloaded(tables, measure="share_ca", flow="turnover", period="3")
+def test_a_share_and_its_period(downloaded):
+    found = downloaded(measure="share_ca", flow="turnover", period="3")
     assert {year for year, _, _ in found} == {str(year) for year in range(2016, 2026)}
     value = float(found["2025", "turnover", "reference"]["value"])
     assert value == pytest.approx(float(among_four(2025)))
@@ -74,13 +78,13 @@ def test_a_share_and_its_period(tables):
         ({}, ""),
     ],
 )
-def test_the_base_year_travels_along(tables, query, base):
-    assert {row["base"] for row in downloaded(tables, **query).values()} == {base}
+def test_the_base_year_travels_along(downloaded, query, base):
+    assert {row["base"] for row in downloaded(**query).values()} == {base}
 
 
-def test_every_value_has_its_source_edition_and_licence(tables):
+def test_every_value_has_its_source_edition_and_licence(downloaded):
     about = {row["source"]: row for row in rows("sources")}
-    for row in downloaded(tables, measure="share_kaz").values():
+    for row in downloaded(measure="share_kaz").values():
         if row["value"]:
             sources = row["sources"].split(" + ")
             for column, field in (
@@ -91,5 +95,5 @@ def test_every_value_has_its_source_edition_and_licence(tables):
                 assert row[column] == " | ".join(about[source][field] for source in sources)
 
 
-def test_a_wrong_query_is_the_default(tables):
-    assert downloaded(tables, flow="nothing", utm_source="x") == downloaded(tables)
+def test_a_wrong_query_is_the_default(downloaded):
+    assert downloaded(flow="nothing", utm_source="x") == downloaded()

@@ -3,13 +3,12 @@
 import pytest
 
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.exhibits.trade.view import trade_view
 
 
 @pytest.fixture
-def notes(tables, options, english):
+def notes(shown, english):
     def of(**selection):
-        return trade_view(tables, options, english, TradeSelection(**selection)).notes
+        return shown(TradeSelection(**selection), english).notes
 
     return of
 

@@ -3,15 +3,12 @@
 import pytest
 
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.exhibits.trade.table import status_text, trade_table
-from dashboard.exhibits.trade.view import trade_view
 from tests.contract.csv_facts import kaz
 
 
 @pytest.fixture
-def table(tables, options, english):
-    view = trade_view(tables, options, english, TradeSelection(flow="imports"))
-    return trade_table(view, english)
+def table(shown, english):
+    return shown(TradeSelection(flow="imports"), english).written
 
 
 def test_newest_year_first_with_gaps_and_other_values(table):
@@ -36,11 +33,3 @@ def test_the_other_edition_is_told_apart(table):
     both = [row for row in table.rows if row[0] == "2019"]
     assert [row[2] for row in both] == ["1.42", "0.77"]
     assert both[0][5] == "as reported" and both[1][5].startswith("earlier edition (other source")
-
-
-def test_states_are_joined_and_plain_ones_left_out(words):
-    joined = status_text("reported + estimate", "reference", words)
-    assert joined == words("status.estimate")
-    assert status_text("reported", "reference", words) == words("status.reported")
-    told = words("status.other_value", status=words("status.incomplete"))
-    assert status_text("incomplete", "alternate", words) == told

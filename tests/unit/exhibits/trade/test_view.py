@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.selection import SHOWN_EVENTS, TradeSelection
-from dashboard.exhibits.trade.table import trade_table
-from dashboard.exhibits.trade.view import trade_view
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import kaz
 from tests.unit.exhibits.trade.selections import wanted
@@ -39,17 +38,17 @@ def texts(view, figure, table):
     told = [text for source in view.sources for text in (source.name, source.years, source.caveat)]
     events = [event.title for event in view.events]
     cells = [cell for row in table.rows for cell in row]
-    whole = [view.title, view.subtitle, view.finding, *view.notes, *view.reading, *table.headings]
+    whole = [view.title, view.unit, view.finding, *view.notes, *view.reading, *table.headings]
     return [*whole, *notes, *names, *told, *events, *cells]
 
 
 @settings(max_examples=30)
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)), narrow=st.booleans())
-def test_every_selection_has_a_whole_view(tables, options, data, language, narrow):
+def test_every_selection_has_a_whole_view(shown, options, data, language, narrow):
     words = words_for(language)
-    view = trade_view(tables, options, words, data.draw(wanted(options)))
-    figure, table = view.drawing(narrow), trade_table(view, words)
-    assert view.title and view.subtitle
+    view = shown(data.draw(wanted(options)), words)
+    figure, table = view.drawn(narrow), view.written
+    assert view.title and view.unit
     assert len(table.rows) == len(view.rows)
     assert [text for text in texts(view, figure, table) if RAW.search(text)] == []
     assert not any(math.isnan(number) for number in floats(figure.to_plotly_json()))
@@ -57,12 +56,12 @@ def test_every_selection_has_a_whole_view(tables, options, data, language, narro
 
 @settings(max_examples=10)
 @given(data=st.data())
-def test_a_missing_value_is_drawn_as_a_gap(tables, options, data):
+def test_a_missing_value_is_drawn_as_a_gap(shown, options, data):
     selection = replace(data.draw(wanted(options)), layout="one", scale="linear", events=())
-    view = trade_view(tables, options, words_for("en"), selection)
+    view = shown(selection, words_for("en"))
     drawn = {
         (trace.name, year): value
-        for trace in view.drawing(False).data
+        for trace in view.figure.data
         if trace.mode == "lines+markers"
         for year, value in zip(trace.x, trace.y, strict=True)
     }
@@ -74,13 +73,13 @@ def test_a_missing_value_is_drawn_as_a_gap(tables, options, data):
 
 
 @pytest.fixture
-def default(tables, options, english):
-    return trade_view(tables, options, english, TradeSelection())
+def default(shown, english):
+    return shown(TradeSelection(), english)
 
 
 @pytest.fixture
 def figure(default):
-    return default.drawing(False)
+    return default.figure
 
 
 def test_the_line_holds_the_values_of_the_csv_files(figure):
@@ -112,14 +111,17 @@ def test_events_of_the_chosen_categories_are_marked_and_listed(default, figure, 
     assert len(default.events) == int(chosen["confirmed"].sum())
 
 
-def test_a_view_is_of_a_settled_selection(tables, options, english):
-    view = trade_view(tables, options, english, TradeSelection(reporter="UZB", measure="share_ca"))
-    assert view.selection.measure == "usd"
+def test_a_selection_is_settled_before_it_is_shown(shown, english):
+    selection = TradeSelection(reporter="UZB", measure="share_ca")
+    settled, _ = settle(selection)
+    assert settled.measure == "usd"
+    one, other = (shown(each, english) for each in (selection, settled))
+    assert (one.title, one.unit, one.query) == (other.title, other.unit, other.query)
 
 
-def test_the_same_selection_draws_the_same(tables, options, english, default):
-    again = trade_view(tables, options, english, TradeSelection())
-    assert again.drawing(False).to_json() == default.drawing(False).to_json()
+def test_the_same_selection_draws_the_same(shown, english, default):
+    again = shown(TradeSelection(), english)
+    assert again.figure.to_json() == default.figure.to_json()
     assert again.rows.equals(default.rows)
 
 

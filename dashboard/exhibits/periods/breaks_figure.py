@@ -3,8 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from dashboard.exhibits.periods.colours import colour
-from dashboard.exhibits.periods.section import Question
+from dashboard.exhibits.periods.question import Question, colour
 from dashboard.figures.breaks import BreaksChart, breaks_chart
 from dashboard.words import Words
 

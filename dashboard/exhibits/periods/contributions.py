@@ -3,20 +3,29 @@
 import pandas as pd
 
 from dashboard.analysis.alternates import variants
-from dashboard.analysis.comparison import price_base, values_of
+from dashboard.analysis.comparison import values_of
 from dashboard.analysis.contributions import contributions, legs
 from dashboard.analysis.questions import Line
+from dashboard.exhibits import telling
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import direction
-from dashboard.exhibits.periods import telling
-from dashboard.exhibits.periods.rows import flow_rows
-from dashboard.exhibits.periods.section import Question, Section, Table
-from dashboard.exhibits.periods.traced import both_flows
+from dashboard.exhibits.periods.question import (
+    Question,
+    both_flows,
+    flow_rows,
+    joined_sources,
+    sources_of,
+    variant_name,
+)
 from dashboard.exhibits.sources import source_lead
 from dashboard.figures.layers import range_text
 from dashboard.figures.waterfall import Step, waterfall
 from dashboard.words import Words
 
-NAME = "contributions"
+NAME = "periods-contributions"
+FOLLOWS = ("period", "reporter", "prices")
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -33,44 +42,50 @@ def rows(question: Question) -> pd.DataFrame:
             kept = [step for step in kept if set(variant.years) & set(step[1:])]
         parts.append(contributions(flows, kept).assign(variant=variant.key))
     found = pd.concat(parts, ignore_index=True)
-    return found.assign(reporter=reporter, prices=question.selection.prices)
+    sources = [_sources_behind(question, row) for row in found.itertuples()]
+    return found.assign(reporter=reporter, prices=question.selection.prices, sources=sources)
 
 
-def build(question: Question, words: Words, narrow: bool) -> Section:
-    """The section: a chain of columns whose steps add up exactly."""
-    found = rows(question)
-    prices, base = question.selection.prices, price_base(question.tables)
-    plotted = flow_rows(question, prices)
+def _sources_behind(question: Question, row) -> str:
+    """Those of both flows in the two years that are set against each other."""
+    years = (row.first_year, row.last_year)
+    return joined_sources(both_flows(question), question.selection.prices, years, row.variant)
+
+
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """A chain of columns whose steps add up exactly."""
+    found, prices = rows(question), question.selection.prices
+    plotted = flow_rows(both_flows(question), prices)
     drawn = found[found["variant"] == "reference"]
-    return Section(
-        name=NAME,
+    return Exhibit(
+        **frame,
         title=words("periods.contributions.title"),
-        unit=words(f"unit.{prices}.billion", base=base),
+        unit=words(f"unit.{prices}.billion", base=question.base),
         finding=_finding(drawn, words),
-        figure=waterfall(_steps(question, drawn, words, narrow), words) if len(drawn) else None,
-        tables=(_table(question, found, words),),
-        key=_key(question, words),
-        lead=source_lead(plotted, words),
-        sources=telling.sources_of(flow_rows(both_flows(question), prices), question.tables, words),
-        notes=[words("periods.note.legs"), words("note.turnover")],
+        drawing=None if drawn.empty else lambda narrow: _figure(question, drawn, words, narrow),
+        writing=lambda: _table(question, found, words),
+        listing=lambda: described(found, question.tables),
+        lead=source_lead(flow_rows(question, prices), words),
+        sources=sources_of(plotted, question, words),
+        notes=(words("periods.note.legs"), words("note.turnover")),
+        reading=_reading(question, words),
     )
+
+
+def _reading(question: Question, words: Words) -> tuple[str, ...]:
+    """Which of two steps are exports; the colours say it only to those who know them."""
+    reporter, partner = question.line.reporter, question.line.partner
+    ways = {flow: direction(Line(reporter, partner, flow), words) for flow in ("export", "import")}
+    return (words("reading.steps", **ways),)
+
+
+def _figure(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool):
+    return waterfall(_steps(question, drawn, words, narrow), words)
 
 
 def _exporter(question: Question, part: str) -> str | None:
     line = question.line
     return {"export": line.reporter, "import": line.partner}.get(part)
-
-
-def _key(question: Question, words: Words) -> tuple[tuple[str, str], ...]:
-    """The two colours, each with the way its goods go."""
-    reporter, partner = question.line.reporter, question.line.partner
-    found = []
-    for flow in ("export", "import"):
-        exporter = _exporter(question, flow)
-        way = direction(Line(reporter, partner, flow), words)
-        text = words("flows.directed", flow=words(f"flow.{flow}"), direction=way)
-        found.append((f"key-{exporter.lower()}", text))
-    return (*found, ("key-ink", words("flow.turnover")))
 
 
 def _steps(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool) -> list[Step]:
@@ -118,11 +133,9 @@ def _finding(drawn: pd.DataFrame, words: Words) -> str:
     )
 
 
-def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
-    prices, base = question.selection.prices, price_base(question.tables)
-    unit = words(f"unit.{prices}.billion", base=base)
-    return Table(
-        caption=words("periods.contributions.caption"),
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
+    unit = words(f"unit.{question.selection.prices}.billion", base=question.base)
+    return Written(
         headings=(
             words("periods.heading.years"),
             words("periods.heading.part"),
@@ -130,7 +143,7 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
             words("periods.heading.points"),
             words("periods.heading.values_used"),
         ),
-        rows=[
+        rows=tuple(
             (
                 range_text(int(row.first_year), int(row.last_year)),
                 words(f"periods.contributions.{row.part}"),
@@ -140,9 +153,9 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Table:
                     words,
                 ),
                 telling.cell(row.points, telling.signed_percent, words),
-                telling.variant_name(row.variant, words),
+                variant_name(row.variant, words),
             )
             for row in found.itertuples()
-        ],
+        ),
         numeric=(2, 3),
     )

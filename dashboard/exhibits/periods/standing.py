@@ -3,15 +3,18 @@
 import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE
-from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.standing import standing_rows
-from dashboard.exhibits.periods import telling
-from dashboard.exhibits.periods.section import Question, Section, Table
-from dashboard.figures.layers import range_text
+from dashboard.exhibits import telling
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.periods.question import Question, sources_of, variant_name
+from dashboard.exhibits.reading import signs, years_text
 from dashboard.figures.standing import StandingChart, standing_chart
 from dashboard.words import Words
 
-NAME = "standing"
+NAME = "periods-standing"
+FOLLOWS = ("period",)
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -22,23 +25,42 @@ def rows(question: Question) -> pd.DataFrame:
     return inside.assign(reporter="KAZ", partner="UZB").reset_index(drop=True)
 
 
-def build(question: Question, words: Words, _narrow: bool) -> Section:
-    """The section: each rank says from how many partners it was computed."""
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """Each rank says from how many partners it was computed."""
     found = rows(question)
-    first, last = question.years
-    hovers = [_hover(row, words) for row in found.itertuples()]
-    chart = StandingChart(found.assign(hover=hovers), question.periods, first, last)
-    return Section(
-        name=NAME,
+    return Exhibit(
+        **frame,
         title=words("periods.standing.title"),
         unit=words("periods.standing.unit"),
         finding=_finding(found, words),
-        figure=standing_chart(chart, words) if len(found) else None,
-        tables=(_table(found, words),),
+        drawing=(lambda _narrow: _figure(question, found, words)) if len(found) else None,
+        writing=lambda: _table(found, words),
+        listing=lambda: described(found, question.tables),
         lead=words.plural("source.lead", 1, reporters=words("country.KAZ")),
-        sources=telling.sources_of(found.assign(value=found["share"]), question.tables, words),
-        notes=_notes(found, words),
+        sources=sources_of(found, question, words, value="share"),
+        notes=tuple(_notes(found, words)),
+        reading=_reading(found, words),
     )
+
+
+def _figure(question: Question, found: pd.DataFrame, words: Words):
+    first, last = question.years
+    hovers = [_hover(row, words) for row in found.itertuples()]
+    chart = StandingChart(found.assign(hover=hovers), question.periods, first, last)
+    return standing_chart(chart, words)
+
+
+def _reading(found: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """The hollow markers and the diamonds, with the years they stand in."""
+    return signs({"unproven": _unproven(found), "rank_edition": _others(found)}, words)
+
+
+def _unproven(found: pd.DataFrame) -> set[int]:
+    return set(found.loc[~found["complete"].astype(bool), "year"])
+
+
+def _others(found: pd.DataFrame) -> set[int]:
+    return set(found.loc[found["variant"] != REFERENCE, "year"])
 
 
 def _hover(row, words: Words) -> str:
@@ -49,7 +71,7 @@ def _hover(row, words: Words) -> str:
     )
     told = [f"<b>{row.year}: {telling.percent(row.share, words)}</b>", place, _proven(row, words)]
     if row.variant != REFERENCE:
-        told.append(telling.variant_name(row.variant, words))
+        told.append(variant_name(row.variant, words))
     return "<br>".join(told)
 
 
@@ -70,13 +92,12 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
         rank=int(last["rank"]),
         share=telling.percent(last["share"], words),
         best=int(best),
-        years=words.join(range_text(*pair) for pair in year_ranges(years)),
+        years=years_text(years, words),
     )
 
 
-def _table(found: pd.DataFrame, words: Words) -> Table:
-    return Table(
-        caption=words("periods.standing.caption"),
+def _table(found: pd.DataFrame, words: Words) -> Written:
+    return Written(
         headings=(
             words("table.year"),
             words("periods.heading.rank"),
@@ -86,30 +107,28 @@ def _table(found: pd.DataFrame, words: Words) -> Table:
             words("periods.heading.values_used"),
             words("table.source"),
         ),
-        rows=[
+        rows=tuple(
             (
                 str(row.year),
                 str(row.rank),
                 words.number(row.partners_compared, 0),
                 _proven(row, words),
                 words.number(row.share, 2),
-                telling.variant_name(row.variant, words),
+                variant_name(row.variant, words),
                 telling.named_sources(row.sources, words),
             )
             for row in found.sort_values(["year", "variant"], ascending=[False, False]).itertuples()
-        ],
+        ),
         numeric=(1, 2, 4),
     )
 
 
 def _notes(found: pd.DataFrame, words: Words) -> list[str]:
     told = [words("periods.note.kazakhstan_only"), words("periods.note.compared")]
-    unproven = sorted(set(found.loc[~found["complete"].astype(bool), "year"]))
-    if unproven:
-        years = words.join(range_text(*pair) for pair in year_ranges(unproven))
-        told.append(words("periods.note.unproven", years=years))
+    if unproven := _unproven(found):
+        told.append(words("periods.note.unproven", years=years_text(unproven, words)))
     if 2010 in set(found["year"]):
         told.append(words("note.total_2010"))
-    if (found["variant"] != REFERENCE).any():
+    if _others(found):
         told.append(words("periods.note.rank_other"))
     return told

@@ -6,15 +6,21 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from dashboard.analysis.conflicts import Conflict, grouped
-from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.mirror import DIRECTIONS
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import PAIR, Line
+from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
-from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.telling import origin_of_any, percent, quoted_money
-from dashboard.figures.layers import range_text
+from dashboard.exhibits.mirror.context import UNIT, Context
+from dashboard.exhibits.mirror.telling import origin_of_any, quoted_money
+from dashboard.exhibits.reading import years_text
+from dashboard.exhibits.sources import page_notes, source_notes
+from dashboard.exhibits.telling import percent
 from dashboard.words import Words
+
+NAME = "mirror-conflicts"
+FOLLOWS = ("direction", "period", "first", "last")
 
 _FLOWS = {"export": "exports", "import": "imports", "turnover": "turnover"}
 
@@ -38,25 +44,29 @@ class ConflictItem:
     way_on: str
 
 
-@dataclass(frozen=True)
-class ConflictList:
-    """The entries, large ones and small ones, the sentence above them, the rows for download."""
-
-    large: tuple[ConflictItem, ...]
-    small: tuple[ConflictItem, ...]
-    finding: str
-    rows: pd.DataFrame
-
-
-def conflict_list(context: Context) -> ConflictList:
-    """The conflicts of the years and directions shown."""
-    rows = shown_conflicts(context)
+def exhibit(context: Context, frame: Frame) -> Exhibit:
+    """Every contradiction, worst first, with its explanation as far as known."""
+    words, rows = context.words, shown_conflicts(context)
     groups = grouped(rows)
-    return ConflictList(
-        large=tuple(_item(one, context) for one in groups if one.worst.asymmetry >= _SMALL),
-        small=tuple(_item(one, context) for one in groups if one.worst.asymmetry < _SMALL),
+    return Exhibit(
+        **frame,
+        title=context.title("mirror.title.conflicts"),
         finding=_finding(groups, rows, context),
-        rows=rows,
+        unit="",
+        drawing=None,
+        writing=lambda: _table(context),
+        listing=lambda: rows.assign(unit=UNIT, package_version=context.tables.version),
+        sources=_sources(rows, context),
+        notes=(words("mirror.note.conflicts"),),
+    )
+
+
+def conflict_items(context: Context) -> tuple[list[ConflictItem], list[ConflictItem]]:
+    """The conflicts of the years and directions shown: large ones, then small ones."""
+    groups = grouped(shown_conflicts(context))
+    return (
+        [_item(one, context) for one in groups if one.worst.asymmetry >= _SMALL],
+        [_item(one, context) for one in groups if one.worst.asymmetry < _SMALL],
     )
 
 
@@ -67,14 +77,43 @@ def shown_conflicts(context: Context) -> pd.DataFrame:
     return found[found["year"].between(*context.span) & found["direction"].isin(keys)]
 
 
+def _table(context: Context) -> Written:
+    headings = ("what", "size", "told", "why")
+    large, small = conflict_items(context)
+    return Written(
+        headings=tuple(context.words(f"exhibit.mirror-conflicts.{one}") for one in headings),
+        rows=tuple((one.title, one.size, one.told, one.why) for one in (*large, *small)),
+        numeric=(1,),
+    )
+
+
+def _sources(rows: pd.DataFrame, context: Context) -> tuple[SourceNote, ...]:
+    """Every source of either value, data sets first, then pages of the press."""
+    used = [
+        (row.year, source)
+        for row in rows.itertuples()
+        for joined in (row.source, row.other_source, row.beside_source)
+        if isinstance(joined, str)
+        for source in parts(joined)
+    ]
+    frame = pd.DataFrame(used, columns=["year", "source"])
+    kinds = context.tables.sources.set_index("source")["kind"]
+    press = frame["source"].map(kinds) == "press"
+    sets = frame[~press].assign(sources=frame["source"], value=1.0)
+    words = context.words
+    return (
+        *source_notes(sets, context.tables, words),
+        *page_notes(frame[press], context.tables, words),
+    )
+
+
 def _item(group: Conflict, context: Context) -> ConflictItem:
     words = context.words
     years = sorted(set(group.rows["year"]))
-    ranges = words.join(range_text(*pair) for pair in year_ranges(years))
     what = _subject(group, words)
     return ConflictItem(
         size=percent(group.worst.asymmetry, words),
-        title=words("title.years", what=capitalised(what), years=ranges),
+        title=words("title.years", what=capitalised(what), years=years_text(years, words)),
         told=_told(group, len(years) > 1, context),
         why=words(f"mirror.why.{group.cause}"),
         years=_years(group, words) if len(group.rows) > 1 else (),
@@ -152,8 +191,7 @@ def _href(group: Conflict, years: list[int], context: Context) -> str:
     newest = context.options.last_year
     start = context.options.periods[0].start
     first, last = max(years[0] - _AROUND, start), min(years[-1] + _AROUND, newest)
-    query = {"lang": context.selection.lang} if context.selection.lang else {}
-    query |= {"from": str(first), "to": str(last)}
+    query = {"lang": context.words.language, "from": str(first), "to": str(last)}
     if group.kind == "sources":
         query |= {"reporter": group.reporter, "flow": _FLOWS[group.flow], "others": "1"}
         return f"/trade?{urlencode({**query, 'unit': 'million'})}"

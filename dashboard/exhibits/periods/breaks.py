@@ -1,23 +1,29 @@
 """Are the borders of the periods in the data? A joint regression, and breaks chosen by the data."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
 from dashboard.analysis.alternates import affecting, variants
 from dashboard.analysis.breaks import DRAWS, Breaks, chosen_breaks
-from dashboard.analysis.comparison import price_base, values_of
+from dashboard.analysis.comparison import values_of
 from dashboard.analysis.joint_trend import JointTrend, joint_trend
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
-from dashboard.exhibits.periods import telling, verdict
-from dashboard.exhibits.periods.rows import flow_rows
-from dashboard.exhibits.periods.section import Question, Section
-from dashboard.exhibits.periods.tested_figure import figure
-from dashboard.exhibits.periods.tested_tables import break_table, term_table
+from dashboard.exhibits.periods import verdict
+from dashboard.exhibits.periods.breaks_figure import figure
+from dashboard.exhibits.periods.breaks_tables import whole_table
+from dashboard.exhibits.periods.comparison import method
+from dashboard.exhibits.periods.question import Question, flow_rows, joined_sources, sources_of
+from dashboard.exhibits.reading import signs, years_of_state
 from dashboard.exhibits.sources import source_lead
 from dashboard.words import Words
 
-NAME = "breaks"
+NAME = "periods-breaks"
+FOLLOWS = ("reporter", "flow", "prices")
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,7 @@ class Tested:
     breaks: Breaks | None
 
 
+@lru_cache(maxsize=32)
 def tests(question: Question) -> list[Tested]:
     """The regression and the breaks for the reference series, then for each other edition."""
     line, found = question.line, []
@@ -71,41 +78,49 @@ def rows(question: Question) -> pd.DataFrame:
     columns = ["variant", "model", "kind", "year", "estimate", "classical_p", "hac_p", "low"]
     frame = pd.DataFrame(found, columns=[*columns, "high", "observations", "lag"])
     whole = {name: "Int64" for name in ("year", "low", "high", "observations", "lag")}
-    line = question.line
+    line, prices = question.line, question.selection.prices
+    years = range(question.periods[0].start, question.newest + 1)
     return frame.astype(whole).assign(
         reporter=line.reporter,
         partner=line.partner,
         flow=line.flow,
-        prices=question.selection.prices,
+        prices=prices,
+        sources=[joined_sources(question, prices, years, one) for one in frame["variant"]],
     )
 
 
-def build(question: Question, words: Words, _narrow: bool) -> Section:
-    """The section; labelled exploratory, with the number of years."""
-    found = tests(question)
-    main = found[0]
-    prices, base = question.selection.prices, price_base(question.tables)
-    plotted = flow_rows(question, prices)
-    years = int(main.series.notna().sum())
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """Values, the article's trends and the data's; labelled exploratory, with the years."""
+    found, line, prices = tests(question), question.line, question.selection.prices
+    main, plotted = found[0], flow_rows(question, prices)
+    unit = words(f"unit.{prices}.billion", base=question.base)
+    years = words.plural("periods.breaks.label", int(main.series.notna().sum()))
     told = verdict.sentences(found, borders(question), words)
     drawable = main.joint is not None or main.breaks is not None
-    tables = [term_table(found, words), break_table(found, borders(question), words)]
-    return Section(
-        name=NAME,
-        title=words("periods.breaks.title", subject=capitalised(subject(question.line, words))),
-        unit=words("periods.breaks.unit", unit=words(f"unit.{prices}.billion", base=base)),
-        label=words.plural("periods.breaks.label", years),
+    return Exhibit(
+        **frame,
+        title=words("periods.breaks.title", subject=capitalised(subject(line, words))),
+        unit=f"{words('periods.breaks.unit', unit=unit)} · {years}",
         finding=told[0],
-        figure=figure(question, main, words) if drawable else None,
-        tables=tuple(table for table in tables if table.rows),
+        drawing=(lambda _narrow: figure(question, main, words)) if drawable else None,
+        writing=lambda: whole_table(found, borders(question), words),
+        listing=lambda: described(rows(question), question.tables),
         lead=source_lead(plotted, words),
-        sources=telling.sources_of(plotted, question.tables, words),
-        notes=[*told[1:], *_notes(main, words)],
-        about=[
-            (words(f"periods.method.{one}"), words(f"periods.method.{one}.text", draws=DRAWS))
-            for one in ("joint", "chosen", "bootstrap")
-        ],
+        sources=sources_of(plotted, question, words),
+        notes=(*told[1:], *_notes(main, words)),
+        reading=_reading(found, plotted, words) if drawable else (),
+        method=tuple(method(one, words, draws=DRAWS) for one in ("joint", "chosen", "bootstrap")),
     )
+
+
+def _reading(found: list[Tested], plotted: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """What the legend of the figure leaves open."""
+    told = [words("reading.log")]
+    if found[0].breaks:
+        told.append(words("reading.chosen_breaks"))
+    estimates = years_of_state(plotted, "estimate")
+    editions = set(plotted.loc[plotted["variant"] == "alternate", "year"])
+    return (*told, *signs({"on_estimate": estimates, "edition_elsewhere": editions}, words))
 
 
 def _notes(main: Tested, words: Words) -> list[str]:

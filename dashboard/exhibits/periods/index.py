@@ -5,21 +5,43 @@ import pandas as pd
 from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.indices import index_rows
 from dashboard.analysis.questions import PAIR, Line
-from dashboard.exhibits.periods import editions, telling
-from dashboard.exhibits.periods.formulas import FORMULAS, WITS, WITS_ADDRESS, reference
-from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.analysis.reported import Reported
+from dashboard.exhibits import telling
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.periods.formulas import FORMULAS, reference
+from dashboard.exhibits.periods.question import (
+    Question,
+    edition_note,
+    line_signs,
+    sources_of,
+    variant_name,
+)
+from dashboard.exhibits.periods.selection import PeriodsSelection
 from dashboard.exhibits.sources import source_tags
 from dashboard.figures import tokens
 from dashboard.figures.series import LineLook
 from dashboard.figures.trade import TradeChart, one_chart
 from dashboard.words import Words
 
-NAME = "index"
+NAME = "periods-index"
+# What an index depends on besides itself and the period.
+_NEEDS = {"dependence": "reporter", "coverage": "reporter", "concentration": "flow"}
 
 DECIMALS = {"intensity": 1, "dependence": 2, "openness": 1, "coverage": 0, "concentration": 3}
 _PERCENT = ("dependence", "openness", "coverage")
 # The bounds are drawn; the remainder is told beside them and in the table.
 DRAWN = ("lower", "upper", *PAIR)
+
+
+def _followed(selection: PeriodsSelection) -> tuple[str, ...]:
+    """The fields that matter to the chosen index."""
+    own = _NEEDS.get(selection.index)
+    return ("period", "index", own) if own else ("period", "index")
+
+
+FOLLOWS = _followed
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -30,29 +52,36 @@ def rows(question: Question) -> pd.DataFrame:
     return found[found["year"].between(first, last)].reset_index(drop=True)
 
 
-def build(question: Question, words: Words, narrow: bool) -> Section:
-    """The section of the chosen index."""
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """The chosen index, with its formula and how it is read."""
     found, index = rows(question), question.selection.index
     drawn = found[found["line"].isin(DRAWN)]
-    return Section(
-        name=NAME,
+    known = drawn["value"].notna().any()
+    return Exhibit(
+        **frame,
         title=words(f"periods.index.{index}.title"),
         unit=words(f"periods.index.{index}.unit"),
         finding=_finding(found, index, words),
-        figure=_figure(question, drawn, words, narrow) if drawn["value"].notna().any() else None,
-        tables=(_table(found, index, words),),
+        drawing=(lambda narrow: _figure(question, drawn, words, narrow)) if known else None,
+        writing=lambda: _table(found, index, words),
+        listing=lambda: described(found, question.tables),
         lead=_lead(question, words),
-        sources=telling.sources_of(found, question.tables, words),
-        links=[(WITS, WITS_ADDRESS)],
-        notes=_notes(question, found, words),
-        about=[
-            (words("periods.about.formula"), FORMULAS[index]),
-            (words("periods.about.symbols"), words(f"periods.index.{index}.symbols")),
-            (words("periods.about.reading"), words(f"periods.index.{index}.reading")),
-            (words("periods.about.caveat"), words(f"periods.index.{index}.caveat")),
-            (words("periods.about.reference"), reference(index, words)),
-        ],
+        sources=sources_of(found, question, words),
+        notes=tuple(_notes(question, found, words)),
+        reading=line_signs(drawn, words),
+        method=_method(index, words),
     )
+
+
+def _method(index: str, words: Words) -> tuple[str, ...]:
+    told = {
+        "formula": FORMULAS[index],
+        "symbols": words(f"periods.index.{index}.symbols"),
+        "reading": words(f"periods.index.{index}.reading"),
+        "caveat": words(f"periods.index.{index}.caveat"),
+        "reference": reference(index, words),
+    }
+    return tuple(f"{words(f'periods.about.{part}')}: {text}" for part, text in told.items())
 
 
 def _lead(question: Question, words: Words) -> str:
@@ -147,14 +176,13 @@ def _finding(found: pd.DataFrame, index: str, words: Words) -> str:
 
 def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:
     here = of_line[of_line["year"] == year].set_index("variant")["value"]
-    others = [value for key, value in here.items() if key != REFERENCE]
-    return telling.either(here[REFERENCE], others, _number(index), words)
+    others = tuple(value for key, value in here.items() if key != REFERENCE)
+    return telling.told(Reported(here[REFERENCE], others, year), _number(index), words)
 
 
-def _table(found: pd.DataFrame, index: str, words: Words) -> Table:
+def _table(found: pd.DataFrame, index: str, words: Words) -> Written:
     write = _number(index)
-    return Table(
-        caption=words(f"periods.index.{index}.title"),
+    return Written(
         headings=(
             words("table.year"),
             words("table.line"),
@@ -163,26 +191,19 @@ def _table(found: pd.DataFrame, index: str, words: Words) -> Table:
             words("table.status"),
             words("table.source"),
         ),
-        rows=[
+        rows=tuple(
             (
                 str(row.year),
                 line_name(index, row.line, words),
                 telling.cell(row.value, write, words),
-                telling.variant_name(row.variant, words),
-                _status(row, words),
+                variant_name(row.variant, words),
+                telling.status_text(row.value, row.status, REFERENCE, words),
                 telling.named_sources(row.sources, words),
             )
             for row in found.sort_values("year", ascending=False, kind="stable").itertuples()
-        ],
+        ),
         numeric=(2,),
     )
-
-
-def _status(row, words: Words) -> str:
-    if pd.isna(row.value):
-        return words("status.not_found")
-    states = [one for one in row.status.split(" + ") if one not in ("", "reported")]
-    return ", ".join(words(f"status.{one}") for one in states or ["reported"])
 
 
 def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
@@ -195,5 +216,5 @@ def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     if index == "concentration":
         told += [words("periods.note.remainder"), words("periods.note.remainder_2010")]
     if (found["variant"] != REFERENCE).any():
-        told += editions.note(question, words)
+        told += edition_note(question, words)
     return told

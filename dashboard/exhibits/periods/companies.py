@@ -3,12 +3,17 @@
 import pandas as pd
 
 from dashboard.analysis.companies import CLAIMS, Claim, counts, dates_of, span
-from dashboard.exhibits.periods.goods import links
-from dashboard.exhibits.periods.section import Question, Section, Table
+from dashboard.exhibits.described import described
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.periods.question import Question
+from dashboard.exhibits.sources import page_notes
 from dashboard.figures.companies import CompaniesChart, companies_chart
+from dashboard.figures.legend import with_legend
 from dashboard.words import Words
 
-NAME = "companies"
+NAME = "periods-companies"
+FOLLOWS = ("period",)
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -16,19 +21,28 @@ def rows(question: Question) -> pd.DataFrame:
     return counts(question.tables, *question.years)
 
 
-def build(question: Question, words: Words, narrow: bool) -> Section:
-    """The section: counts as markers, the article's claims beside them."""
+def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
+    """Counts as markers, the article's claims beside them."""
     found = rows(question)
-    return Section(
-        name=NAME,
+    years = found["as_of"].str[:4].astype(int)
+    notes = ("no_line", "definitions", "2019")
+    return Exhibit(
+        **frame,
         title=words("periods.companies.title"),
         unit=words("periods.companies.unit"),
         finding=_finding(found, words) or words("periods.companies.none"),
-        figure=_figure(question, found, words, narrow) if len(found) else None,
-        tables=(*_counted(question, found, words), _claimed(question, words)),
-        key=_key(words) if len(found) else (),
-        links=links(question, found["source"]),
-        notes=[words(f"periods.note.companies.{one}") for one in ("definitions", "2019")],
+        # The two colours can be told by a legend alone.
+        drawing=(lambda narrow: with_legend(_figure(question, found, words, narrow)))
+        if len(found)
+        else None,
+        writing=lambda: _table(question, found, words),
+        listing=lambda: described(found, question.tables),
+        sources=tuple(page_notes(found.assign(year=years), question.tables, words)),
+        notes=(
+            *(words(f"periods.note.companies.{one}") for one in notes),
+            *(_claimed(question, claim, words) for claim in CLAIMS),
+        ),
+        reading=(words("reading.shape"), words("reading.claims")) if len(found) else (),
     )
 
 
@@ -52,10 +66,6 @@ def counted(row, words: Words) -> str:
     """The count with the word its page qualifies it with."""
     number = words.number(row.count, 0)
     return words(f"periods.qualifier.{row.qualifier}", count=number)
-
-
-def _key(words: Words) -> tuple[tuple[str, str], ...]:
-    return tuple((f"key-{origin.lower()}", name) for origin, name in capitals(words))
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:
@@ -95,17 +105,17 @@ def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool)
     return companies_chart(chart, words)
 
 
-def _counted(question: Question, found: pd.DataFrame, words: Words) -> list[Table]:
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
+    """The counts, newest first; without any what the article says of them."""
     if found.empty:
-        return []
+        return _claims_table(question, words)
     publishers = question.tables.sources.set_index("source")["publisher"]
-    table = Table(
-        caption=words("periods.companies.caption"),
+    return Written(
         headings=tuple(
             words(f"periods.companies.{one}")
             for one in ("date", "whose", "count", "definition", "source")
         ),
-        rows=[
+        rows=tuple(
             (
                 words.date(row.as_of),
                 capital(row.origin, words),
@@ -114,19 +124,16 @@ def _counted(question: Question, found: pd.DataFrame, words: Words) -> list[Tabl
                 publishers[row.source],
             )
             for row in found.iloc[::-1].itertuples()
-        ],
+        ),
         numeric=(2,),
     )
-    return [table]
 
 
-def _claimed(question: Question, words: Words) -> Table:
-    return Table(
-        caption=words("periods.claims.caption"),
-        headings=tuple(
-            words(f"periods.claims.{one}") for one in ("claim", "whose", "dated", "found")
-        ),
-        rows=[
+def _claims_table(question: Question, words: Words) -> Written:
+    headings = ("claim", "whose", "dated", "found")
+    return Written(
+        headings=tuple(words(f"periods.claims.{one}") for one in headings),
+        rows=tuple(
             (
                 words.number(claim.count, 0),
                 capital(claim.origin, words),
@@ -134,9 +141,16 @@ def _claimed(question: Question, words: Words) -> Table:
                 verdict(question, claim, words),
             )
             for claim in CLAIMS
-        ],
-        is_open=True,
+        ),
     )
+
+
+def _claimed(question: Question, claim: Claim, words: Words) -> str:
+    """What the article says of companies, and what the sources say of that."""
+    about = [capital(claim.origin, words)]
+    about += [words.date(claim.as_of)] if claim.as_of else []
+    count, found = words.number(claim.count, 0), verdict(question, claim, words)
+    return f"{words('periods.claims.caption')}: {count} ({', '.join(about)}) – {found}."
 
 
 def verdict(question: Question, claim: Claim, words: Words) -> str:

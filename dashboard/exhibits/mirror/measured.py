@@ -1,0 +1,108 @@
+"""What ratio and asymmetry share: a measure of how far the two counts are apart, by year."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard.analysis.growth import missing_years
+from dashboard.analysis.mirror import DIRECTIONS, Direction, mirror_pairs
+from dashboard.analysis.questions import Line
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.mirror.context import Context
+from dashboard.exhibits.mirror.counted import changes
+from dashboard.exhibits.mirror.tables import measure_table
+from dashboard.exhibits.mirror.telling import direction_look
+from dashboard.exhibits.notes import state_notes
+from dashboard.exhibits.reading import signs, years_of_state
+from dashboard.exhibits.source_changes import marked_changes
+from dashboard.exhibits.sources import source_lead, source_notes, source_tags
+from dashboard.exhibits.telling import Write
+from dashboard.figures.mirror_ratio import RatioChart
+
+FOLLOWS = ("direction", "period", "first", "last")
+
+
+def measured(context: Context) -> pd.DataFrame:
+    """`mirror.mirror_pairs` of the directions and years, by every edition that competes."""
+    rows = context.counted
+    compared = rows[(rows["variant"] == "reference") | rows["competing"]]
+    return mirror_pairs(compared, context.selection.directions)
+
+
+def parts_of(
+    context: Context,
+    frame: Frame,
+    pairs: pd.DataFrame,
+    measure: str,
+    write: Write,
+    find: Callable[[Direction, pd.DataFrame, Context], str],
+    notes: tuple[str, ...],
+) -> Mapping[str, Any]:
+    """The parts of an `Exhibit` that do not depend on how the measure is drawn."""
+    words, rows = context.words, context.counted
+    first, *others = [find(one, pairs, context) for one in context.selection.directions]
+    return {
+        **frame,
+        "finding": first,
+        "writing": lambda: measure_table(pairs, measure, write, context),
+        "listing": lambda: context.described(pairs),
+        "lead": source_lead(rows, words),
+        "sources": tuple(source_notes(_with_value(rows, pairs), context.tables, words)),
+        "notes": (
+            *filter(None, others),
+            *notes,
+            *state_notes(rows[rows["variant"] == "reference"], words),
+        ),
+    }
+
+
+def dated_signs(context: Context, pairs: pd.DataFrame, estimate: str) -> tuple[str, ...]:
+    """The signs that stand in some years. estimate: how an estimate is marked."""
+    reference = pairs[pairs["variant"] == "reference"]
+    lines = [line for one in context.selection.directions for line in one.lines]
+    dated = {
+        "edition": set(pairs.loc[pairs["variant"] == "alternate", "year"]),
+        estimate: years_of_state(reference.dropna(subset="ratio"), "estimate"),
+        "change": [year for year, _ in changes(context.counted, lines, context.words)],
+        "gap": missing_years(reference.groupby("year")["ratio"].max()),
+    }
+    return signs(dated, context.words)
+
+
+def measure_chart(context: Context, rows, shown: pd.DataFrame) -> RatioChart:
+    first, last = context.span
+    directions, words = context.selection.directions, context.words
+    lines = [line for direction in directions for line in direction.lines]
+    return RatioChart(
+        rows=shown,
+        looks={one.key: direction_look(one, words) for one in directions},
+        periods=context.options.periods,
+        first=first,
+        last=last,
+        changes=marked_changes(changes(rows, lines, words)),
+        narrow=context.narrow,
+    )
+
+
+def measure_rows(pairs: pd.DataFrame, measure: str, write: Write, context: Context) -> pd.DataFrame:
+    """The pairs as a figure takes them: columns shown, number and origin."""
+    texts = ["" if pd.isna(value) else write(value, context.words) for value in pairs[measure]]
+    origins = [source_tags(sources, context.words) for sources in pairs["sources"]]
+    return pairs.assign(shown=pairs[measure], number=texts, origin=origins)
+
+
+def of_direction(pairs: pd.DataFrame, direction: Direction, variant: str) -> pd.DataFrame:
+    """The years of a direction in which both sides report, by the reference or another edition."""
+    own = pairs[(pairs["direction"] == direction.key) & (pairs["variant"] == variant)]
+    return own.dropna(subset="ratio")
+
+
+def _with_value(rows: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
+    """The rows that enter a ratio: those of a direction and year in which both sides report."""
+    known = pairs.dropna(subset="ratio")
+    entered = set(zip(known["direction"], known["year"], strict=True))
+    ways = {line: one.key for one in DIRECTIONS for line in one.lines}
+    keys = zip(rows["reporter"], rows["partner"], rows["flow"], rows["year"], strict=True)
+    inside = [(ways[Line(*key[:3])], key[3]) in entered for key in keys]
+    return rows[pd.Series(inside, index=rows.index, dtype=bool)]
