@@ -11,6 +11,7 @@ from dashboard.analysis.article import (
     Cell,
     Quotient,
     article_cells,
+    compared_sources,
     quotients,
 )
 from dashboard.analysis.region import REGION
@@ -26,10 +27,6 @@ from dashboard.exhibits.region.origins import (
 from dashboard.exhibits.sources import source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
-
-BANK_SOURCE, FUND_SOURCE = "WDI_2026_07", "IMF_WEO_2025_10"
-PRESENT = ("ARTICLE", BANK_SOURCE, FUND_SOURCE, FACTBOOK_SOURCE)
-
 
 _HEADS = ("country", "measure", "printed", "bank", "difference", "fund", "difference", "origin")
 
@@ -67,14 +64,15 @@ def article_view(tables: Tables, words: Words) -> ArticleView:
         computed = words.number(quotient.computed, 0)
         rows.append((words(f"country.{quotient.country}"), told, computed, _off(quotient, words)))
     sources = source_notes(_described(tables, cells), tables, words)
+    present = {"ARTICLE", *compared_sources(tables), FACTBOOK_SOURCE}
     card = Card(
         title=words("region.article_title"),
         unit=words("region.article_unit"),
         finding=_finding(cells, words),
         lead=words("region.sources"),
         sheet=_sheet(cells, words),
-        sources=[one for one in sources if one.source in PRESENT],
-        earlier=[one for one in sources if one.source not in PRESENT],
+        sources=[one for one in sources if one.source in present],
+        earlier=[one for one in sources if one.source not in present],
         notes=[
             words("region.note.article"),
             words("region.note.quotient", differences=_quotients(cells, words)),
@@ -147,7 +145,7 @@ def _finding(cells: list[Cell], words: Words) -> str:
 def _described(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
     """Everything behind the table as the source line reads it: the article itself, the sourced
     values beside it, and the editions that hold the printed ones."""
-    behind = [("ARTICLE", YEAR), (BANK_SOURCE, YEAR), (FUND_SOURCE, YEAR)]
+    behind = [("ARTICLE", YEAR), *((one, YEAR) for one in compared_sources(tables))]
     edition = tables.vintages.drop_duplicates("vintage").set_index("vintage")["source"]
     for cell in cells:
         for match in cell.origin.matches:

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from dashboard.analysis.article import article_cells, quotients
+from dashboard.analysis.article import article_cells, compared_sources, quotients
 from dashboard.analysis.income import income_rows, runs
-from dashboard.analysis.provenance import parts
+from dashboard.analysis.provenance import JOINT, parts
 from dashboard.analysis.variants import Computed, Published, rule
 from dashboard.exhibits.region.editions import editions_shown
 from dashboard.exhibits.region.income import income_span
@@ -62,7 +62,8 @@ def article_download(tables: Tables) -> pd.DataFrame:
         }
         for cell in cells
     )
-    return _described(rows.assign(sources="ARTICLE + WDI_2026_07 + IMF_WEO_2025_10"), tables)
+    behind = JOINT.join(["ARTICLE", *compared_sources(tables)])
+    return _described(rows.assign(sources=behind), tables)
 
 
 def income_download(tables: Tables, options: RegionOptions, period: str) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.analysis.article import compared_sources
 from dashboard.analysis.editions import BAD_SPREAD, edition_rows, worst_spread, worst_spreads
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.region import naming
@@ -14,9 +15,6 @@ from dashboard.exhibits.sources import source_notes
 from dashboard.figures.region_editions import EditionChart, edition_lines
 from dashboard.load import Tables
 from dashboard.words import Words
-
-# The editions that the rest of the page shows.
-NEWEST = ("WDI_2026_07", "IMF_WEO_2025_10")
 
 DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
@@ -53,6 +51,8 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
         narrow=narrow,
     )
     sources = source_notes(rows.assign(sources=rows["source"]), tables, words)
+    # The editions that the rest of the page shows.
+    newest = compared_sources(tables)
     card = Card(
         title=words(
             "region.editions_title",
@@ -63,8 +63,8 @@ def editions_view(tables: Tables, chosen: str, words: Words, narrow: bool) -> Ed
         finding=_finding(worst, words),
         lead=words("region.sources"),
         sheet=_sheet(rows, unit, DECIMALS[measure], words),
-        sources=[one for one in sources if one.source in NEWEST],
-        earlier=[one for one in sources if one.source not in NEWEST],
+        sources=[one for one in sources if one.source in newest],
+        earlier=[one for one in sources if one.source not in newest],
         notes=_notes(tables, chosen, words),
     )
     return EditionsView(card, edition_lines(chart, words))
