@@ -107,6 +107,8 @@ SPELT_OUT = {
     "region.reason.variant.*": "area incomplete people ratio sign years_differ",
     "region.unit.*": "per_person share",
     "region.variant.*": "plain per_person share",
+    "update.refused.*": "bad_package bad_result busy denied fewer implausible key malformed "
+    "message moved no_answer partial rate status system",
 }
 
 OF_PAGES = {

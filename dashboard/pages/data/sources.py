@@ -109,7 +109,7 @@ def sources_view(tables: Tables, words: Words, selection: DataSelection) -> Sour
 def _entry(row, used, words: Words) -> SourceEntry:
     def told(part: str, otherwise: str) -> str:
         key = f"source.{row.source}.{part}"
-        return words(key) if key in words else otherwise
+        return words(key, date=words.date(row.retrieved)) if key in words else otherwise
 
     plain = row.caveat if isinstance(row.caveat, str) else ""
     caveat = told("caveat", plain)
