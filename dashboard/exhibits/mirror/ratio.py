@@ -120,7 +120,7 @@ def _asymmetry_finding(direction: Direction, pairs: pd.DataFrame, context: Conte
         return ""
     values = known.set_index("year")["asymmetry"]
     mean = percent(values.mean(), words)
-    editions = _editions(pairs, direction).set_index("year")["asymmetry"]
+    editions = _furthest(_editions(pairs, direction), values)
     if not editions.empty:
         changed = values.copy()
         changed.update(editions)
@@ -133,6 +133,13 @@ def _asymmetry_finding(direction: Direction, pairs: pd.DataFrame, context: Conte
         year=int(values.idxmax()),
         worst=percent(values.max(), words),
     )
+
+
+def _furthest(editions: pd.DataFrame, values: pd.Series) -> pd.Series:
+    """The asymmetry by year of the earlier edition that is furthest from the value of the year."""
+    away = (editions["asymmetry"] - editions["year"].map(values)).abs()
+    ordered = editions.assign(away=away).sort_values("away", kind="stable")
+    return ordered.drop_duplicates("year", keep="last").set_index("year")["asymmetry"]
 
 
 def _known(pairs: pd.DataFrame, direction: Direction) -> pd.DataFrame:
