@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
@@ -46,7 +47,7 @@ def indicator_cells(
         zip(about["indicator"], map(change_unit, about["unit"], about["minimum"]), strict=True)
     )
     series = indicator_series(tables, first, last)
-    known: dict[tuple[str, str], list] = {}
+    known: dict[tuple[str, str], list[Any]] = {}
     for row in series[series["country"].isin(countries)].itertuples():
         known.setdefault((row.indicator, row.country), []).append(row)
     cells = [_cell(own, year, kinds[indicator]) for (indicator, _), own in known.items()]
@@ -80,7 +81,7 @@ def half_known_year(tables: Tables, first: int, last: int) -> int:
     return int(counts.index[counts >= enough].max())
 
 
-def _cell(own: list, year: int, kind: str) -> tuple:
+def _cell(own: list[Any], year: int, kind: str) -> tuple[Any, ...]:
     before = [row for row in own if row.year <= year]
     shown = before[-1] if before else own[0]
     start = next(row for row in own if row.source == shown.source)
