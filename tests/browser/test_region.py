@@ -34,7 +34,8 @@ def table(page, exhibit: str) -> list[list[str]]:
 def download(page, exhibit: str) -> list[dict[str, str]]:
     """The rows behind a card, by the link of its menu."""
     page.locator(f"#{exhibit} details.download > summary").click()
-    link = page.locator(f"#{exhibit} a[data-take=csv]")
+    # Opened, the menu gives its links the state; until then they have no query.
+    link = page.locator(f"#{exhibit} a[data-take=csv][href*='?']")
     response = page.request.get(link.get_attribute("href"))
     assert response.ok, response.status
     return list(csv.DictReader(io.StringIO(response.text())))
