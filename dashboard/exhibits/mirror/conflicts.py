@@ -47,17 +47,17 @@ class ConflictItem:
 def exhibit(context: Context, frame: Frame) -> Exhibit:
     """Every contradiction, worst first, with its explanation as far as known."""
     words, rows = context.words, shown_conflicts(context)
-    groups = grouped(rows)
+    finding, *widest = _findings(grouped(rows), rows, context)
     return Exhibit(
         **frame,
         title=context.title("mirror.title.conflicts"),
-        finding=_finding(groups, rows, context),
+        finding=finding,
         unit="",
         drawing=None,
         writing=lambda: _table(context),
         listing=lambda: rows.assign(unit=UNIT, package_version=context.tables.version),
         sources=_sources(rows, context),
-        notes=(words("mirror.note.conflicts"),),
+        notes=(*widest, words("mirror.note.conflicts")),
     )
 
 
@@ -200,16 +200,16 @@ def _href(group: Conflict, years: list[int], context: Context) -> str:
     return f"/mirror?{urlencode({**query, 'unit': 'million'})}"
 
 
-def _finding(groups: list[Conflict], rows: pd.DataFrame, context: Context) -> str:
+def _findings(groups: list[Conflict], rows: pd.DataFrame, context: Context) -> list[str]:
+    """How many there are, then the widest."""
     words = context.words
     if not groups:
-        return words("mirror.finding.conflicts.none")
+        return [words("mirror.finding.conflicts.none")]
     worst = groups[0]
-    return words(
-        "mirror.finding.conflicts",
-        groups=len(groups),
-        rows=len(rows),
+    widest = words(
+        "mirror.finding.conflicts.widest",
         what=_subject(worst, words),
         year=worst.worst.year,
         size=percent(worst.worst.asymmetry, words),
     )
+    return [words("mirror.finding.conflicts", groups=len(groups), rows=len(rows)), widest]
