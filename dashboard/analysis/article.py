@@ -5,6 +5,8 @@ from functools import cache
 from itertools import product
 
 from dashboard.analysis.editions import edition_rows, printed_as
+from dashboard.analysis.in_use import edition_in_use, indicators_in_use
+from dashboard.analysis.provenance import parts
 from dashboard.analysis.region import REGION
 from dashboard.load import Tables
 
@@ -107,6 +109,13 @@ def article_cells(tables: Tables) -> list[Cell]:
     ]
 
 
+def compared_sources(tables: Tables) -> tuple[str, ...]:
+    """The editions in use that stand beside the printed values: the World Bank's, the Fund's."""
+    codes = [BANK[measure][0] for measure in FUND] + list(FUND.values())
+    joined = [edition_in_use(tables, code) for code in codes]
+    return tuple(dict.fromkeys(source for one in joined for source in parts(one)))
+
+
 def quotients(cells: list[Cell]) -> list[Quotient]:
     """GDP divided by population as the table prints them, for each country."""
     value = {(cell.country, cell.measure): cell.value for cell in cells}
@@ -175,7 +184,7 @@ def _area_values(tables: Tables, country: str) -> list[tuple[str, int, float]]:
 
 
 def _sourced(tables: Tables, country: str, indicator: str | None, divisor: float) -> float | None:
-    rows = tables.indicators
+    rows = indicators_in_use(tables)
     at = (rows["country"] == country) & (rows["year"] == YEAR) & (rows["indicator"] == indicator)
     found = rows.loc[at, "value"]
     return None if found.empty else float(found.iloc[0]) / divisor

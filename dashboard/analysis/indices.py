@@ -12,13 +12,13 @@ import pandas as pd
 from dashboard.analysis.alternates import REFERENCE, Variant, affecting, variants
 from dashboard.analysis.cells import last_year, total_cells
 from dashboard.analysis.concentration import concentration
+from dashboard.analysis.in_use import edition_in_use, indicators_in_use
 from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.questions import FIRST_YEAR, PAIR, counterpart
 from dashboard.load import Tables
 
 COLUMNS = ["index", "line", "year", "value", "variant", "status", "sources"]
 GDP = "NY.GDP.MKTP.CD"
-GDP_SOURCE = "WDI_2026_07"
 # One figure, or a series of them by year.
 Figures = float | pd.Series
 INDICES = ("intensity", "dependence", "openness", "coverage", "concentration")
@@ -49,9 +49,9 @@ def coverage(exports: Figures, imports: Figures) -> Figures:
 
 def gdp(tables: Tables, country: str) -> pd.Series:
     """GDP by year, million current USD, all of one edition."""
-    rows = tables.indicators
-    rows = rows[(rows["indicator"] == GDP) & (rows["source"] == GDP_SOURCE)]
-    return rows[rows["country"] == country].set_index("year")["value"] / 1e6
+    rows = indicators_in_use(tables)
+    rows = rows[(rows["indicator"] == GDP) & (rows["country"] == country)]
+    return rows.set_index("year")["value"] / 1e6
 
 
 def world(tables: Tables, flow: str) -> tuple[pd.Series, str]:
@@ -139,7 +139,7 @@ def _dependence(tables: Tables, reporter: str) -> list[pd.DataFrame]:
         for variant in variants(tables, reporter, counterpart(reporter, reporter)):
             cells = variant.cells
             values = dependence(cells["export"], cells["import"], size.reindex(cells.index))
-            found.append(_of_pair(tables, values, country, variant, GDP_SOURCE))
+            found.append(_of_pair(tables, values, country, variant, edition_in_use(tables, GDP)))
     return found
 
 
@@ -151,7 +151,9 @@ def _openness(tables: Tables) -> list[pd.DataFrame]:
         values = openness(total["export"], total["import"], gdp(tables, country).reindex(years))
         status = _joined(total["export_status"], total["import_status"])
         sources = _joined(
-            total["export_source"], total["import_source"], _always(GDP_SOURCE, years)
+            total["export_source"],
+            total["import_source"],
+            _always(edition_in_use(tables, GDP), years),
         )
         found.append(_rows(values, country, REFERENCE, status, sources))
     return found

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.analysis.in_use import indicators_in_use
 from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.variants import PLAIN, Computed, Refusal, Relative, rule
 from dashboard.load import Tables
@@ -40,7 +41,7 @@ class Ranking:
 
 def reported_years(tables: Tables, indicator: str) -> tuple[int, ...]:
     """The years in which at least one country has a value fit for use, in order."""
-    rows = tables.indicators
+    rows = indicators_in_use(tables)
     good = rows[(rows["indicator"] == indicator) & (rows["flag"].fillna("") != SUSPECT)]
     return tuple(sorted({int(year) for year in good["year"]}))
 
@@ -116,7 +117,7 @@ def _relative(rows: pd.DataFrame, base: str) -> pd.DataFrame:
 
 
 def _grid(tables: Tables, indicator: str, first: int, last: int) -> pd.DataFrame:
-    stored = tables.indicators
+    stored = indicators_in_use(tables)
     own = stored[(stored["indicator"] == indicator) & stored["year"].between(first, last)]
     suspect = own["flag"].fillna("") == SUSPECT
     own = own.assign(

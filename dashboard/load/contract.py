@@ -11,6 +11,7 @@ events: event date category source confirmed:boolean headline:boolean note
 indicator_catalog: indicator topic unit decimals:integer minimum:number maximum:number better\
  title description
 indicators: country indicator year:integer value:number source flag
+editions: indicator source in_use:boolean
 income_groups: country year:integer income_group source bank_fiscal_year published:integer
 income_thresholds: year:integer low_to:integer lower_middle_to:integer upper_middle_to:integer\
  source bank_fiscal_year published:integer

@@ -7,6 +7,7 @@ from dashboard.load.claim_rules import check_claims
 from dashboard.load.csv_rows import read_sheet
 from dashboard.load.date_rules import check_dates, check_periods
 from dashboard.load.descriptor import read_descriptor
+from dashboard.load.edition_rules import check_editions
 from dashboard.load.figure_rules import check_borders, check_indicator_bounds, check_turnover
 from dashboard.load.frames import frame_of
 from dashboard.load.frictionless_check import check_cells
@@ -24,6 +25,7 @@ _RULES = (
     check_dates,
     check_periods,
     check_indicator_bounds,
+    check_editions,
     check_borders,
     check_turnover,
     check_leaps,

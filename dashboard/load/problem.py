@@ -36,6 +36,8 @@ CODES = MappingProxyType(
         "border_length": ("length", "row"),
         "turnover": ("sum", "tolerance"),
         "order_of_magnitude": ("previous_year", "previous_value"),
+        "edition_overlap": ("source", "country", "year"),
+        "edition_none": (),
         "range_overlap": ("row",),
         "range_without_row": ("table", "years"),
         # many problems of one kind

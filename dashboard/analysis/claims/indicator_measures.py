@@ -12,6 +12,7 @@ from typing import Any
 from dashboard.analysis.article import BANK, FACTBOOK_AREA, FUND
 from dashboard.analysis.claims.claim import Asked, Point, Result, Row, given
 from dashboard.analysis.editions import edition_rows
+from dashboard.analysis.in_use import indicators_in_use
 from dashboard.analysis.region import REGION
 from dashboard.load import Tables
 
@@ -45,7 +46,7 @@ def indicator_place(tables: Tables, asked: Asked) -> list[Result]:
     """Place of the country by the quantity among the five states, the largest first."""
     subject = given(asked.subject)
     name, divisor = BANK[subject]
-    rows = tables.indicators
+    rows = indicators_in_use(tables)
     at = (rows["indicator"] == name) & (rows["year"] == asked.last_year)
     known = rows[at & rows["country"].isin(REGION)]
     if set(known["country"]) != set(REGION):
@@ -57,7 +58,7 @@ def indicator_place(tables: Tables, asked: Asked) -> list[Result]:
 
 
 def _published(tables: Tables, asked: Asked, name: str, divisor: float) -> Iterator[Result]:
-    rows = tables.indicators
+    rows = indicators_in_use(tables)
     own = rows[(rows["indicator"] == name) & (rows["country"] == asked.reporter)]
     back = given(asked.last_year) - own["year"]
     # A factbook gives one area without saying of which year.

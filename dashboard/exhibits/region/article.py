@@ -10,8 +10,10 @@ from dashboard.analysis.article import (
     YEAR,
     Cell,
     article_cells,
+    compared_sources,
     quotients,
 )
+from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
@@ -31,8 +33,6 @@ from dashboard.words import Words
 
 NAME = "region-article"
 FIELDS = ()
-BANK_SOURCE, FUND_SOURCE = "WDI_2026_07", "IMF_WEO_2025_10"
-PRESENT = ("ARTICLE", BANK_SOURCE, FUND_SOURCE, FACTBOOK_SOURCE)
 KINDS = ("right", "other", "unknown")
 _HEADS = ("country", "measure", "printed", "bank", "difference", "fund", "difference", "origin")
 
@@ -65,6 +65,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     tables = asked.tables
     cells = article_cells(tables)
     sources = source_notes(_behind(tables, cells), tables, words)
+    present = {"ARTICLE", *compared_sources(tables), FACTBOOK_SOURCE}
     return Exhibit(
         name=NAME,
         path=PATH,
@@ -76,7 +77,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         drawing=None,
         writing=lambda: _written(cells, words),
         listing=lambda: _listing(tables, cells),
-        sources=tuple(sorted(sources, key=lambda one: one.source not in PRESENT)),
+        sources=tuple(sorted(sources, key=lambda one: one.source not in present)),
         notes=(
             words("region.note.article"),
             words("region.note.quotient", differences=_quotients(cells, words)),
@@ -158,7 +159,7 @@ def _finding(cells: list[Cell], words: Words) -> str:
 def _behind(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
     """Everything behind the table as the source line reads it: the article itself, the sourced
     values beside it, and the editions that hold the printed ones."""
-    behind = [("ARTICLE", YEAR), (BANK_SOURCE, YEAR), (FUND_SOURCE, YEAR)]
+    behind = [("ARTICLE", YEAR), *((one, YEAR) for one in compared_sources(tables))]
     edition = tables.vintages.drop_duplicates("vintage").set_index("vintage")["source"]
     for cell in cells:
         for match in cell.origin.matches:
@@ -212,4 +213,5 @@ def _listing(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
         }
         for cell in cells
     )
-    return described(rows.assign(sources="ARTICLE + WDI_2026_07 + IMF_WEO_2025_10"), tables)
+    behind = JOINT.join(["ARTICLE", *compared_sources(tables)])
+    return described(rows.assign(sources=behind), tables)

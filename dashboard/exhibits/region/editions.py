@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.analysis.article import compared_sources
 from dashboard.analysis.editions import BAD_SPREAD, edition_rows, worst_spread_of, worst_spreads
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.described import described
@@ -18,9 +19,6 @@ from dashboard.words import Words
 NAME = "region-editions"
 FIELDS = ("spread",)
 
-# The editions that the rest of the page shows.
-NEWEST = ("WDI_2026_07", "IMF_WEO_2025_10")
-
 DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
 
@@ -32,6 +30,8 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     worst = worst_spread_of(tables, country, measure)
     unit = words(f"region.quantity.{measure}.unit")
     sources = source_notes(rows.assign(sources=rows["source"]), tables, words)
+    # The editions that the rest of the page shows.
+    newest = compared_sources(tables)
     return Exhibit(
         name=NAME,
         path=PATH,
@@ -48,7 +48,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         plotting=lambda: _editions_plot(rows, chosen, naming.capitalised(unit), words),
         writing=lambda: _written(rows, unit, DECIMALS[measure], words),
         listing=lambda: _listing(rows, tables),
-        sources=tuple(sorted(sources, key=lambda one: one.source not in NEWEST)),
+        sources=tuple(sorted(sources, key=lambda one: one.source not in newest)),
         notes=tuple(_notes(tables, chosen, words)),
         reading=(
             words("region.key.bank"),

@@ -35,6 +35,10 @@ indicators: country,indicator,year,value,source,flag
 KAZ,GDP,1995,5,FACT,
 KAZ,LIFE,1995,65.5,FACT,E
 
+editions: indicator,source,in_use
+GDP,FACT,true
+LIFE,FACT,true
+
 income_groups: country,year,income_group,source,bank_fiscal_year,published
 KAZ,1995,LM,FACT,FY1997,1996
 
@@ -106,6 +110,7 @@ PRIMARY_KEYS = {
     "events": "event",
     "indicator_catalog": "indicator",
     "indicators": "country indicator year source",
+    "editions": "indicator source",
     "income_groups": "country year",
     "income_thresholds": "year",
     "company_counts": "as_of host source",
@@ -141,11 +146,12 @@ CONSTRAINTS = {
     ("countries", "central_asia"): {"required": True},
     ("capitals", "latitude"): {"required": True, "minimum": -90, "maximum": 90},
     ("indicators", "value"): {"required": True},
+    ("editions", "in_use"): {"required": True},
     ("outlines", "hole"): {"required": True},
 }
 
 TYPES = {
-    "boolean": "central_asia confirmed headline hole complete part_year",
+    "boolean": "central_asia confirmed headline hole complete part_year in_use",
     "date": "retrieved first_day last_day",
     "integer": "period start_year end_year first_year last_year year decimals published count"
     " months ring point rank partners_compared row low_to lower_middle_to upper_middle_to"
