@@ -1,12 +1,15 @@
-"""The commands: serve (the default), check and export."""
+"""The commands: serve (the default), check, export, stamp and update."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from threading import Thread
 
 from dashboard.load import PackageError, Problem, Tables, check_package, load_package
-from dashboard.settings import DATA, Settings, public_address
+from dashboard.settings import DATA, Settings, addresses_from, public_address
+from dashboard.update.arguments import add_stamp, add_update
+from dashboard.update.swap import settle
 from dashboard.words import LANGUAGES, Words, words_for
 
 THREADS = 8
@@ -16,10 +19,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs one command. Answers the exit code: 0, or 1 when the data are bad."""
     options = _parser().parse_args(arguments)
     words = words_for(options.lang)
+    settle(getattr(options, "folder", options.data))
     if options.command == "check":
         return check(options.folder, words)
     if options.command == "export":
         return _export(options, words)
+    if options.command == "stamp":
+        return _stamp(options, words)
+    if options.command == "update":
+        return _update(options, words)
     settings = Settings(options.data, options.host, options.port, options.public_url or "")
     return serve(settings, words)
 
@@ -68,6 +76,35 @@ def _export(options: argparse.Namespace, words: Words) -> int:
     languages = tuple(options.languages or LANGUAGES)
     order = Order(options.out, languages, options.story, options.force)
     return export(order, services, exhibits_of(charted_pages(services)), words)
+
+
+def _stamp(options: argparse.Namespace, words: Words) -> int:
+    """Makes the descriptor of a package fit its files."""
+    from dashboard.update.command import Teller, stamp_package
+
+    return stamp_package(options.folder, options.date, Teller(words, sentence))
+
+
+def _update(options: argparse.Namespace, words: Words) -> int:
+    """Brings a package up to date from official APIs."""
+    from dashboard.update.asking import Asker
+    from dashboard.update.command import SOURCES, Order, Teller, update
+
+    try:
+        addresses = addresses_from(os.environ)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    order = Order(
+        data=options.data,
+        sources=SOURCES if options.source == "all" else (options.source,),
+        years=options.years,
+        dry_run=options.dry_run,
+        allow_fewer=options.allow_fewer,
+        changes=options.changes,
+        addresses=addresses,
+    )
+    return update(order, Teller(words, sentence), Asker())
 
 
 def sentence(problem: Problem, words: Words) -> str:
@@ -124,10 +161,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=8050, help="port to listen on")
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the data package")
     parser.add_argument("--public-url", type=_address, help="address readers reach it under")
-    commands = parser.add_subparsers(dest="command", metavar="check|export")
+    commands = parser.add_subparsers(dest="command", metavar="check|export|stamp|update")
     checker = commands.add_parser("check", parents=[after], help="validate a data package and exit")
     checker.add_argument("folder", nargs="?", type=Path, default=DATA, help="its folder")
     _add_export(commands.add_parser("export", help="write slides to a folder, and exit"))
+    add_stamp(commands.add_parser("stamp", parents=[after], help="make a descriptor fit its files"))
+    add_update(commands.add_parser("update", parents=[after], help="ask official APIs, and exit"))
     return parser
 
 

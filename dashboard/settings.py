@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,6 +22,30 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8050
     public_url: str = ""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the command `update` asks: addresses as `public_address` gives them, and the key that
+    UN Comtrade wants, "" when there is none."""
+
+    world_bank: str = "https://api.worldbank.org/v2"
+    comtrade: str = "https://comtradeapi.un.org"
+    comtrade_key: str = field(default="", repr=False)
+
+
+def addresses_from(environment: Mapping[str, str]) -> Addresses:
+    """The addresses of the command `update`, from its environment.
+
+    `COMTRADE_KEY` is the key; `DASHBOARD_WORLD_BANK_URL` and `DASHBOARD_COMTRADE_URL` stand for
+    the addresses, for a mirror or a test. ValueError as of `public_address`.
+    """
+    told = {
+        "world_bank": environment.get("DASHBOARD_WORLD_BANK_URL", ""),
+        "comtrade": environment.get("DASHBOARD_COMTRADE_URL", ""),
+    }
+    given = {name: public_address(address) for name, address in told.items() if address}
+    return Addresses(**given, comtrade_key=environment.get("COMTRADE_KEY", "").strip())
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:

@@ -24,7 +24,7 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
             source=source,
             name=words(f"source.{source}.short"),
             years=_years(found, words),
-            vintage=words(f"source.{source}.vintage"),
+            vintage=_vintage(source, about.at[source, "retrieved"], words),
             licence=words(f"source.{source}.licence"),
             address=about.at[source, "address"],
             caveat=words(f"source.{source}.caveat"),
@@ -50,7 +50,7 @@ def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceN
                 years=_years(set(rows["year"].astype(int)), words),
                 vintage=page_date(row["vintage"], words)
                 if is_press
-                else words(f"source.{source}.vintage"),
+                else _vintage(source, row["retrieved"], words),
                 licence=words("data.licence.press")
                 if is_press
                 else words(f"source.{source}.licence"),
@@ -59,6 +59,11 @@ def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceN
             )
         )
     return notes
+
+
+def _vintage(source: str, retrieved: str, words: Words) -> str:
+    """The edition in words; that of a source which is brought up to date names the day."""
+    return words(f"source.{source}.vintage", date=words.date(retrieved))
 
 
 def page_date(vintage: str, words: Words) -> str:

@@ -114,6 +114,8 @@ SPELT_OUT = {
     "region-table region-year",
     "region.unit.*": "per_person share",
     "region.variant.*": "plain per_person share relative",
+    "update.refused.*": "bad_package bad_result busy denied fewer implausible key malformed "
+    "message moved no_answer partial rate status system",
 }
 
 OF_PAGES = {

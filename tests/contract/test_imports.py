@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "web": {
         *("load", "analysis", "figures", "words", "exhibits", "components", "exports", "pages"),
     },
-    "update": {"load"},
+    "update": {"load", "words"},
 }
 # These alone may read the settings; the parts below them take what they need as arguments.
 MAY_IMPORT_SETTINGS = {"exhibits", "pages", "exports", "offline", "web", "update"}

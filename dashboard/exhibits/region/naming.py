@@ -66,7 +66,11 @@ def measure(
 
 def edition_name(vintage: str, words: Words) -> str:
     """ "WEO2210" -> "IMF, October 2022", in words."""
-    return words(f"region.edition_of.{vintage}")
+    key = f"region.edition_of.{vintage}"
+    if key in words:
+        return words(key)
+    # Brought in by an update, later than the words: "WDI2026-12-01-api".
+    return words("region.edition_from_api", date=words.date("-".join(vintage[3:].split("-")[:3])))
 
 
 def capitalised(text: str) -> str:

@@ -106,7 +106,7 @@ def listed_sources(
 def _entry(row, used, words: Words) -> SourceEntry:
     def told(part: str, otherwise: str) -> str:
         key = f"source.{row.source}.{part}"
-        return words(key) if key in words else otherwise
+        return words(key, date=words.date(row.retrieved)) if key in words else otherwise
 
     plain = row.caveat if isinstance(row.caveat, str) else ""
     caveat = told("caveat", plain)
