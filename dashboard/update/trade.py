@@ -65,7 +65,7 @@ def _put(draft: Draft, found: Year, allow_fewer: bool) -> News:
     if changes:
         for table in _TABLES:
             _replace(draft, table, found, current[table], fresh[table])
-    return News(tuple(changes), _left_out(found, known))
+    return News(tuple(changes), _left_out(found, known) if changes else ())
 
 
 def _own(draft: Draft, table: str, found: Year, source: str) -> list[Row]:

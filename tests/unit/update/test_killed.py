@@ -1,0 +1,70 @@
+"""The command as it is typed, interrupted and killed while it waits for an answer."""
+
+import os
+import signal
+import subprocess
+import sys
+from threading import Event
+
+import pytest
+
+from dashboard.load import check_package
+from dashboard.settings import ROOT
+from tests.unit.update.old_package import tree
+from tests.unit.update.server import KEY
+
+
+def start(folder, server, *options):
+    command = [sys.executable, "-m", "dashboard", "update", "--source", "all", "--data", folder]
+    environment = os.environ | {
+        "COMTRADE_KEY": KEY,
+        "DASHBOARD_WORLD_BANK_URL": f"{server.address}/v2",
+        "DASHBOARD_COMTRADE_URL": server.address,
+        "NO_PROXY": "127.0.0.1",
+    }
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(
+        [*map(str, command), *options], cwd=ROOT, env=environment, text=True, **pipes
+    )
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGKILL, -9), (signal.SIGINT, 130)])
+@pytest.mark.parametrize("where", ["NY.GDP.MKTP.CD", "reporterCode=860&period=2023"])
+def test_who_is_stopped_while_asking_changes_nothing(folder, server, apis, number, code, where):
+    before, reached, go_on = tree(folder.parent), Event(), Event()
+
+    def hold(path):
+        if where in path:
+            reached.set()
+            go_on.wait(60)
+
+    apis.before_answer = hold
+    process = start(folder, server, "--years", "2023")
+    assert reached.wait(60)
+    process.send_signal(number)
+    out, _ = process.communicate(timeout=60)
+    go_on.set()
+    assert (process.returncode, out) == (code, "")
+    assert tree(folder.parent) == before
+
+
+def test_the_command_does_what_it_says(folder, server):
+    process = start(folder, server, "--years", "2023-2024", "--lang", "ru")
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert "обновлен" in out and str(folder) in out
+    assert not [one for one in check_package(folder) if one.severity == "error"]
+
+
+@pytest.mark.parametrize("years", ["2019-", "2025-2019", "1980-2020", "2019-2999", "19", "all", ""])
+def test_years_that_are_none_are_refused(folder, server, years):
+    process = start(folder, server, "--years", years)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2 and "--years" in err
+
+
+def test_an_address_that_is_none_is_told(folder, monkeypatch, server):
+    server.address = "ftp://127.0.0.1"
+    process = start(folder, server)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 1 and "ftp://127.0.0.1" in err and "Traceback" not in err
