@@ -37,11 +37,11 @@ CONFLICT_COLUMNS = [
     "beside_source",
 ]
 
-# The conflicts that have a story of their own: (reporter, flow, year) -> cause.
+# The conflicts that have a story of their own: (reporter, flow, year) -> source, cause.
 _CELLS = {
-    ("KAZ", "import", 2018): "edition_2018",
-    ("KAZ", "import", 2019): "edition_2019",
-    ("UZB", "export", 2015): "committee_2015",
+    ("KAZ", "import", 2018): ("UZB_DASH_MIRROR", "edition_2018"),
+    ("KAZ", "import", 2019): ("UZB_DASH_MIRROR", "edition_2019"),
+    ("UZB", "export", 2015): ("SIAT_UZB_EXPORTS", "committee_2015"),
 }
 _STATES = {
     "older_vintage": "edition",
@@ -116,7 +116,7 @@ def _sources(tables: Tables) -> Iterator[dict[str, Any]]:
                 continue
             yield {
                 "kind": "sources",
-                "cause": _CELLS.get((reporter, row.flow, row.year), _STATES.get(row.status, "")),
+                "cause": _cause(reporter, row),
                 "year": row.year,
                 "reporter": reporter,
                 "flow": row.flow,
@@ -128,6 +128,11 @@ def _sources(tables: Tables) -> Iterator[dict[str, Any]]:
                 "beside": other[mirrored],
                 "beside_source": other[f"{mirrored}_source"],
             }
+
+
+def _cause(reporter: str, row: Any) -> str:
+    source, cause = _CELLS.get((reporter, row.flow, row.year), ("", ""))
+    return cause if row.source == source else _STATES.get(row.status, "other_source")
 
 
 def _mirrors(tables: Tables) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ from dashboard.exhibits.query import Refused
 from dashboard.exports.address import PIN
 from dashboard.words import Words
 
-_VERSION = re.compile(r"\d{4}\.\d{2}\.\d{2}")
+_VERSION = re.compile(r"\d{4}\.\d{2}\.\d{2}(\.\d+)?")
 
 
 def pin_notice(query: Mapping[str, str], version: str, words: Words) -> html.P | None:

@@ -28,8 +28,8 @@ COMPARED = (
 WHYS = (
     "above_corridor below_one committee_2015 edition edition_2018 edition_2019 goods_table "
     "mirror_2018 mirror_2019 official_2018 official_2021 official_other official_rounded "
-    "official_services officials_2018 officials_2023 officials_2024 officials_other services "
-    "wits_incomplete"
+    "official_services officials_2018 officials_2023 officials_2024 officials_other "
+    "other_source services wits_incomplete"
 )
 
 # Fillings with one part stand in one text, separated by blanks.

@@ -36,7 +36,7 @@ ABBREVIATIONS = {
     "alpha-2", "alpha-3", "coefficient", "e-2", "f9b9", "issue", "x4.1",
 }  # fmt: skip
 CODES = {row["source"] for row in rows("sources")} | {row["country"] for row in rows("countries")}
-CODES |= {"TOTAL", "reference_series"}
+CODES |= {"TOTAL", "countries", "reference_series"}
 
 # A single letter may be a mistyped Cyrillic one, so formulas alone may have them.
 FORMULAS = ("method.", "periods.method.", "periods.index.", "data.methods.", "glossary.")

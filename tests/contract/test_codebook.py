@@ -113,7 +113,7 @@ def test_licence_groups_cover_every_source_and_name_no_other():
 def test_package_is_version_2_and_asks_no_profile():
     assert PACKAGE["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"
     assert PACKAGE["name"] == "kazakhstan-uzbekistan-trade"
-    assert re.fullmatch(r"\d{4}\.\d{2}\.\d{2}", PACKAGE["version"])
+    assert re.fullmatch(r"\d{4}\.\d{2}\.\d{2}(\.\d+)?", PACKAGE["version"])
     assert '"profile"' not in (DATA / "datapackage.json").read_text(encoding="utf-8")
 
 

@@ -35,7 +35,7 @@ def test_health_is_json_with_the_versions(get):
     answer = get("/healthz")
     assert answer.status_code == 200 and answer.is_json
     assert answer.json["status"] == "ok" and answer.json["version"]
-    assert re.fullmatch(r"\d{4}\.\d{2}\.\d{2}", answer.json["data"]["version"])
+    assert re.fullmatch(r"\d{4}\.\d{2}\.\d{2}(\.\d+)?", answer.json["data"]["version"])
     assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", answer.json["data"]["created"])
 
 

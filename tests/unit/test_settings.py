@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.settings import public_address, settings_from
+from dashboard.settings import Addresses, addresses_from, public_address, settings_from
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,18 @@ def test_a_server_without_a_command_line_reads_its_environment():
 def test_a_wrong_address_in_the_environment_stops_the_server():
     with pytest.raises(ValueError):
         settings_from({"DASHBOARD_PUBLIC_URL": "trade.example.kz"})
+
+
+def test_an_update_asks_the_official_addresses_unless_it_is_told_others():
+    assert addresses_from({}) == Addresses()
+    told = {
+        "COMTRADE_KEY": " secret\n",
+        "DASHBOARD_WORLD_BANK_URL": "http://127.0.0.1:8000/v2/",
+        "DASHBOARD_COMTRADE_URL": "",
+    }
+    found = addresses_from(told)
+    assert found.world_bank == "http://127.0.0.1:8000/v2"
+    assert found.comtrade == Addresses().comtrade
+    assert found.comtrade_key == "secret" and "secret" not in repr(found)
+    with pytest.raises(ValueError, match="public address"):
+        addresses_from({"DASHBOARD_COMTRADE_URL": "comtrade"})

@@ -31,6 +31,8 @@ LETTERS = {
     "SIAT_UZB_EXPORTS": "S",
     "SIAT_UZB_MACRO": "S",
     "WDI_WTO": "O",
+    "COMTRADE": "U",
+    "COMTRADE_BEFORE": "U",
     "COW_TRADE_4": "C",
     "COW_TRADE_4_SUM": "C",
 }

@@ -55,7 +55,7 @@ def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str
     if len(known) < 2:
         return ""
     values = known.set_index("year")["asymmetry"]
-    editions = of_direction(pairs, direction, "alternate").set_index("year")["asymmetry"]
+    editions = _furthest(of_direction(pairs, direction, "alternate"), values)
     changed = values.copy()
     changed.update(editions)
     others = () if editions.empty else (changed.mean(),)
@@ -67,3 +67,10 @@ def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str
         year=int(values.idxmax()),
         worst=percent(values.max(), words),
     )
+
+
+def _furthest(editions: pd.DataFrame, values: pd.Series) -> pd.Series:
+    """The asymmetry by year of the earlier edition that is furthest from the value of the year."""
+    away = (editions["asymmetry"] - editions["year"].map(values)).abs()
+    ordered = editions.assign(away=away).sort_values("away", kind="stable")
+    return ordered.drop_duplicates("year", keep="last").set_index("year")["asymmetry"]
