@@ -8,7 +8,8 @@ from threading import Event
 
 import pytest
 
-from dashboard.load import check_package
+from dashboard.__main__ import main
+from dashboard.load import check_package, load_package
 from dashboard.settings import ROOT
 from tests.unit.update.old_package import tree
 from tests.unit.update.server import KEY
@@ -56,15 +57,31 @@ def test_the_command_does_what_it_says(folder, server):
     assert not [one for one in check_package(folder) if one.severity == "error"]
 
 
+@pytest.mark.parametrize(
+    "at", ["begin", "copy", "copied", "written", "on_disk", "exchanged", "removed"]
+)
+def test_who_is_stopped_while_writing_leaves_the_old_or_the_new_package(run, folder, at):
+    def stop(name):
+        if name == at:
+            raise KeyboardInterrupt
+
+    before = tree(folder)
+    with pytest.raises(KeyboardInterrupt):
+        run(step=stop)
+    is_new = at in ("exchanged", "removed")
+    assert (tree(folder) != before) == is_new
+    assert load_package(folder).version == ("2026.12.01" if is_new else "2026.11.22")
+    assert [path.name for path in folder.parent.iterdir()] == ["data"]
+
+
 @pytest.mark.parametrize("years", ["2019-", "2025-2019", "1980-2020", "2019-2999", "19", "all", ""])
-def test_years_that_are_none_are_refused(folder, server, years):
-    process = start(folder, server, "--years", years)
-    _, err = process.communicate(timeout=60)
-    assert process.returncode == 2 and "--years" in err
+def test_years_that_are_none_are_refused(years, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["update", "--source", "all", "--years", years])
+    assert left.value.code == 2 and "--years" in capsys.readouterr().err
 
 
-def test_an_address_that_is_none_is_told(folder, monkeypatch, server):
-    server.address = "ftp://127.0.0.1"
-    process = start(folder, server)
-    _, err = process.communicate(timeout=60)
-    assert process.returncode == 1 and "ftp://127.0.0.1" in err and "Traceback" not in err
+def test_an_address_that_is_none_is_told(folder, monkeypatch, capsys):
+    monkeypatch.setenv("DASHBOARD_COMTRADE_URL", "ftp://127.0.0.1")
+    assert main(["update", "--source", "all", "--data", str(folder)]) == 1
+    assert "ftp://127.0.0.1" in capsys.readouterr().err
