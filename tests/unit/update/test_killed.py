@@ -14,9 +14,17 @@ from dashboard.settings import ROOT
 from tests.unit.update.old_package import tree
 from tests.unit.update.server import KEY
 
+# `python -m dashboard`, also when whoever runs the tests lets no Ctrl+C through, as a shell does
+# with what it runs in the background.
+TYPED = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("dashboard", run_name="__main__")
+"""
+
 
 def start(folder, server, *options):
-    command = [sys.executable, "-m", "dashboard", "update", "--source", "all", "--data", folder]
+    command = [sys.executable, "-c", TYPED, "update", "--source", "all", "--data", folder]
     environment = os.environ | {
         "COMTRADE_KEY": KEY,
         "DASHBOARD_WORLD_BANK_URL": f"{server.address}/v2",
