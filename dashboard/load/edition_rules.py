@@ -41,7 +41,7 @@ def _check_use(editions: Sheet, given: Given, complete: bool) -> None:
             _check_overlap(editions, index, given, used[name])
 
 
-def _in_use(rows: list, name: str) -> Iterator[str]:
+def _in_use(rows: list[tuple[int, list[str]]], name: str) -> Iterator[str]:
     for _, (indicator, source, in_use) in rows:
         if indicator == name and in_use.lower() in ("true", "1"):
             yield source
