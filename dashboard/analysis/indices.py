@@ -144,7 +144,7 @@ def _dependence(tables: Tables, reporter: str) -> list[pd.DataFrame]:
 
 
 def _openness(tables: Tables) -> list[pd.DataFrame]:
-    years = _years(tables)
+    years, size_source = _years(tables), edition_in_use(tables, GDP)
     found = []
     for country in PAIR:
         total = total_cells(tables, country, years)
@@ -153,7 +153,7 @@ def _openness(tables: Tables) -> list[pd.DataFrame]:
         sources = _joined(
             total["export_source"],
             total["import_source"],
-            _always(edition_in_use(tables, GDP), years),
+            _always(size_source, years),
         )
         found.append(_rows(values, country, REFERENCE, status, sources))
     return found
