@@ -151,7 +151,9 @@ def _openness(tables: Tables) -> list[pd.DataFrame]:
         values = openness(total["export"], total["import"], gdp(tables, country).reindex(years))
         status = _joined(total["export_status"], total["import_status"])
         sources = _joined(
-            total["export_source"], total["import_source"], _always(size_source, years)
+            total["export_source"],
+            total["import_source"],
+            _always(size_source, years),
         )
         found.append(_rows(values, country, REFERENCE, status, sources))
     return found

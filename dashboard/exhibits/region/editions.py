@@ -31,6 +31,8 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     worst = worst_spread_of(tables, country, measure)
     unit = words(f"region.quantity.{measure}.unit")
     sources = source_notes(rows.assign(sources=rows["source"]), tables, words)
+    # The editions that the rest of the page shows.
+    newest = compared_sources(tables)
     return Exhibit(
         name=NAME,
         path=PATH,
