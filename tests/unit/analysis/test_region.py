@@ -1,7 +1,6 @@
 """Indicators of the five states against plain arithmetic on the CSV files."""
 
 import csv
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -14,6 +13,7 @@ from dashboard.analysis.region import (
     ranking,
     reported_years,
 )
+from dashboard.load import Tables
 from dashboard.settings import DATA
 
 
@@ -151,7 +151,12 @@ def test_editions_are_not_divided_by_each_other(tables):
     own = tables.indicators["indicator"] == "NY.GDP.PCAP.CD"
     at = own & (tables.indicators["country"] == "UZB") & (tables.indicators["year"] == 2020)
     other = tables.indicators["source"].mask(at, "IMF_WEO_2025_10")
-    mixed = SimpleNamespace(indicators=tables.indicators.assign(source=other))
+    used = {"indicator": "NY.GDP.PCAP.CD", "source": "IMF_WEO_2025_10", "in_use": True}
+    frames = {
+        "indicators": tables.indicators.assign(source=other),
+        "editions": pd.concat([tables.editions, pd.DataFrame([used])]),
+    }
+    mixed = Tables(tables.version, tables.created, (), frames)
     asked = IndicatorQuestion("NY.GDP.PCAP.CD", 2019, 2021, "relative")
     found = values(indicator_rows(mixed, asked))
     assert ("UZB", 2020) not in found

@@ -57,7 +57,6 @@ def test_a_figure_has_no_legend_and_cannot_be_dragged(words):
     assert layout["showlegend"] is False and layout["dragmode"] is False
 
 
-def test_the_mode_bar_can_save_a_picture_and_nothing_else():
-    """The stock bar offers to upload the figure."""
-    assert CONFIG["modeBarButtons"] == [["toImage"]]
-    assert CONFIG["displaylogo"] is False
+def test_a_chart_has_no_bar_of_its_own():
+    """The stock bar offers to upload the figure, and its pictures lack title and source."""
+    assert CONFIG["displayModeBar"] is False and CONFIG["displaylogo"] is False
