@@ -157,20 +157,21 @@
     place.classList.toggle("is-open", open);
     if (place.classList.contains("drop")) place.hidden = !open;
   }
-  function closeMenus(but) {
+  // path: what a click went through, when it was made; what it hit may have been replaced since.
+  function closeMenus(path = []) {
     for (const button of openers()) {
-      const holds = but && (button === but || openedBy(button).contains(but));
+      const holds = path.includes(button) || path.includes(openedBy(button));
       if (!holds && button.getAttribute("aria-expanded") === "true") setOpen(button, false);
     }
     for (const menu of document.querySelectorAll("details.menu[open], details.views[open]")) {
-      if (!but || !menu.contains(but)) menu.open = false;
+      if (!path.includes(menu)) menu.open = false;
     }
   }
 
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-opens]");
     if (event.target.closest("#theme")) toggleTheme();
-    closeMenus(event.target);
+    closeMenus(event.composedPath());
     if (button) setOpen(button, button.getAttribute("aria-expanded") !== "true");
     visit(event);
   });

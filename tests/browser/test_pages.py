@@ -20,7 +20,8 @@ def test_every_page_opens_in_the_language_of_the_link(page_at, language):
     pages = page.locator(".pages a").evaluate_all(ADDRESSES)
     paths = [href.partition("?")[0] for _, href in pages]
     assert set(paths) > OPENED
-    for path, (name, href) in zip(paths, pages, strict=True):
+    for path, (name, _) in zip(paths, pages, strict=True):
+        href = f"{path}?lang={language}"
         title = words("document.title", page=name)
         # The document says so itself, before any script has run.
         document = page.request.get(href).text()

@@ -158,6 +158,7 @@ def test_damaged_storage_breaks_nothing(page_at, damage):
     menu = opened(page)
     press(menu, "save")
     said(menu, words_for("en")("share.say.saved"))
+    page.locator("#views summary").click()
     assert page.locator(".views-list li").count() == 1
     assert troubles(page) == []
 
