@@ -17,9 +17,12 @@
     if (element) element.hidden = !visible;
   }
 
-  // An address as a request for a page, with what only the browser knows: its width.
+  // An address as a request for a page, with what only the browser knows: its width, and how
+  // often a page was asked for.
+  let turn = 0;
   function pageRequest(path, search) {
-    return { path, search: search || "", narrow: window.innerWidth < 600 };
+    turn += 1;
+    return { path, search: search || "", narrow: window.innerWidth < 600, turn };
   }
 
   // Asks now and then whether the server is back, only after it has gone. What was chosen

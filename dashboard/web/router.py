@@ -121,8 +121,9 @@ def _register_show(app: Dash, router: Router) -> None:
         path, query = asked["path"], router.services.query(asked["search"])
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
         page = router.render(path, query, words, asked["narrow"])
-        # An id of its own for each: what scripts have put into the slots of a page goes with it.
-        shown = html.Div(page, id=f"shown-{words.language}{path}")
+        # An id of its own for each: what scripts have put into the slots of a page, and the
+        # figures they have drawn, go with it.
+        shown = html.Div(page, id=f"shown-{asked['turn']}")
         return shown, page_head(router.title_key(path), words)
 
 

@@ -22,7 +22,11 @@ CUT_OFF = """() => {
   const boxes = "button, label, legend, dt, dd, h1, h2, h3, li a, .card, .period-card, .button";
   const named = (element) => element.id || element.textContent.trim().slice(0, 40);
   return [...document.querySelectorAll("main *, header *, footer *")].filter((element) => {
-    if (element.closest(".visually-hidden, .control-legend, svg, .table-region")) return false;
+    // On a small screen a tool is its sign; a foot on one line ends in the tab of sources.
+    if (element.closest(".visually-hidden, .control-legend, .tool-name, svg, .table-region")) {
+      return false;
+    }
+    if (element.matches(".exhibit-foot") && element.closest(".exhibit").told.sources) return false;
     const style = getComputedStyle(element);
     const hides = ["hidden", "clip"].includes(style.overflowX) && style.display !== "inline";
     return element.clientWidth > 0 && (hides || element.matches(boxes))

@@ -177,7 +177,7 @@ def identified(trees) -> Iterator[tuple[str, dict]]:
 
 def _address(path: str, search: str, narrow: bool) -> dict[str, dict]:
     """What only the browser puts into the document."""
-    asked = {"path": path, "search": search, "narrow": narrow}
+    asked = {"path": path, "search": search, "narrow": narrow, "turn": 1}
     return {"link": {"pathname": path, "search": search}, "request": {"data": asked}}
 
 
