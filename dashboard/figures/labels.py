@@ -42,7 +42,7 @@ def spread(labels: list[EndLabel], low: float, high: float, gap: float) -> list[
 def room(texts: Iterable[str]) -> int:
     """Pixels that labels with these texts need beside the chart; <br> breaks a text."""
     widest = max((len(part) for text in texts for part in text.split("<br>")), default=0)
-    return min(40 + 8 * widest, 190)
+    return min(40 + 8 * widest, 210)
 
 
 def legend_lines(names: Sequence[str]) -> int:

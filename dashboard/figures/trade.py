@@ -16,7 +16,7 @@ from dashboard.words import Words
 
 # Width and height of the chart in pixels, of the first without its labels on the right: on a small
 # computer screen and on a phone.
-_WIDE, _NARROW = (780, 436), (300, 470)
+_WIDE, _NARROW = (780, 373), (300, 440)
 
 
 @dataclass(frozen=True)
@@ -200,4 +200,4 @@ def _end_label(rows: pd.DataFrame, look: LineLook, log: bool) -> list[labels.End
 
 def _gap(chart: TradeChart) -> float:
     lines = max(look.label.count("<br>") + 1 for look in chart.looks.values())
-    return 0.055 * lines
+    return 0.07 * lines

@@ -80,5 +80,5 @@ def _label(line: Line, several: bool, both: bool, words: Words) -> str:
         return words(f"flow.{line.flow}")
     what = words(f"flow.{line.flow}")
     if line.flow in ("export", "import"):
-        what = direction(line, words).replace(" → ", " →<br>")
+        what = direction(line, words)
     return words("label.by", line=what, reporter=words(f"country.{line.reporter}"))
