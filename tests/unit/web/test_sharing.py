@@ -64,7 +64,7 @@ def test_the_page_tells_the_script_the_public_address_and_the_version(public, ta
             {
                 "id": "request",
                 "property": "data",
-                "value": {"path": "/trade", "search": "?lang=uz", "narrow": False},
+                "value": {"path": "/trade", "search": "?lang=uz", "narrow": False, "turn": 1},
             }
         ],
         "changedPropIds": ["request.data"],
