@@ -18,7 +18,7 @@ from dashboard.words import Words
 _BETWEEN_PANELS = 0.07
 _GAP_STRENGTH = 0.16
 # Width and height of all panels in pixels, by their number, on a small screen and on a phone.
-_WIDE, _NARROW = {1: (780, 330), 2: (780, 530)}, {1: (300, 240), 2: (300, 500)}
+_WIDE, _NARROW = {1: (780, 277), 2: (780, 461)}, {1: (300, 270), 2: (300, 412)}
 
 
 @dataclass(frozen=True)

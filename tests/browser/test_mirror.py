@@ -137,7 +137,7 @@ def test_the_strip_says_in_words_what_its_colours_say(page_at):
     told = wits.locator("td").evaluate_all("all => all.map((one) => one.textContent)")
     assert len(told) == 34
     assert told[0] == "1992: nothing reported"
-    assert told[2019 - 1992].endswith("reference") and "1,418.6" in told[2019 - 1992]
+    assert told[2019 - 1992].endswith("reference source") and "1,418.6" in told[2019 - 1992]
     assert "incomplete" in told[2021 - 1992]
 
 
