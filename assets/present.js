@@ -46,13 +46,8 @@
     if (open) open.written = address();
     window.dispatchEvent(new CustomEvent("address-written"));
     window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
-    const { set_props: set } = window.dash_clientside;
-    for (const [code] of show.options.languages) {
-      const parameters = window.player.parameters();
-      parameters.set("lang", code);
-      set({ type: "language", name: code }, { href: `${location.pathname}?${parameters}` });
-    }
-    set({ type: "control", name: "period" }, { value: show.state.period });
+    const period = { type: "control", name: "period" };
+    window.dash_clientside.set_props(period, { value: show.state.period });
   }
 
   function start(root) {
@@ -92,7 +87,7 @@
   window.addEventListener("popstate", moved);
   window.addEventListener("_dashprivate_pushstate", moved);
   document.addEventListener("change", ({ target }) => {
-    if (open && target.name === "period" && target.closest(".period-bar")) {
+    if (open && target.name === "period" && target.closest(".bar")) {
       open.show.set({ period: target.value });
     }
   });

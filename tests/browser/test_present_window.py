@@ -129,5 +129,5 @@ def test_a_speakers_window_on_its_own_moves_too(page_at):
     page.keyboard.press("PageDown")
     at(page, 3)
     assert query_value(page, "notes") == "1"
-    assert page.locator(".top, .period-bar, .present-editor").first.is_hidden()
+    assert page.locator(".top, .bar, .present-editor").first.is_hidden()
     assert troubles(page) == []
