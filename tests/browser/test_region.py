@@ -70,12 +70,6 @@ def test_the_indicator_and_its_controls_fit_on_one_screen(page_at):
         assert page.locator("#region").locator(control(page, name)).count() == 1
 
 
-def test_the_page_is_not_endless(page_at):
-    page = page_at("/region?lang=en")
-    settled(page, graphs=GRAPHS)
-    assert page.evaluate("document.documentElement.scrollHeight") <= 4600
-
-
 def test_each_card_starts_with_its_newest_year_and_follows_the_chosen_one(page_at):
     page = page_at("/region?lang=en")
     assert year(page) == "2025"

@@ -40,6 +40,7 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
             "usd",
             label="periods.control.prices",
             names="periods.prices.{}",
+            widget="select",
             formerly=("prices",),
         ),
         "index": Choice(
