@@ -64,12 +64,8 @@
     return { "margin.t": left(t, above), "margin.b": left(b, below) };
   }
 
-  // Resolves when the drawing library is there; a page that fetches it later says when.
-  player.library = async () => {};
-
   // Draws into the box, which has its size by then; ends when the chart is there.
   player.drawChart = async (box, slide, theme) => {
-    await player.library();
     if (!box.isConnected) return;
     const { data, layout } = fitted(slide, box, theme);
     await window.Plotly.react(box, data, layout, CONFIG);

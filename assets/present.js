@@ -7,22 +7,6 @@
   const LOOKS = ["slide", "theme", "second", "notes"];
   let open = null;
 
-  // The drawing library, unless a chart of the dashboard has brought it already.
-  let library;
-  function plotly(address) {
-    if (window.Plotly) return Promise.resolve();
-    library ||= new Promise((done, fail) => {
-      const script = Object.assign(document.createElement("script"), { src: address });
-      script.onload = done;
-      script.onerror = () => {
-        library = null;
-        fail(new Error(address));
-      };
-      document.head.append(script);
-    });
-    return library;
-  }
-
   function query(language, period) {
     const parameters = window.player.parameters();
     for (const name of LOOKS) parameters.delete(name);
@@ -52,7 +36,6 @@
 
   function start(root) {
     const given = JSON.parse(root.dataset.show);
-    window.player.library = () => plotly(given.plotly);
     const options = { ...given, deck: (language, period) => deck(given, language, period) };
     open = { root, given: root.dataset.show, written: null };
     const { show, close, ready, notes } = window.showPlayer(root, options);

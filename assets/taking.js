@@ -2,7 +2,6 @@
 (function () {
   // Pixels across, as many as a slide has on a projector.
   const SLIDE = 1920;
-  const PLOTLY = "/_dash-component-suites/plotly/package_data/plotly.min.js";
 
   async function received(response, bar) {
     const total = Number(response.headers.get("Content-Length"));
@@ -43,22 +42,11 @@
     });
   }
 
-  function plotly() {
-    if (window.Plotly) return Promise.resolve(window.Plotly);
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = PLOTLY;
-      script.onload = () => resolve(window.Plotly);
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  }
-
   // The server describes the picture with title, choices and sources; the browser draws it.
   async function drawn(figure, format) {
     const { width, height } = figure.layout;
     const size = { format, width, height, scale: SLIDE / width, imageDataOnly: true };
-    const data = await (await plotly()).toImage(figure, size);
+    const data = await window.Plotly.toImage(figure, size);
     if (format === "svg") return new Blob([data], { type: "image/svg+xml" });
     const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
     return new Blob([bytes], { type: "image/png" });

@@ -6,6 +6,7 @@ from dash import Dash
 
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.figures.library import PLOTLY, plotly_js
 from dashboard.load import Tables, load_package
 from dashboard.pages.claims.page import page as claims
 from dashboard.pages.data.page import page as data
@@ -17,12 +18,15 @@ from dashboard.pages.present.page import page as present
 from dashboard.pages.region.page import page as region
 from dashboard.pages.trade.page import page as trade
 from dashboard.settings import ASSETS, Settings
+from dashboard.web.bundle import script, sheet
+from dashboard.web.compression import compress
 from dashboard.web.document import write_document
 from dashboard.web.downloads import add_downloads
 from dashboard.web.present import add_present_routes
 from dashboard.web.router import Router, document_layout, register_router
-from dashboard.web.routes import BOOTSTRAP, add_routes
+from dashboard.web.routes import add_routes
 from dashboard.web.sharing import add_sharing
+from dashboard.web.shelf import Shelf
 
 
 def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
@@ -37,18 +41,25 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     exhibits = exhibits_of(pages)
     pages.append(present(services, exhibits))
     router = Router(pages, services)
+    shelf = Shelf()
     app = Dash(
         __name__,
         assets_folder=str(ASSETS),
-        assets_ignore=r"(theme|pack)\.js",
+        include_assets_files=False,
         use_pages=False,
-        external_stylesheets=[BOOTSTRAP],
+        external_stylesheets=[shelf.put("site.css", sheet(ASSETS))],
+        external_scripts=[
+            shelf.put(PLOTLY, plotly_js().read_bytes()),
+            shelf.put("site.js", script(ASSETS)),
+        ],
         suppress_callback_exceptions=True,
         update_title=None,
     )
     app.layout = document_layout()
     write_document(app, router.title_key)
     register_router(app, router)
+    compress(app.server)
+    shelf.register(app.server)
     add_downloads(app.server, services, exhibits)
     add_present_routes(app.server, services, exhibits)
     add_sharing(app.server, services, exhibits, set(router.pages))

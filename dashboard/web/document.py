@@ -1,6 +1,8 @@
 """The HTML document around the app: language, title, theme before the first paint."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from dash import Dash
 from flask import request
@@ -15,8 +17,8 @@ _DOCUMENT = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
-<script src="{theme}"></script>
-{favicon}
+<script>{theme}</script>
+<link rel="icon" href="{favicon}">
 {styles}
 </head>
 <body>
@@ -27,6 +29,10 @@ _DOCUMENT = """<!DOCTYPE html>
 <footer>{config}{scripts}{renderer}</footer>
 </body>
 </html>"""
+THEME, FAVICON = "theme.js", "favicon.svg"
+# What Dash sends with every document and no page of ours has: its table, and what browsers
+# lacked before 2018.
+_UNUSED = re.compile(r'<script src="[^"]*/(?:dash_table|deps/polyfill)[^"]*"></script>\n?')
 
 
 def reader_language() -> str:
@@ -56,24 +62,31 @@ def page_head(key: str, words: Words) -> dict[str, str]:
 def write_document(app: Dash, title_of: Callable[[str], str]) -> None:
     """Makes the app write its document in the reader's language.
 
-    title_of: path -> catalogue key of the page's title.
+    title_of: path -> catalogue key of the page's title. The scripts wait for the document and keep
+    their order, the renderer's first line among them: a module waits as they do.
     """
+    theme = (Path(app.config.assets_folder) / THEME).read_text(encoding="utf-8")
 
     def interpolate(**parts) -> str:
         words = words_for(reader_language())
         return _DOCUMENT.format(
             language=words.language,
             title=escape(page_title(title_of(request.path), words)),
-            theme=app.get_asset_url("theme.js"),
-            favicon=parts["favicon"],
+            theme=theme,
+            favicon=app.get_asset_url(FAVICON),
             styles=parts["css"],
             entry=parts["app_entry"],
             no_script=words("document.no_script"),
             gone=escape(words("shell.offline")),
             failed=escape(words("shell.failed")),
             config=parts["config"],
-            scripts=parts["scripts"],
-            renderer=parts["renderer"],
+            scripts=_deferred(parts["scripts"]),
+            renderer=parts["renderer"].replace("application/javascript", "module"),
         )
 
     app.interpolate_index = interpolate
+
+
+def _deferred(scripts: str) -> str:
+    """The scripts that are used, none of which keeps the document waiting."""
+    return _UNUSED.sub("", scripts).replace("<script src=", "<script defer src=")

@@ -1,17 +1,16 @@
-"""The addresses beside the slide show: its slides as JSON and as PPTX, the drawing library."""
+"""The addresses beside the slide show: its slides as JSON and as PPTX."""
 
 import json
 from collections.abc import Mapping
 
-from flask import Flask, Response, request, send_from_directory
+from flask import Flask, Response, request
 
 from dashboard.analysis.periods import ALL
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
 from dashboard.exports.pptx.deck import Card, deck
-from dashboard.figures.library import plotly_js
-from dashboard.pages.present.addresses import PLOTLY, SLIDES
+from dashboard.pages.present.addresses import SLIDES
 from dashboard.pages.present.saying import said
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
 from dashboard.pages.present.slides import exhibit_of, show
@@ -19,7 +18,6 @@ from dashboard.words import Words, negotiate, words_for
 
 DECK = "/download/story.pptx"
 _PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-_YEAR_SECONDS = 31_536_000
 
 
 def add_present_routes(
@@ -50,11 +48,6 @@ def add_present_routes(
         name = file_name(f"slides-{told}", period, "pptx")
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(content, mimetype=_PPTX, headers=headers)
-
-    @server.get(PLOTLY)
-    def plotly() -> Response:
-        library = plotly_js()
-        return send_from_directory(library.parent, library.name, max_age=_YEAR_SECONDS)
 
 
 def cards(

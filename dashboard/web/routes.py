@@ -1,4 +1,4 @@
-"""Plain routes beside the app: health, downloads, Bootstrap's style sheet, honest status codes."""
+"""Plain routes beside the app: health, downloads, the grid's library, honest status codes."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,7 +11,6 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.addresses import GRID_FOLDER
 from dashboard.web.package import YEAR_SECONDS, add_data_routes
 
-BOOTSTRAP = "/bootstrap/bootstrap.min.css"
 GRID_FILES = ("dash_ag_grid.min.js", "async-community.js")
 
 
@@ -19,7 +18,6 @@ def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
     """Adds the routes to the app's server. paths: those of the pages; others answer 404."""
     server = app.server
     server.add_url_rule("/healthz", "healthz", lambda: _health(services))
-    server.add_url_rule(BOOTSTRAP, "bootstrap", _bootstrap)
     server.add_url_rule(f"{GRID_FOLDER}/<name>", "grid", _grid)
     add_data_routes(server, services)
     _missing_pages(server, paths)
@@ -32,12 +30,6 @@ def _health(services: Services) -> Response:
         version=__version__,
         data={"version": tables.version, "created": tables.created.isoformat()},
     )
-
-
-def _bootstrap() -> Response:
-    """Bootstrap comes inside a Python package; nothing of it is copied here."""
-    folder = Path(find_spec("flask_bootstrap").origin).parent / "static" / "bootstrap5" / "css"
-    return send_from_directory(folder, "bootstrap.min.css", max_age=86_400)
 
 
 def _grid(name: str) -> Response:

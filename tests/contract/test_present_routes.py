@@ -85,10 +85,3 @@ def test_own_slides_are_a_deck_with_their_titles_and_values(get):
 def test_the_deck_is_the_same_every_time(get):
     answers = [get("/download/story.pptx?slides=trade&lang=kk").data for _ in range(2)]
     assert answers[0] == answers[1]
-
-
-def test_the_drawing_library_is_kept_by_the_browser(get):
-    with get("/plotly/plotly.min.js") as answer:
-        assert answer.status_code == 200 and "javascript" in answer.mimetype
-        assert answer.cache_control.max_age >= 86_400
-        assert b"plotly.js" in answer.data[:100]

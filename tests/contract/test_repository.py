@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 TOP_LEVEL = {
     "README.md", "LICENSE", "CITATION.cff", "pyproject.toml",
-    "requirements.txt", "requirements-dev.txt",
+    "requirements.txt", "requirements-dev.txt", "package.json", "package-lock.json",
     "CONTRIBUTING.md", "CHANGELOG.md", "dashboard", "assets", "data", "tests", "docs",
 }  # fmt: skip
 

@@ -1,4 +1,3 @@
 """What the script of the slide show asks the server for."""
 
 SLIDES = "/present/slides.json"
-PLOTLY = "/plotly/plotly.min.js"

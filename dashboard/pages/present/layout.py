@@ -5,7 +5,7 @@ import json
 from dash import html
 
 from dashboard.pages.present import ids
-from dashboard.pages.present.addresses import PLOTLY, SLIDES
+from dashboard.pages.present.addresses import SLIDES
 from dashboard.pages.present.interface import player_options
 from dashboard.pages.present.selection import PresentOptions, PresentSelection
 from dashboard.words import Words
@@ -24,7 +24,6 @@ def present_layout(
     given = {
         **player_options(options.periods),
         "slides": SLIDES,
-        "plotly": PLOTLY,
         "address": address,
         "story": selection.ready,
         "language": words.language,

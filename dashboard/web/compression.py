@@ -1,0 +1,55 @@
+"""Answers compressed as the browser takes them; of one that never changes only once.
+
+The work is Flask-Compress's. What it made of an immutable answer is kept, the least used of it
+given up first, and found again by the whole address.
+"""
+
+from threading import Lock
+
+from cachetools import LRUCache
+from flask import Flask, Request
+from flask_compress import Compress
+
+from dashboard.web.shelf import FOLDER
+
+# Of these folders every address that says its version has one answer.
+IMMUTABLE = (FOLDER, "/_dash-component-suites/")
+KEPT_BYTES = 32 * 1024 * 1024
+# More gains little for scripts (3 %) and takes seconds for the largest.
+_LEVEL = 9
+
+
+class Kept:
+    """The cache that Flask-Compress asks; a key without an address is never kept."""
+
+    def __init__(self):
+        self.answers: LRUCache[str, bytes] = LRUCache(KEPT_BYTES, getsizeof=len)
+        self.lock = Lock()
+
+    def get(self, key: str) -> bytes | None:
+        """What is kept under the key."""
+        with self.lock:
+            return self.answers.get(key)
+
+    def set(self, key: str, value: bytes) -> None:
+        """Keeps it, unless the address may answer otherwise next time, or it is too large."""
+        if not key.endswith(";") and len(value) <= KEPT_BYTES:
+            with self.lock:
+                self.answers[key] = value
+
+
+def compress(server: Flask) -> None:
+    """Makes the server compress what it answers."""
+    server.config.update(
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        COMPRESS_BR_LEVEL=_LEVEL,
+        COMPRESS_STREAMS=False,
+        COMPRESS_CACHE_BACKEND=Kept,
+        COMPRESS_CACHE_KEY=_key,
+    )
+    Compress(server)
+
+
+def _key(request: Request) -> str:
+    """The address of what never changes, "" of all else."""
+    return request.full_path if request.path.startswith(IMMUTABLE) else ""
