@@ -1,4 +1,4 @@
-// Frames: what is told of each exhibit comes as one text (dashboard/components/card.py) and is put
+// Frames: what is told of each exhibit is a resource (dashboard/components/card.py), which is put
 // into its slots here; table and sources only when their tab is opened. Tabs, sorting, enlarging.
 (function () {
   const LATER = ["table", "sources"];
@@ -12,12 +12,39 @@
     }
   }
 
+  // The page as HTML gives way to the same page, built by scripts.
+  function arrive() {
+    const painted = document.getElementById("first-paint");
+    const entry = document.getElementById("react-entry-point");
+    if (!painted || !entry.querySelector("main")) return;
+    entry.hidden = false;
+    painted.remove();
+  }
+
   function fillCards() {
-    for (const holder of document.querySelectorAll("[data-card]")) {
-      if (holder.filledWith === holder.dataset.card) continue;
-      holder.filledWith = holder.dataset.card;
-      tell(holder.closest(".exhibit"), JSON.parse(holder.filledWith));
+    for (const holder of document.querySelectorAll("[data-view]")) {
+      const { view, query } = holder.dataset;
+      const language = holder.closest("[lang]").lang;
+      const address = window.resources.viewAddress(view, query, language);
+      if (holder.shows === address) continue;
+      holder.shows = address;
+      fill(holder, address);
     }
+  }
+
+  // What was chosen last wins, whichever answer comes last.
+  function fill(holder, address) {
+    const card = holder.closest(".exhibit");
+    const found = window.resources.get(address);
+    if (!(found instanceof Promise)) {
+      tell(card, found);
+      return;
+    }
+    card.setAttribute("aria-busy", true);
+    found.then(
+      (told) => holder.shows === address && card.isConnected && tell(card, told),
+      () => {},
+    );
   }
 
   function slot(card, name) {
@@ -26,6 +53,7 @@
 
   function tell(card, told) {
     card.told = told;
+    card.removeAttribute("aria-busy");
     for (const [name, html] of Object.entries(told)) {
       const place = slot(card, name);
       if (!place) continue;
@@ -206,9 +234,12 @@
 
   const observed = { childList: true, subtree: true, attributes: true };
   new MutationObserver(() => {
+    arrive();
     fillText();
     fillCards();
-  }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-card"] });
+  }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-query"] });
+  window.matchMedia("(max-width: 599.98px)").addEventListener("change", fillCards);
 
-  window.cards = { fillAll, open, waiting: () => waiting.size + (drawing ? 1 : 0) };
+  const waitingNow = () => waiting.size + (drawing ? 1 : 0) + window.resources.pending();
+  window.cards = { fillAll, open, waiting: waitingNow };
 })();

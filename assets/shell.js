@@ -12,60 +12,34 @@
     localStorage.setItem("theme", theme);
   }
 
-  function show(id, visible) {
-    const element = document.getElementById(id);
-    if (element) element.hidden = !visible;
-  }
-
-  // An address as a request for a page, with what only the browser knows: its width, and how
-  // often a page was asked for.
+  // An address as a request for a page, with how often a page was asked for.
   let turn = 0;
   function pageRequest(path, search) {
     turn += 1;
-    return { path, search: search || "", narrow: window.innerWidth < 600, turn };
+    return { path, search: search || "", turn };
   }
 
-  // Asks now and then whether the server is back, only after it has gone. What was chosen
-  // meanwhile was never drawn: the page is then drawn as its address says.
-  let waiting = false;
-  function awaitServer() {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(async () => {
-      waiting = false;
-      try {
-        await plainFetch("/healthz");
-        show("server-gone", false);
-        const data = pageRequest(location.pathname, location.search);
-        window.dash_clientside.set_props("request", { data });
-      } catch {
-        awaitServer();
-      }
-    }, 2000);
+  // The language of a page: what its link asks for, else what the browser prefers.
+  function languageOf(search) {
+    const asked = new URLSearchParams(search).getAll("lang").filter(Boolean).pop();
+    const { languages, preferred } = root.dataset;
+    return languages.split(",").includes(asked) ? asked : preferred;
   }
 
-  // What is asked for to be drawn and could not be: other answers of the same moment succeed.
-  const failing = new Set();
-  function noteAnswer(output, status) {
-    if (status >= 500) failing.add(output);
-    else failing.delete(output);
-    show("view-failed", failing.size > 0);
+  // What the controls are set to as far as the page knows; what differs was moved since.
+  let known = {};
+  // Ends the wait for an answer that a later choice has overtaken: Dash would hold that one back.
+  let giveUp = () => {};
+  function asText(value) {
+    if (typeof value === "boolean") return value ? "1" : "0";
+    if (Array.isArray(value)) return value.join(",") || "none";
+    return String(value ?? "");
   }
 
-  const plainFetch = window.fetch.bind(window);
-  window.fetch = async (...request) => {
-    const address = String(request[0].url || request[0]);
-    if (!address.includes("_dash-update-component")) return plainFetch(...request);
-    try {
-      const response = await plainFetch(...request);
-      noteAnswer(JSON.parse(request[1].body).output, response.status);
-      return response;
-    } catch (error) {
-      show("server-gone", true);
-      awaitServer();
-      throw error;
-    }
-  };
+  function movedOf(shown) {
+    const moved = shown.filter(({ id, value }) => asText(value) !== known[id.name]);
+    return Object.fromEntries(moved.map(({ id, value }) => [id.name, asText(value)]));
+  }
 
   // Controls write the address as they change; a link or the history asks for another page, also
   // for one that was asked for before. The part after # asks for nothing.
@@ -128,6 +102,62 @@
   for (const use of ["pointerdown", "focusin", "click"]) {
     document.addEventListener(use, follow, true);
   }
+
+  // While nobody waits, the other periods of what is in sight are fetched, one after the other, and
+  // a page whose link is about to be used; not for readers who pay for every byte.
+  const IDLE_AFTER = 500;
+  const idle = (then) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(then, { timeout: 2000 });
+    else setTimeout(then);
+  };
+  const sparing = () => Boolean(navigator.connection && navigator.connection.saveData);
+  const inSight = (card) => {
+    const { top, bottom } = card.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  };
+
+  async function fetchPeriod(value, here) {
+    const { get, stateAddress, viewAddress } = window.resources;
+    const language = root.lang;
+    const asked = stateAddress(location.pathname, location.search, language, { period: value });
+    const { queries } = await get(asked, true);
+    for (const holder of document.querySelectorAll("[data-view]")) {
+      if (address() !== here) return;
+      const name = JSON.parse(holder.id).name;
+      if (!inSight(holder.closest(".exhibit"))) continue;
+      await get(viewAddress(holder.dataset.view, queries[name], language), true);
+    }
+  }
+
+  async function fetchPeriods() {
+    const here = address();
+    const others = [...document.querySelectorAll("input[name=period]:not(:checked)")];
+    for (const { value } of others) {
+      if (address() !== here || window.cards.waiting() || document.hidden) return;
+      await fetchPeriod(value, here).catch(() => {});
+    }
+  }
+
+  let resting;
+  document.addEventListener("told", () => {
+    clearTimeout(resting);
+    if (!sparing()) resting = setTimeout(() => idle(fetchPeriods), IDLE_AFTER);
+  });
+
+  function fetchPage(event) {
+    const link = event.target.closest && event.target.closest("a[data-page], a[data-language]");
+    if (!link || sparing()) return;
+    follow(event);
+    const { pathname, search } = new URL(link.href);
+    const { get, pageAddress } = window.resources;
+    Promise.resolve(get(pageAddress(pathname, search, languageOf(search)), true)).catch(() => {});
+  }
+  for (const near of ["pointerover", "focusin"]) document.addEventListener(near, fetchPage);
+
+  window.addEventListener("server-back", () => {
+    const data = pageRequest(location.pathname, location.search);
+    window.dash_clientside.set_props("request", { data });
+  });
 
   const paths = () => {
     return [...document.querySelectorAll("a[data-page]")].map((link) => new URL(link.href).pathname);
@@ -264,6 +294,29 @@
   });
   window.addEventListener("addresschange", remember);
 
+  // Each output with what was told of it, by the name that its id has; what was not told stays.
+  function answersTo(outputs, told) {
+    const { no_update: same } = window.dash_clientside;
+    const [, , ...rest] = outputs;
+    const of = (answers, name) => (name in answers ? answers[name] : same);
+    const property = ({ id, property: name }) => {
+      const control = told.controls[id.name] || {};
+      return name === "value" && asText(control.value) === shownAs(id) ? same : of(control, name);
+    };
+    const shownAs = (id) => (id.name in told.controls ? told.shown[id.name] : "");
+    const kinds = { control: property };
+    kinds.reason = ({ id }) => of(told.reasons, id.name);
+    kinds.legend = ({ id }) => of(told.legends, id.name);
+    kinds.card = ({ id }) => of(told.queries, id.name);
+    const answered = rest.map((list) => list.map((one) => kinds[one.id.type](one)));
+    return [told.search ?? same, told.settled, ...answered];
+  }
+
+  const nothing = (outputs) => {
+    const { no_update: same } = window.dash_clientside;
+    return outputs.map((one) => (Array.isArray(one) ? one.map(() => same) : same));
+  };
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     shell: {
       // The address that the choices come to; a page that has just appeared has none to write.
@@ -277,20 +330,41 @@
         asked = false;
         return pageRequest(path, search);
       },
+      // The page at an address. An id of its own for each: what scripts have put into the slots of
+      // a page, and the figures they have drawn, go with it.
+      async open({ path, search, turn: number }) {
+        const { page, head, values } = await window.resources.page(path, search, languageOf(search));
+        known = values;
+        const props = { id: `shown-${number}`, children: page };
+        return [{ namespace: "dash_html_components", type: "Div", props }, head];
+      },
+      // What the controls that were moved come to: the address, other controls, the cards.
+      async follow(...inputs) {
+        const { inputs_list: given, outputs_list: outputs } = window.dash_clientside.callback_context;
+        const [path, search, language] = inputs.slice(1);
+        const moved = movedOf(given[0]);
+        if (!Object.keys(moved).length) return nothing(outputs);
+        giveUp(null);
+        const overtaken = new Promise((resolve) => (giveUp = resolve));
+        const asked = window.resources.state(path, search, language, moved);
+        const told = await Promise.race([asked, overtaken]);
+        if (!told) return nothing(outputs);
+        const set = Object.entries(told.controls).map(([name, { value }]) => [name, asText(value)]);
+        known = { ...known, ...moved, ...Object.fromEntries(set) };
+        const shownNow = given[0].map(({ id, value }) => [id.name, asText(value)]);
+        return answersTo(outputs, { ...told, shown: Object.fromEntries(shownNow) });
+      },
       // The document follows the language and the title of the page that is shown.
       head(page) {
         if (!page) return window.dash_clientside.no_update;
-        failing.clear();
-        show("view-failed", false);
         root.lang = page.lang;
         document.title = page.title;
+        window.resources.opened(page);
         reveal();
         setTimeout(() => {
           remember();
           mark();
         });
-        document.getElementById("server-gone").textContent = page.gone;
-        document.getElementById("view-failed").textContent = page.failed;
         return page.lang;
       },
     },

@@ -20,13 +20,14 @@ from dashboard.pages.trade.page import page as trade
 from dashboard.settings import ASSETS, Settings
 from dashboard.web.bundle import script, sheet
 from dashboard.web.compression import compress
-from dashboard.web.document import write_document
+from dashboard.web.document import FAVICON, write_document
 from dashboard.web.downloads import add_downloads
 from dashboard.web.present import add_present_routes
 from dashboard.web.router import Router, document_layout, register_router
 from dashboard.web.routes import add_routes
 from dashboard.web.sharing import add_sharing
 from dashboard.web.shelf import Shelf
+from dashboard.web.views import Views, add_views
 
 
 def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
@@ -56,9 +57,11 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
         update_title=None,
     )
     app.layout = document_layout()
-    write_document(app, router.title_key)
-    register_router(app, router)
+    views = Views(router, services)
+    write_document(app, views, shelf.put(FAVICON, (ASSETS / FAVICON).read_bytes()))
+    register_router(app)
     compress(app.server)
+    add_views(app.server, views)
     shelf.register(app.server)
     add_downloads(app.server, services, exhibits)
     add_present_routes(app.server, services, exhibits)

@@ -2,9 +2,9 @@
 
 Above the chart what is shown and what is seen; tabs for chart, table, sources and notes; a line
 below that tells the key of every sign; a footer that says who reports. All that follows a choice
-is one text in one attribute, which a script puts into the slots (assets/cards.js): the figure
-into its graph, charts in sight before others and one at a time, table and sources when their tab
-is opened.
+is a resource under an address, which the frame holds and a script fetches (assets/cards.js): words
+go into their slots, the figure into its graph, charts in sight before others and one at a time,
+table and sources when their tab is opened.
 """
 
 import json
@@ -28,37 +28,28 @@ NOTHING = {"data": [], "layout": {}}
 class Frame(NamedTuple):
     """How an exhibit is framed, the same in every state.
 
-    charted: whether it has a chart in some state; tall: one that needs more height. beside:
-    controls that only this exhibit follows.
+    charted: whether it has a chart in some state; tall: one that needs more height. faced: whether
+    HTML stands in the chart's place of a mere table. beside: controls that only this one follows.
     """
 
     charted: bool = True
     tall: bool = False
+    faced: bool = False
     beside: Sequence = ()
 
 
-def card(
-    exhibit: Exhibit, words: Words, frame: Frame, narrow: bool = False, face: str = ""
-) -> html.Section:
-    """The frame of an exhibit in one state.
-
-    narrow: for a narrow screen. face: HTML that stands in the chart's place of a mere table.
-    """
-    name = exhibit.name
-    pictured = frame.charted or bool(face)
+def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Section:
+    """The frame of the exhibit of that name. holder: see `holding`."""
+    pictured = frame.charted or frame.faced
     return html.Section(
         [
-            html.Div(
-                id=ids.card(name),
-                hidden=True,
-                **{"data-card": told(exhibit, words, narrow, face), "data-query": exhibit.query},
-            ),
+            holder,
             html.Div(className="exhibit-head", **_slot("head"), **{"aria-live": "polite"}),
             html.Div(
                 className="exhibit-bar", **{"data-html": bar(name, pictured, words, frame.charted)}
             ),
             *_controls(frame.beside),
-            *([_picture(exhibit, words, frame.charted)] if pictured else []),
+            *([_picture(name, words, frame.charted)] if pictured else []),
             _panel(name, "table", shown=not pictured),
             _panel(name, "sources"),
             html.P(className="exhibit-foot", **_slot("foot")),
@@ -68,6 +59,12 @@ def card(
         tabIndex=-1,
         **{"aria-labelledby": f"{name}-title", "data-exhibit": name},
     )
+
+
+def holding(page: str, name: str, query: str) -> html.Div:
+    """What says which view stands around it: of which page, under which name, in which state."""
+    told = {"data-view": f"{page}/{name}", "data-query": query}
+    return html.Div(id=ids.card(name), hidden=True, **told)
 
 
 def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -> str:
@@ -95,18 +92,18 @@ def _controls(beside: Sequence) -> list[html.Div]:
     return [html.Div(list(beside), className="exhibit-controls")] if beside else []
 
 
-def _picture(exhibit: Exhibit, words: Words, charted: bool) -> html.Div:
+def _picture(name: str, words: Words, charted: bool) -> html.Div:
     inside = [html.Div(className="exhibit-face", **_slot("face"))]
     if charted:
         # A figure, not an image: nothing inside an image could be pressed, and the bar can.
-        inside.append(html.Div(_graph(exhibit, words), role="figure", className="chart"))
+        inside.append(html.Div(_graph(name, words), role="figure", className="chart"))
     inside.append(html.P(className="exhibit-reading", **_slot("reading")))
-    return _panel(exhibit.name, "chart", inside, shown=True)
+    return _panel(name, "chart", inside, shown=True)
 
 
-def _graph(exhibit: Exhibit, words: Words) -> dcc.Graph:
+def _graph(name: str, words: Words) -> dcc.Graph:
     return dcc.Graph(
-        id=ids.chart(exhibit.name),
+        id=ids.chart(name),
         figure=NOTHING,
         config={**CONFIG, **spoken(words)},
         responsive=True,

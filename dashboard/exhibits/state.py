@@ -29,12 +29,9 @@ class State:
 
     settle: a query, or the values of the controls over one, to what is shown. Never raises.
     controls: query parameter -> control, in the order of the page. of_the_period: parameters that
-    a new period brings anew: the reader's range inside the old one is dropped. following: others
-    that show what follows from all else until the reader chooses; what they show unasked is no
-    choice, so it does not outlive the state that it belongs to.
+    a new period brings anew: the reader's range inside the old one is dropped.
     """
 
     settle: Callable[[Query], Settled]
     controls: Callable[[Query, Words], Mapping[str, Control]]
     of_the_period: tuple[str, ...] = ("from", "to")
-    following: tuple[str, ...] = ()

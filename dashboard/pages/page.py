@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from dash import html
 
-from dashboard.components import ids
-from dashboard.components.card import Frame, card
+from dashboard.components.card import Frame, card, holding, told
 from dashboard.components.controls import form_control
 from dashboard.exhibits.controls import Control
 from dashboard.exhibits.exhibitor import Exhibitor
@@ -54,13 +53,24 @@ class Page:
     primary: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
 
-    def card(
-        self, name: str, query: Query, words: Words, narrow: bool, beside: Iterable = ()
-    ) -> html.Section:
+    def card(self, name: str, query: Query, words: Words, beside: Iterable = ()) -> html.Section:
         """The frame of an exhibit in a state, on the page or alone."""
-        maker = self.exhibits[name]
-        frame = Frame(maker.charted, maker.tall, tuple(beside))
-        return card(maker(query, words), words, frame, narrow, self.face(name, query, words))
+        made = self.exhibits[name]
+        frame = Frame(made.charted, made.tall, name in self.faces, tuple(beside))
+        return card(name, self.holding(name, query), words, frame)
+
+    def holding(self, name: str, query: Query) -> html.Div:
+        """What names the state of an exhibit or block to those who fill it."""
+        return holding(self.name, name, self.canonical(name, query))
+
+    def told(self, name: str, query: Query, words: Words, narrow: bool) -> str:
+        """What stands in an exhibit or block in a state, as JSON: slot -> HTML, and the figure.
+
+        KeyError for a name that the page has not.
+        """
+        if name in self.blocks:
+            return json.dumps({"block": self.blocks[name].make(query, words)}, ensure_ascii=False)
+        return told(self.exhibits[name](query, words), words, narrow, self.face(name, query, words))
 
     def canonical(self, name: str, query: Query) -> str:
         """What of a query an exhibit or a block of the page follows, whatever the language."""
@@ -79,12 +89,11 @@ class View:
     page: Page
     query: Query
     words: Words
-    narrow: bool
     controls: Mapping[str, Control]
 
     def card(self, name: str, *beside: str) -> html.Section:
         """The frame of an exhibit. beside: names of controls that it alone follows."""
-        return self.page.card(name, self.query, self.words, self.narrow, map(self.control, beside))
+        return self.page.card(name, self.query, self.words, map(self.control, beside))
 
     def control(self, name: str):
         """The form element of a control."""
@@ -96,14 +105,6 @@ class View:
 
     def block(self, name: str, class_name: str = "") -> html.Div:
         """A part that is words alone."""
-        block = self.page.blocks[name]
-        told = {"data-card": block_card(block, self.query, self.words)}
-        drawn = {"data-query": self.page.canonical(name, self.query)}
-        holder = html.Div(id=ids.card(name), hidden=True, **told, **drawn)
+        holder = self.page.holding(name, self.query)
         slot = html.Div(**{"data-slot": "block"})
         return html.Div([holder, slot], id=name, className=f"exhibit {class_name}".strip())
-
-
-def block_card(block: Block, query: Query, words: Words) -> str:
-    """The block as what a card is told: HTML for its one slot."""
-    return json.dumps({"block": block.make(query, words)}, ensure_ascii=False)

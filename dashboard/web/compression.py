@@ -11,9 +11,10 @@ from flask import Flask, Request
 from flask_compress import Compress
 
 from dashboard.web.shelf import FOLDER
+from dashboard.web.views import FOLDER as VIEWS
 
 # Of these folders every address that says its version has one answer.
-IMMUTABLE = (FOLDER, "/_dash-component-suites/")
+IMMUTABLE = (FOLDER, VIEWS, "/_dash-component-suites/")
 KEPT_BYTES = 32 * 1024 * 1024
 # More gains little for scripts (3 %) and takes seconds for the largest.
 _LEVEL = 9

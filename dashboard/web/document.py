@@ -1,17 +1,27 @@
-"""The HTML document around the app: language, title, theme before the first paint."""
+"""The HTML document around the app: all that can be read or answered before a script has run.
 
+The page itself stands in it as HTML, which gives way when the scripts have built the same page; and
+what Dash would ask for first stands in it as JSON, so that no round trip is between the scripts and
+the first chart.
+"""
+
+import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from dash import Dash
 from flask import request
 from markupsafe import escape
 
-from dashboard.words import Words, negotiate, words_for
+from dashboard.components.painted import painted
+from dashboard.exhibits.state import Query
+from dashboard.pages.page import Page
+from dashboard.web.embed import embedded_names, is_embedded
+from dashboard.web.views import Views
+from dashboard.words import LANGUAGES, Words, negotiate, words_for
 
 _DOCUMENT = """<!DOCTYPE html>
-<html lang="{language}">
+<html lang="{language}" {told}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,19 +30,24 @@ _DOCUMENT = """<!DOCTYPE html>
 <script>{theme}</script>
 <link rel="icon" href="{favicon}">
 {styles}
+{ahead}
 </head>
 <body>
 <div id="server-gone" class="alarm" role="alert" hidden>{gone}</div>
 <div id="view-failed" class="alarm" role="alert" hidden>{failed}</div>
-{entry}
+<div id="react-entry-point" hidden></div>
+<div id="first-paint">{painted}</div>
 <noscript><p class="no-script">{no_script}</p></noscript>
-<footer>{config}{scripts}{renderer}</footer>
+<footer><script type="application/json" id="first-answers">{answers}</script>
+{config}{scripts}{renderer}</footer>
 </body>
 </html>"""
 THEME, FAVICON = "theme.js", "favicon.svg"
 # What Dash sends with every document and no page of ours has: its table, and what browsers
 # lacked before 2018.
 _UNUSED = re.compile(r'<script src="[^"]*/(?:dash_table|deps/polyfill)[^"]*"></script>\n?')
+# As in assets/views.js.
+_WIDTHS = {"wide": "(min-width: 600px)", "narrow": "(max-width: 599.98px)"}
 
 
 def reader_language() -> str:
@@ -44,47 +59,87 @@ def reader_language() -> str:
     return negotiate(asked[-1] if asked else None, request.accept_languages)
 
 
-def page_title(key: str, words: Words) -> str:
-    """The document's title for the page whose name is under `key`."""
-    return words("document.title", page=words(key))
-
-
-def page_head(key: str, words: Words) -> dict[str, str]:
-    """What of the document follows the page and its language, for the browser to put there."""
-    return {
-        "lang": words.language,
-        "title": page_title(key, words),
-        "gone": words("shell.offline"),
-        "failed": words("shell.failed"),
-    }
-
-
-def write_document(app: Dash, title_of: Callable[[str], str]) -> None:
+def write_document(app: Dash, views: Views, icon: str) -> None:
     """Makes the app write its document in the reader's language.
 
-    title_of: path -> catalogue key of the page's title. The scripts wait for the document and keep
-    their order, the renderer's first line among them: a module waits as they do.
+    icon: its address. The scripts wait for the document and keep their order, the renderer's first
+    line among them: a module waits as they do.
     """
     theme = (Path(app.config.assets_folder) / THEME).read_text(encoding="utf-8")
 
     def interpolate(**parts) -> str:
         words = words_for(reader_language())
+        search = request.query_string.decode(errors="replace")
+        search = f"?{search}" if search else ""
+        query = views.services.query(search)
+        opened = views.router.open(request.path, query, words)
+        page = views.router.pages.get(request.path)
         return _DOCUMENT.format(
             language=words.language,
-            title=escape(page_title(title_of(request.path), words)),
+            told=_told_to_scripts(views),
+            title=escape(opened.head["title"]),
             theme=theme,
-            favicon=app.get_asset_url(FAVICON),
+            favicon=icon,
             styles=parts["css"],
-            entry=parts["app_entry"],
-            no_script=words("document.no_script"),
+            ahead=_ahead(views, page, query, words) if page else "",
             gone=escape(words("shell.offline")),
             failed=escape(words("shell.failed")),
+            painted=painted(opened.tree, _told(views, page, query, words) if page else {}),
+            no_script=words("document.no_script"),
+            answers=_answers(app, views, request.path, search, words.language),
             config=parts["config"],
             scripts=_deferred(parts["scripts"]),
             renderer=parts["renderer"].replace("application/javascript", "module"),
         )
 
     app.interpolate_index = interpolate
+
+
+def _told_to_scripts(views: Views) -> str:
+    """Of which release the answers are, and how a language is found for a link without one."""
+    preferred = negotiate(None, request.accept_languages)
+    languages = ",".join(LANGUAGES)
+    return (
+        f'data-release="{views.release}" data-languages="{languages}" data-preferred="{preferred}"'
+    )
+
+
+def _shown(page: Page, query: Query) -> list[str]:
+    """The exhibits and blocks of a page that a link shows."""
+    if is_embedded(query):
+        return embedded_names(page, query)
+    return [*page.exhibits, *page.blocks]
+
+
+def _told(views: Views, page: Page, query: Query, words: Words) -> dict[str, dict]:
+    """What stands in each card."""
+    return {
+        name: json.loads(views.card(page.name, name, state, words.language, False))
+        for name in _shown(page, query)
+        for state in [page.canonical(name, query)]
+    }
+
+
+def _ahead(views: Views, page: Page, query: Query, words: Words) -> str:
+    """Has the first card fetched beside the scripts, for the width that the window has."""
+    names = _shown(page, query)[:1]
+    return "\n".join(
+        f'<link rel="preload" as="fetch" crossorigin media="{media}" '
+        f'href="{escape(views.card_address(page, name, query, words.language, width))}">'
+        for name in names
+        for width, media in _WIDTHS.items()
+    )
+
+
+def _answers(app: Dash, views: Views, path: str, search: str, language: str) -> str:
+    """Address -> answer of what the scripts ask for first, as JSON inside a script element."""
+    answers = {
+        "_dash-layout": app.serve_layout().get_data(as_text=True),
+        "_dash-dependencies": app.dependencies().get_data(as_text=True),
+        views.address("page", path, search, language): views.page(path, search, language).decode(),
+    }
+    inside = ",".join(f"{json.dumps(address)}:{answer}" for address, answer in answers.items())
+    return f"{{{inside}}}".replace("<", "\\u003c")
 
 
 def _deferred(scripts: str) -> str:

@@ -19,15 +19,18 @@ def is_embedded(query: Mapping[str, str]) -> bool:
     return query.get(ASKED) == "1"
 
 
-def embedded(
-    page: Page, query: Mapping[str, str], edition: Edition, words: Words, narrow: bool = False
-) -> html.Div:
+def embedded_names(page: Page, query: Mapping[str, str]) -> list[str]:
+    """The exhibit that a link embeds, the page's first when it names none; none if it has none."""
+    name = _asked(page, query)
+    return [name] if name in page.exhibits else []
+
+
+def embedded(page: Page, query: Mapping[str, str], edition: Edition, words: Words) -> html.Div:
     """The exhibit that `query` names, the page's first when it names none, or what is wrong."""
-    name = query.get(CHART) or next(iter(page.exhibits), "")
+    name = _asked(page, query)
     if name in page.exhibits:
-        exhibit = page.exhibits[name](query, words)
-        content = [page.card(name, query, words, narrow)]
-        address = link(exhibit.path, exhibit.query, edition, words.language)
+        content = [page.card(name, query, words)]
+        address = link(page.path, page.canonical(name, query), edition, words.language)
     else:
         key = "share.embedded.unknown" if name else "share.embedded.none"
         told = html.P(words(key, name=name), role="status")
@@ -41,3 +44,7 @@ def embedded(
         lang=words.language,
         className="embedded",
     )
+
+
+def _asked(page: Page, query: Mapping[str, str]) -> str:
+    return query.get(CHART) or next(iter(page.exhibits), "")

@@ -1,9 +1,9 @@
 """From an address to a page: first paint, language, the shell around whichever page is open."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from dash import ClientsideFunction, Dash, Input, Output, dcc, html
-from flask import request
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html
 
 from dashboard.components import ids
 from dashboard.components.shell import Bar, Package, nav_href, shell
@@ -14,13 +14,26 @@ from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
-from dashboard.pages.machine import Rendered, register_machine, render
+from dashboard.pages.machine import PROPERTIES, Rendered, render
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page
-from dashboard.web.document import page_head
 from dashboard.web.embed import embedded, is_embedded
 from dashboard.web.pin import pin_notice, refused_pin
-from dashboard.words import Words, negotiate, words_for
+from dashboard.words import Words
+
+# An address that is no page.
+NOWHERE = Rendered([], [], [], (), "", {})
+
+
+class Opened(NamedTuple):
+    """A page as the browser is given it.
+
+    tree: all of it; head: what the document takes from it; values: of its controls.
+    """
+
+    tree: html.Div
+    head: Mapping[str, str]
+    values: Mapping[str, str]
 
 
 class Router:
@@ -35,31 +48,39 @@ class Router:
         page = self.pages.get(path)
         return f"page.{page.name}" if page else "page.not_found"
 
-    def render(
-        self, path: str, query: Mapping[str, str], words: Words, narrow: bool = False
-    ) -> html.Div:
+    def open(self, path: str, query: Mapping[str, str], words: Words) -> Opened:
         """The whole page under `path`, in its state."""
         page = self.pages.get(path)
-        tables = self.services.tables
-        pinned = pin_notice(query, tables.version, words)
+        head = page_head(self.title_key(path), words)
+        pinned = pin_notice(query, self.services.tables.version, words)
         if page and is_embedded(query):
-            edition = Edition(tables.version, tables.created)
-            content = embedded(page, query, edition, words, narrow)
-            return html.Div([pinned, content], className="embed")
-        drawn = render(page, query, words, narrow) if page else Rendered([], [], [], (), "")
+            content = embedded(page, query, self._edition(), words)
+            return Opened(html.Div([pinned, content], className="embed"), head, {})
+        drawn = render(page, query, words) if page else NOWHERE
+        period = self._period(query, words)
         if page:
             content = arranged(drawn.parts, words)
         else:
             content = not_found(nav_href("/", carried(query)), words)
+        told = self._told(query, drawn, pinned, words)
+        values = {period.name: str(period.value), **drawn.values}
+        bar = Bar(period, drawn.primary, drawn.more)
+        return Opened(self._shell([told, content], path, query, bar, words), head, values)
+
+    def _shell(self, content, path: str, query, bar: Bar, words: Words) -> html.Div:
+        tables = self.services.tables
         return shell(
-            [self._told(query, drawn, pinned, words), content],
+            content,
             path=path,
             names={page.path: words(f"page.{page.name}") for page in self.pages.values()},
             query=query,
-            bar=Bar(self._period(query, words), drawn.primary, drawn.more),
+            bar=bar,
             package=Package(tables.created, tables.version, self.services.public_url),
             words=words,
         )
+
+    def _edition(self) -> Edition:
+        return Edition(self.services.tables.version, self.services.tables.created)
 
     def _period(self, query: Mapping[str, str], words: Words):
         """The period switch: the one control that every page has."""
@@ -79,6 +100,20 @@ class Router:
         return html.Div([told, pinned, settled])
 
 
+def page_head(key: str, words: Words) -> dict[str, str]:
+    """What of the document follows the page and its language, for the browser to put there.
+
+    key: of the page's name.
+    """
+    return {
+        "lang": words.language,
+        "title": words("document.title", page=words(key)),
+        "gone": words("shell.offline"),
+        "failed": words("shell.failed"),
+        "renewed": words("shell.renewed"),
+    }
+
+
 def document_layout() -> html.Div:
     """What is there before any page.
 
@@ -95,10 +130,8 @@ def document_layout() -> html.Div:
     )
 
 
-def register_router(app: Dash, router: Router) -> None:
-    """Adds the callbacks that belong to no single page."""
-    _register_show(app, router)
-    register_machine(app, router.pages)
+def register_router(app: Dash) -> None:
+    """Adds the callbacks, which run in the browser alone, over resources (assets/shell.js)."""
     app.clientside_callback(
         ClientsideFunction("shell", "request"),
         Output(ids.REQUEST, "data"),
@@ -106,25 +139,35 @@ def register_router(app: Dash, router: Router) -> None:
         Input(ids.LINK, "search"),
     )
     app.clientside_callback(
-        ClientsideFunction("shell", "head"), Output(ids.ROOT, "lang"), Input(ids.HEAD, "data")
-    )
-
-
-def _register_show(app: Dash, router: Router) -> None:
-    @app.callback(
+        ClientsideFunction("shell", "open"),
         Output(ids.ROOT, "children"),
         Output(ids.HEAD, "data"),
         Input(ids.REQUEST, "data"),
         prevent_initial_call=True,
     )
-    def show(asked):
-        path, query = asked["path"], router.services.query(asked["search"])
-        words = words_for(negotiate(query.get("lang"), request.accept_languages))
-        page = router.render(path, query, words, asked["narrow"])
-        # An id of its own for each: what scripts have put into the slots of a page, and the
-        # figures they have drawn, go with it.
-        shown = html.Div(page, id=f"shown-{asked['turn']}")
-        return shown, page_head(router.title_key(path), words)
+    app.clientside_callback(
+        ClientsideFunction("shell", "head"), Output(ids.ROOT, "lang"), Input(ids.HEAD, "data")
+    )
+    # What the controls write to comes with their page, so that opening one asks nothing.
+    app.clientside_callback(
+        ClientsideFunction("shell", "follow"),
+        Output(ids.ADDRESS, "data-search"),
+        Output(ids.SETTLED, "children"),
+        *(Output({"type": ids.CONTROL, "name": ALL}, name) for name in PROPERTIES),
+        Output({"type": ids.REASON, "name": ALL}, "children"),
+        Output({"type": ids.LEGEND, "name": ALL}, "children"),
+        Output({"type": ids.CARD, "name": ALL}, "data-query"),
+        Input({"type": ids.CONTROL, "name": ALL}, "value"),
+        State(ids.LINK, "pathname"),
+        State(ids.LINK, "search"),
+        State(ids.PAGE, "lang"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("shell", "address"),
+        Output(ids.LINK, "search"),
+        Input(ids.ADDRESS, "data-search"),
+    )
 
 
 def _refused(refused: tuple[Refused, ...], words: Words) -> html.Div:

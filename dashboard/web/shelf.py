@@ -8,7 +8,7 @@ from flask import Flask, Response, abort
 
 FOLDER = "/static/"
 YEAR_SECONDS = 31_536_000
-_KINDS = {".css": "text/css", ".js": "text/javascript"}
+_KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 @dataclass
@@ -18,7 +18,7 @@ class Shelf:
     held: dict[str, bytes] = field(default_factory=dict)
 
     def put(self, name: str, content: bytes) -> str:
-        """Keeps a sheet or a script, "site.js"; its address, another one for other content."""
+        """Keeps a sheet, script or drawing; its address, another one for other content."""
         plain = PurePath(name)
         kept = f"{plain.stem}.{sha256(content).hexdigest()[:16]}{plain.suffix}"
         self.held[kept] = content

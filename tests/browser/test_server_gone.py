@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.words import words_for
 from tests.browser.harness import settled
 from tests.browser.harness.contents import shown
 from tests.browser.harness.controls import chosen, click, option
@@ -38,17 +39,27 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
 
 
 def test_a_view_that_fails_says_so_until_one_succeeds(page_at):
-    page = page_at("/trade")
+    page = page_at("/trade?lang=en")
     failed = page.locator("#view-failed")
     assert failed.is_hidden()
 
-    def refuse(route):
-        drawing = "data-card" in route.request.post_data_json["output"]
-        route.fulfill(status=500) if drawing else route.continue_()
-
-    page.route("**/_dash-update-component*", refuse)
+    page.route("**/view/*/en/wide/**", lambda route: route.fulfill(status=500))
     click(page, "reporter", "UZB")
     assert failed.is_visible()
-    page.unroute("**/_dash-update-component*")
+    page.unroute("**/view/*/en/wide/**")
     click(page, "flow", "turnover")
     assert failed.is_hidden()
+
+
+def test_a_page_of_another_release_says_so_and_is_loaded_again(page_at):
+    """As after new data under an open tab: what is on show is never mixed with what is not."""
+    page = page_at("/trade?lang=en&period=3")
+    page.evaluate("document.documentElement.dataset.release = '0123456789abcdef'")
+    page.evaluate("window.opened = true")
+    option(page, "reporter", "UZB").check()
+    page.locator("#server-gone").wait_for(state="visible")
+    assert page.locator("#server-gone").inner_text() == words_for("en")("shell.renewed")
+    page.wait_for_function("window.opened === undefined")
+    settled(page, graphs=1)
+    assert page.url.endswith("/trade?lang=en&period=3")
+    assert page.locator("#server-gone").is_hidden()

@@ -1,11 +1,12 @@
-"""The dashboard as a browser meets it: documents, layouts, and callbacks by their wire format."""
+"""The dashboard as a browser meets it: documents, layouts, callbacks, and views by address."""
 
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+from urllib.parse import quote
 
 LANGUAGES = ("kk", "ru", "en", "uz")
 DEFAULT = "kk"
@@ -46,8 +47,8 @@ class Callback:
     told: Mapping
 
     @property
-    def on_server(self) -> bool:
-        return not self.told["clientside_function"]
+    def in_browser(self) -> bool:
+        return bool(self.told["clientside_function"])
 
     @cached_property
     def outputs(self) -> list[Dependency]:
@@ -82,25 +83,16 @@ class Opened:
             self.found(one) for one in callback.outputs
         )
 
-    def value(self, dependency: Dependency):
-        """What the browser sends for an input or state."""
-        sent = [
-            {"id": _id(one), "property": dependency.property, **self._held(one, dependency)}
-            for one in self.found(dependency)
-        ]
-        return sent if dependency.many else sent[0]
-
-    def _held(self, identifier: str, dependency: Dependency) -> dict:
-        props = self.components[identifier]
-        return {"value": props[dependency.property]} if dependency.property in props else {}
-
 
 @dataclass(frozen=True)
 class Served:
     """The app's own answers."""
 
     client: object
-    _painted: dict[tuple[str, str, bool], dict] = field(default_factory=dict)
+
+    @cached_property
+    def release(self) -> str:
+        return re.search(r'data-release="(\w+)"', self.client.get("/").text)[1]
 
     @cached_property
     def callbacks(self) -> list[Callback]:
@@ -122,37 +114,27 @@ class Served:
         """All layouts of a page, as they come."""
         return [self.document, self.first_paint(path, search)]
 
-    def open(self, path: str, search: str, narrow: bool = False) -> Opened:
+    def open(self, path: str, search: str) -> Opened:
         """The page at an address, after its first paint."""
-        painted = self.first_paint(path, search, narrow)
-        return Opened([self.document, painted], _address(path, search, narrow))
+        given = {"link": {"pathname": path, "search": search}}
+        return Opened([self.document, self.first_paint(path, search)], given)
 
-    def first_paint(self, path: str, search: str, narrow: bool = False) -> dict:
-        """The layout that the server answers for an address; asked for once, so not to change."""
-        asked = (path, search, narrow)
-        if asked not in self._painted:
-            bare = Opened([self.document], _address(*asked))
-            show = next(one for one in self.callbacks if one.outputs[0].identifier == "root")
-            self._painted[asked] = self.ask(show, bare)["root"]["children"]
-        return self._painted[asked]
+    def first_paint(self, path: str, search: str) -> dict:
+        """The layout that the server answers for an address."""
+        return self.view("page", path, search)["page"]
 
-    def ask(self, callback: Callback, page: Opened, moved: int = 0) -> dict:
-        """The answer to a callback with what the page holds: id -> property -> value.
+    def state(self, path: str, search: str, moved: Mapping[str, str]) -> dict:
+        """What controls come to that were moved on the page at an address."""
+        query = "&".join(f".{name}={quote(value)}" for name, value in moved.items())
+        return self.view("state", path, f"{search or '?'}&{query}")
 
-        moved: which of the components that the first input means says that it has changed.
-        """
-        cause = callback.inputs[0]
-        outputs = [_wanted(one, page) for one in callback.outputs]
-        body = {
-            "output": callback.told["output"],
-            "outputs": outputs if callback.told["output"].startswith("..") else outputs[0],
-            "inputs": [page.value(one) for one in callback.inputs],
-            "state": [page.value(one) for one in callback.states],
-            "changedPropIds": [f"{page.found(cause)[moved]}.{cause.property}"],
-        }
-        response = self.client.post("/_dash-update-component", json=body)
-        assert response.status_code in (200, 204), (callback.told["output"], response.text[:2000])
-        return response.get_json()["response"] if response.status_code == 200 else {}
+    def view(self, kind: str, path: str, search: str) -> dict:
+        """The resource of a kind (page, state, wide/<page>, narrow/<page>) at an address."""
+        asked = [code for code in re.findall(r"lang=(\w+)", search) if code in LANGUAGES]
+        language = (asked or [DEFAULT])[-1]
+        answer = self.client.get(f"/view/{self.release}/{language}/{kind}{path}{search}")
+        assert answer.status_code == 200, (kind, path, search, answer.text[:2000])
+        return answer.get_json()
 
 
 def components(tree) -> Iterator[dict]:
@@ -175,22 +157,7 @@ def identified(trees) -> Iterator[tuple[str, dict]]:
                 yield _text(one["props"]["id"]), one["props"]
 
 
-def _address(path: str, search: str, narrow: bool) -> dict[str, dict]:
-    """What only the browser puts into the document."""
-    asked = {"path": path, "search": search, "narrow": narrow, "turn": 1}
-    return {"link": {"pathname": path, "search": search}, "request": {"data": asked}}
-
-
-def _wanted(dependency: Dependency, page: Opened):
-    found = [{"id": _id(one), "property": dependency.property} for one in page.found(dependency)]
-    return found if dependency.many else found[0]
-
-
 def _text(identifier) -> str:
     if isinstance(identifier, dict):
         return json.dumps(identifier, sort_keys=True, separators=(",", ":"))
     return identifier
-
-
-def _id(text: str):
-    return json.loads(text) if text.startswith("{") else text

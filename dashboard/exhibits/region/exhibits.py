@@ -67,7 +67,7 @@ class Region:
         def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
             return controls(self.asked(query), words)
 
-        return State(settled, offered, following=("year", "table_year"))
+        return State(settled, offered)
 
     def canonical(self, query: Mapping[str, str], fields: tuple[str, ...]) -> str:
         """What of a query follows these fields."""

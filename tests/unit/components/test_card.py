@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.components.card import Frame, card, told
+from dashboard.components.card import Frame, card, holding, told
 from dashboard.components.card_tools import bar
 from dashboard.exhibits.exhibit import EventNote, SourceNote, Written
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.exports.samples import sample
 
 SOURCE = SourceNote("WITS_KAZ", "WITS", "1995–2019", "2026", "free", "https://example.org", "care")
+HOLDER = holding("trade", "trade", "?period=2")
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -93,13 +94,13 @@ def test_the_figure_is_the_one_for_the_width_of_the_screen(english):
 def test_a_mere_table_draws_nothing_and_opens_at_its_table(words):
     table = sample(figure=None, written=Written(("A",), (("b",),)))
     assert slots(table, words)["figure"] is None
-    frame = card(table, words, Frame(charted=False))
+    frame = card("trade", HOLDER, words, Frame(charted=False))
     shown = {part.id: not part.hidden for part in frame.children if hasattr(part, "role")}
     assert shown == {"trade-panel-table": True, "trade-panel-sources": False}
 
 
 def test_a_face_stands_in_the_place_of_the_chart(words):
-    frame = card(sample(figure=None), words, Frame(charted=False), face="<b>x</b>")
+    frame = card("trade", HOLDER, words, Frame(charted=False, faced=True))
     shown = {part.id: not part.hidden for part in frame.children if hasattr(part, "role")}
     assert shown == {
         "trade-panel-chart": True,
@@ -145,3 +146,9 @@ def test_it_says_what_happens_to_those_who_cannot_see(words):
     html = bar("trade", True, words)
     assert '<p class="take-status" role="status"></p>' in html
     assert f'aria-label="{words("share.busy")}"' in html
+
+
+def test_the_frame_holds_the_address_of_its_view(words):
+    frame = card("trade", HOLDER, words, Frame())
+    told = frame.children[0].to_plotly_json()["props"]
+    assert (told["data-view"], told["data-query"]) == ("trade/trade", "?period=2")

@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.components.controls import WIDGETS, form_control, properties
-from dashboard.components.still import as_html
+from dashboard.components.painted import painted
 from dashboard.exhibits.controls import Control, control, stated
 from dashboard.exhibits.query import Choice
 
@@ -71,4 +71,4 @@ def test_what_is_not_in_force_is_not_stated(english):
 
 
 def test_reasons_are_escaped_where_controls_are_written_out():
-    assert "&lt;" in as_html(made(unavailable={"b": "<x>"}).reason)
+    assert "&lt;" in painted(made(unavailable={"b": "<x>"}).reason, {})

@@ -2,8 +2,8 @@
 
 import json
 
+from dashboard.components.painted import painted
 from dashboard.components.saved import saved_views, script_words
-from dashboard.components.still import as_html
 
 
 def test_the_script_gets_its_words_with_the_slots_left_open(words):
@@ -18,4 +18,4 @@ def test_the_script_gets_its_words_with_the_slots_left_open(words):
 
 
 def test_saved_views_begin_with_what_to_do_when_there_are_none(words):
-    assert words("share.views.none") in as_html(saved_views(words))
+    assert words("share.views.none") in painted(saved_views(words), {})

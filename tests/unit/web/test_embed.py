@@ -1,7 +1,5 @@
 """One exhibit of a page alone: its frame, and what is told when there is nothing to frame."""
 
-import json
-
 import pytest
 
 from dashboard.exhibits.exhibitor import Exhibitor
@@ -12,14 +10,14 @@ from tests.unit.exports.samples import sample
 
 EDITION = Edition("2026.11.22", None)
 CHART = sample(name="lines", path="/periods", query="?flow=exports", title="Lines")
-TABLE = sample(name="goods", path="/periods", title="Goods", figure=None)
+TABLE = sample(name="goods", path="/periods", query="", title="Goods", figure=None)
 
 
 def page(*exhibits) -> Page:
     made = {
         one.name: Exhibitor(
             one.name,
-            canonical=lambda query: "",
+            canonical=lambda query, one=one: one.query,
             make=lambda query, words, one=one: one,
             charted=one.drawing is not None,
         )
@@ -36,10 +34,10 @@ def every(tree) -> list:
     return [tree, *every([] if inside is None else inside)]
 
 
-def told(tree) -> dict:
-    """What the one frame is told."""
-    (card,) = [one for one in every(tree) if hasattr(one, "data-card")]
-    return json.loads(getattr(card, "data-card"))
+def held(tree) -> tuple[str, str]:
+    """Which view the one frame shows, and in which state."""
+    (one,) = [one for one in every(tree) if hasattr(one, "data-view")]
+    return getattr(one, "data-view"), getattr(one, "data-query")
 
 
 @pytest.mark.parametrize(("query", "expected"), [({"embed": "1"}, True), ({"embed": "0"}, False)])
@@ -49,15 +47,16 @@ def test_only_one_asks_for_the_exhibit_alone(query, expected):
 
 def test_the_first_exhibit_is_shown_unless_another_is_named(english):
     both = page(CHART, TABLE)
-    assert "Lines" in told(embedded(both, {"embed": "1"}, EDITION, english))["head"]
-    assert "Goods" in told(embedded(both, {"chart": "goods"}, EDITION, english))["head"]
+    first = embedded(both, {"embed": "1"}, EDITION, english)
+    assert held(first) == ("periods/lines", "?flow=exports")
+    other = embedded(both, {"chart": "goods"}, EDITION, english)
+    assert held(other) == ("periods/goods", "")
 
 
 def test_an_exhibit_with_a_chart_has_one_and_a_mere_table_none(words):
     for exhibit, graphs in ((CHART, 1), (TABLE, 0)):
         tree = embedded(page(exhibit), {}, EDITION, words)
         assert [type(one).__name__ for one in every(tree)].count("Graph") == graphs
-        assert (told(tree)["figure"] is None) is (graphs == 0)
 
 
 def test_the_way_out_leads_to_the_same_state_in_another_window(words):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.components.still import as_html
+from dashboard.components.painted import painted
 from dashboard.exhibits.query import Refused
 from dashboard.web.pin import pin_notice, refused_pin
 
@@ -15,13 +15,13 @@ def test_a_link_that_names_no_version_is_no_matter(words):
 
 
 def test_the_same_version_is_told_quietly(words):
-    told = as_html(pin_notice({"data": NOW}, NOW, words))
+    told = painted(pin_notice({"data": NOW}, NOW, words), {})
     assert NOW in told and "role" not in told
 
 
 def test_another_version_is_announced_with_both(words):
     for wanted in ("2025.01.31", "2026.11.22.1"):
-        told = as_html(pin_notice({"data": wanted}, NOW, words))
+        told = painted(pin_notice({"data": wanted}, NOW, words), {})
         assert wanted in told and NOW in told and 'role="status"' in told
 
 

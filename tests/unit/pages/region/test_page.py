@@ -8,6 +8,7 @@ import pytest
 from dashboard.analysis.periods import read_periods
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.query import as_text
 from dashboard.pages.machine import chosen, render
 from dashboard.pages.region.page import page
 from dashboard.words import LANGUAGES, words_for
@@ -24,13 +25,12 @@ def opened(tables):
 def as_they_stand(opened, query):
     """The values that the controls show in a state."""
     offered = opened.state.controls(query, words_for("en"))
-    return {name: one.value for name, one in offered.items()}
+    return {name: as_text(one.value) for name, one in offered.items()}
 
 
 def settled(opened, before, used, value):
     """The query after a control was used."""
-    values = {**as_they_stand(opened, before), used: value}
-    return Services.query(chosen(opened, before, values, frozenset({used})).query)
+    return Services.query(chosen(opened, before, {used: value}).query)
 
 
 def test_the_year_of_another_indicator_is_no_choice(opened):
@@ -61,7 +61,7 @@ def test_a_page_that_appears_keeps_the_years_of_its_address(opened):
     """Every control changes then, the period too."""
     before = {"period": "2", "from": "2006", "year": "2010", "table_year": "2008"}
     values = as_they_stand(opened, before) | {"period": "2"}
-    after = chosen(opened, before, values, frozenset(values)).query
+    after = chosen(opened, before, values).query
     assert Services.query(after) == before
 
 
@@ -115,12 +115,11 @@ def test_the_buttons_go_through_the_years_with_data(opened, tables):
 
 
 def test_the_table_comes_first_and_the_articles_beside_it(opened):
-    parts = render(opened, {}, words_for("en"), narrow=False).parts
+    parts = render(opened, {}, words_for("en")).parts
     anchors = [part.anchor for part in parts if part.label]
     assert anchors[:3] == ["region-table", "region-article", "region"]
 
 
 def test_what_a_card_is_told_is_json_with_the_face(opened):
-    card = opened.card("region-table", {}, words_for("en"), False)
-    told = json.loads(card.children[0].__dict__["data-card"])
+    told = json.loads(opened.told("region-table", {}, words_for("en"), False))
     assert told["face"].count("<tr") == 56 and told["figure"] is None
