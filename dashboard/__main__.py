@@ -124,8 +124,8 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
     # Imported here, so that `check` answers without waiting for the web stack.
     from waitress import create_server
 
-    from dashboard.analysis.claims.judge import judge_all
     from dashboard.app import create_app
+    from dashboard.web.warming import warm
 
     app = create_app(settings, tables)
     try:
@@ -140,8 +140,7 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
         return 1
     address = f"http://{settings.host}:{settings.port}/"
     print(words("serve.ready", address=address), flush=True)
-    # The verdicts take seconds: they are ready before anyone asks, and nobody waits for them.
-    Thread(target=judge_all, args=(tables,), daemon=True).start()
+    Thread(target=warm, args=(app.server,), daemon=True).start()
     listener.run()
     return 0
 

@@ -3,7 +3,7 @@ table, the finding and the download share."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import pandas as pd
@@ -34,6 +34,8 @@ COLUMNS = [
     "variant",
     "competing",
 ]
+# A page asks about ten; a frame of one takes some tens of kilobytes.
+KEPT_QUESTIONS = 256
 
 
 def trade_rows(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
@@ -42,7 +44,15 @@ def trade_rows(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
     `variant` is "reference" (one row a year and line, value NaN where nothing is reported) or
     "alternate" (only where another source gives another figure). `sources`, `valuation` and
     `status` name everything that entered the value, joined by " + ".
+
+    Several charts of a page, and each language, ask the same: the frame is computed once, and
+    what is done to the one that is given reaches no other (copy-on-write).
     """
+    return _computed(tables, question).copy(deep=False)
+
+
+@lru_cache(maxsize=KEPT_QUESTIONS)
+def _computed(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
     base = index_base(tables, question) if question.measure == "index" else question.base
     parts = [
         _pair_rows(tables, question, reporter, partner, flows, base)

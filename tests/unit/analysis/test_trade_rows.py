@@ -34,6 +34,15 @@ def test_one_row_a_year_and_line_in_the_order_of_the_lines(tables):
     assert list(zip(plotted["flow"], plotted["year"], strict=True)) == expected
 
 
+def test_what_is_done_to_an_answer_reaches_no_other(tables):
+    rows = ask(tables, EXPORT)
+    rows["value"] = 0.0
+    rows.loc[0, "sources"] = "nobody"
+    assert reference(ask(tables, EXPORT), EXPORT) == {
+        year: pytest.approx(float(kaz("export", year))) for year in range(1995, 2026)
+    }
+
+
 def test_turnover_is_the_sum_of_the_csv_cells(tables):
     values = reference(ask(tables, TURNOVER), TURNOVER)
     assert values.keys() == set(range(1995, 2026))
