@@ -1,0 +1,1 @@
+"""Speed, as ratios to a page that does nothing but show the same; never a timed test."""
