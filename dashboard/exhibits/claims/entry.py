@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from dashboard.analysis.claims.claim import FULL_YEAR, Asked, Claim, Judged, Recomputed
 from dashboard.analysis.claims.verdict import (
     ANOTHER_DEFINITION,
+    ANOTHER_FLOW,
     CANNOT_BE_CHECKED,
     CONTRADICTED,
     SAME_QUESTION,
@@ -20,13 +21,17 @@ OWN = "own"
 
 @dataclass(frozen=True)
 class Check:
-    """One way the claim was recomputed. asked: reporter, flow and years; decides: whether the
-    verdict rests on it."""
+    """One way the claim was recomputed.
+
+    asked: reporter, flow and years, and the source where another way differs by it alone.
+    aside: whether it agrees without bearing on the claim. decides: whether the verdict rests on it.
+    """
 
     label: str
     asked: str
     value: str
     agrees: bool
+    aside: bool
     decides: bool
 
 
@@ -44,12 +49,14 @@ class Used:
 class Entry:
     """A claim as the page shows it.
 
+    one_edition: whether the verdict hangs on one edition of a statistic; verdict_name says so too.
     sources: (source, name). rivals: (claim id, text). link: to the chart, "" where none fits.
     """
 
     claim: str
     verdict: str
     verdict_name: str
+    one_edition: bool
     text: str
     place: str
     claimed: str
@@ -70,7 +77,8 @@ def entry(one: Judged, tables: Tables, words: Words, rivals: dict[str, str], lan
     return Entry(
         claim=claim.claim,
         verdict=one.verdict,
-        verdict_name=capitalised(words(f"claim.verdict.{one.verdict}")),
+        verdict_name=_verdict_name(one, words),
+        one_edition=one.one_edition,
         text=claim_text(claim, words),
         place=_place(claim, words),
         claimed=claimed(claim, words),
@@ -83,6 +91,11 @@ def entry(one: Judged, tables: Tables, words: Words, rivals: dict[str, str], lan
         rivals=tuple((name, rivals[name]) for name in one.rivals),
         link=chart_link(_charted(one), lang),
     )
+
+
+def _verdict_name(one: Judged, words: Words) -> str:
+    name = capitalised(words(f"claim.verdict.{one.verdict}"))
+    return words("claims.one_edition", verdict=name) if one.one_edition else name
 
 
 def claim_text(claim: Claim, words: Words) -> str:
@@ -130,7 +143,7 @@ def _ending(one: Judged) -> str:
     if one.own is None:
         return ".quoted" if one.verdict == ANOTHER_DEFINITION and _quoted(one) else ".nothing"
     if one.best in one.chance:
-        return ".chance"
+        return ".flow" if one.best and one.best.alternative in ANOTHER_FLOW else ".chance"
     return ".alone" if one.verdict == CONTRADICTED and one.best is None else ""
 
 
@@ -169,14 +182,33 @@ def _remark(claim: Claim, words: Words) -> str:
 
 
 def _checks(one: Judged, tables: Tables, words: Words) -> tuple[Check, ...]:
+    every = [*([one.own] if one.own else []), *one.tried]
+    asked = [describe(_answered(each), words, _part(each, tables, words)) for each in every]
     checks = []
-    for each in ([one.own] if one.own else []) + list(one.tried):
+    for each, told in zip(every, asked, strict=True):
         own = each.alternative == OWN
-        label = words("claims.check.own") if own else _alternative(each, words)
-        asked = describe(_answered(each), words, _part(each, tables, words))
-        value = found(one.claim, each, words)
-        checks.append(Check(label, asked, value, each.fits, each is one.decides))
+        alike = [other for other, text in zip(every, asked, strict=True) if text == told]
+        check = Check(
+            label=words("claims.check.own") if own else _alternative(each, words),
+            asked=_with_source(told, each, alike, tables, words),
+            value=found(one.claim, each, words),
+            agrees=each.fits,
+            aside=each in one.chance,
+            decides=each is one.decides,
+        )
+        checks.append(check)
     return tuple(dict.fromkeys(checks))
+
+
+def _with_source(
+    asked: str, one: Recomputed, alike: list[Recomputed], tables: Tables, words: Words
+) -> str:
+    """The question, and whose figures answer it where others answer it otherwise."""
+    others = [other for other in alike if other.points != one.points]
+    shared = set.intersection(*(set(other.used) for other in others)) if others else set(one.used)
+    sources = dict.fromkeys(row.source for row in one.used if row not in shared)
+    named = words.join(source_name(source, tables, words) for source in sources)
+    return words("claims.asked.source", asked=asked, source=named) if named else asked
 
 
 def _alternative(one: Recomputed, words: Words) -> str:

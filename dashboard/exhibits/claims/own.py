@@ -3,7 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from dashboard.analysis.claims.form import FORM_MEASURES, form_years, judge_own, tolerance_of
+from dashboard.analysis.claims.form import (
+    FORM_MEASURES,
+    form_years,
+    judge_own,
+    other_years,
+    tolerance_of,
+)
 from dashboard.exhibits.claims.entry import Entry, entry
 from dashboard.exhibits.claims.selection import ClaimsSelection
 from dashboard.exhibits.lines import capitalised
@@ -19,7 +25,8 @@ class Asking:
     """Who reports and which years. first is None for a measure of one year.
 
     newest and before: the years that stand while the reader has chosen none. without: those of the
-    years asked for of which the package itself has no figure.
+    years asked for of which the package has no figure. elsewhere: those of which only another
+    source than that of the series has one.
     """
 
     of: str
@@ -28,6 +35,7 @@ class Asking:
     newest: int
     before: int | None
     without: tuple[int, ...]
+    elsewhere: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -35,8 +43,8 @@ class Own:
     """The form and its answer.
 
     measures, reporters: (value, label). unit: of the number. missing: that there is no figure for
-    a year asked for, "" where there is. answer: the judgement, None while no number is typed.
-    error: why there is none though something is typed.
+    a year asked for, or only another source's, "" where there is. answer: the judgement, None
+    while no number is typed. error: why there is none though something is typed.
     """
 
     measures: list[tuple[str, str]]
@@ -59,8 +67,10 @@ def asking(tables: Tables, selection: ClaimsSelection) -> Asking:
         before = max((year for year in known if year < last), default=last - 1)
         first = before if selection.first is None else selection.first
     asked = [year for year in (first, last) if year is not None]
-    without = tuple(year for year in asked if year not in known)
-    return Asking(of, first, last, known[-1], before, without)
+    others = other_years(tables, selection.ask, of)
+    without = tuple(year for year in asked if year not in (*known, *others))
+    elsewhere = tuple(year for year in asked if year in others)
+    return Asking(of, first, last, known[-1], before, without, elsewhere)
 
 
 def own_view(tables: Tables, selection: ClaimsSelection, words: Words) -> Own:
@@ -100,14 +110,17 @@ def _answer(tables: Tables, selection: ClaimsSelection, at: Asking, words: Words
 
 def _missing(ask: str, at: Asking, words: Words) -> str:
     """That there is no figure for a year, rather than an answer for another one."""
-    if not at.without:
-        return ""
-    return words.plural(
-        "claims.own.no_figure",
-        len(at.without),
-        years=words.join(map(str, at.without)),
-        measure=words(f"claim.form.{ask}"),
-        country=words(f"country.{at.of}"),
+    told = {"no_figure": at.without, "other_source": at.elsewhere}
+    return " ".join(
+        words.plural(
+            f"claims.own.{key}",
+            len(years),
+            years=words.join(map(str, years)),
+            measure=words(f"claim.form.{ask}"),
+            country=words(f"country.{at.of}"),
+        )
+        for key, years in told.items()
+        if years
     )
 
 

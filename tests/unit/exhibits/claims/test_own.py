@@ -87,6 +87,22 @@ def test_a_year_without_a_figure_is_said_to_have_none(tables, words, year):
     assert newest.missing == "" and newest.answer.recomputed != "–"
 
 
+def test_a_year_that_only_another_source_has_is_judged_by_it_and_says_so(tables, words):
+    (given,) = (
+        float(row["value"])
+        for row in rows("trade")
+        if (row["reporter"], row["partner"], row["flow"], row["year"])
+        == ("UZB", "KAZ", "export", "2024")
+    )
+    selection = ClaimsSelection(
+        lang=words.language, ask="exports", of="UZB", last=2024, value=f"{given / 1000:.2f}"
+    )
+    own = own_view(tables, selection, words)
+    assert (own.at.last, own.at.without, own.at.elsewhere) == (2024, (), (2024,))
+    assert "2024" in own.missing and words("country.UZB") in own.missing
+    assert own.answer.verdict == "another_definition"
+
+
 def test_it_is_said_before_a_number_is_typed(tables):
     own = asked(tables, last=1994)
     assert own.answer is None and own.missing.startswith("No figure for 1994: ")
