@@ -15,7 +15,7 @@ from dashboard.components import ids
 from dashboard.components.card import told
 from dashboard.components.controls import form_control, properties
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import Refused, as_text
+from dashboard.exhibits.query import as_text
 from dashboard.exhibits.shared import SharedSelection
 from dashboard.exhibits.state import Query, Settled
 from dashboard.pages.page import Page, Part, View, block_card
@@ -28,8 +28,7 @@ class Rendered(NamedTuple):
     parts: list[Part]
     primary: list
     more: list
-    refused: tuple[Refused, ...]
-    settled: str
+    settled: Settled
 
 
 def render(page: Page, query: Query, words: Words, narrow: bool) -> Rendered:
@@ -42,8 +41,7 @@ def render(page: Page, query: Query, words: Words, narrow: bool) -> Rendered:
         parts=page.arrange(view),
         primary=[view.placed(name) for name in page.primary],
         more=[form_control(controls[name]) for name in page.more],
-        refused=settled.refused,
-        settled=reasons(settled, words),
+        settled=settled,
     )
 
 

@@ -11,10 +11,11 @@ from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Refused
 from dashboard.exhibits.shared import carried, shared_parameters
+from dashboard.exhibits.state import Settled
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
-from dashboard.pages.machine import Rendered, register_machine, render
+from dashboard.pages.machine import Rendered, reasons, register_machine, render
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page
 from dashboard.web.document import page_head
@@ -45,14 +46,15 @@ class Router:
         if page and is_embedded(query):
             edition = Edition(tables.version, tables.created)
             content = embedded(page, query, edition, words, narrow)
-            return html.Div([pinned, content], className="embed")
-        drawn = render(page, query, words, narrow) if page else Rendered([], [], [], (), "")
+            told = self._told(query, page.state.settle(query), pinned, words)
+            return html.Div([told, content], className="embed")
+        drawn = render(page, query, words, narrow) if page else Rendered([], [], [], Settled(""))
         if page:
             content = arranged(drawn.parts, words)
         else:
             content = not_found(nav_href("/", carried(query)), words)
         return shell(
-            [self._told(query, drawn, pinned, words), content],
+            [self._told(query, drawn.settled, pinned, words), content],
             path=path,
             names={page.path: words(f"page.{page.name}") for page in self.pages.values()},
             query=query,
@@ -71,12 +73,13 @@ class Router:
         return control(parameter, asked if asked in dict(pairs) else "all", words, pairs)
 
     @staticmethod
-    def _told(query, drawn: Rendered, pinned, words: Words) -> html.Div:
+    def _told(query, settled: Settled, pinned, words: Words) -> html.Div:
         """What of the link was not understood or means nothing, and which data it was made of."""
-        refused = (*drawn.refused, *refused_pin(query))
+        refused = (*settled.refused, *refused_pin(query))
         told = _refused(refused, words) if refused else None
-        settled = html.P(drawn.settled, id=ids.SETTLED, className="settled", role="status")
-        return html.Div([told, pinned, settled])
+        changed = reasons(settled, words)
+        line = html.P(changed, id=ids.SETTLED, className="settled", role="status")
+        return html.Div([told, pinned, line])
 
 
 def document_layout() -> html.Div:

@@ -81,7 +81,7 @@ DOMAINS = {
     "problem.*": {*CODES, "error", "warning"},
     "reading.*": {"edition", "estimate", "change", "gap", "quoted", "bound"}
     | {"on_estimate", "edition_elsewhere", "unproven", "rank_edition"},
-    "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
+    "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only", "no_partner"},
     "reporter.*": {*PAIR, "both"},
     "scale.*": set(SCALES),
     "share.*": set(SHARED),

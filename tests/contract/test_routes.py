@@ -8,10 +8,12 @@ from html import unescape
 import pytest
 
 from dashboard.pages.data.addresses import GRID_SCRIPT
+from dashboard.words import words_for
 from tests.contract.csv_facts import kaz, rows
 from tests.contract.served import LANGUAGES, components
 
-STRANGERS = "utm_source=x&tables=x&words=y&path=z&services=q&narrow=1&query=2"
+GATHERED = "utm_source=x&fbclid=y&mc_eid=z&ref=q"
+STRANGERS = "tables=x&words=y&path=z&services=q&narrow=1&query=2"
 
 
 def text_of(tree) -> str:
@@ -121,12 +123,23 @@ def test_the_grid_comes_from_its_package_and_only_what_is_free_of_it(served, get
     assert not [path for path in served.paths if "ag_grid" in get(path).text]
 
 
-def test_strangers_in_a_link_change_nothing(served, get):
+def test_what_a_link_gathers_changes_nothing(served, get):
+    for path in served.paths:
+        assert get(f"{path}?lang=en&{GATHERED}").status_code == 200
+        plain = served.first_paint(path, "?lang=en")
+        longer = served.first_paint(path, f"?lang=en&{GATHERED}")
+        assert text_of(longer) == text_of(plain), path
+
+
+def test_what_nobody_knows_is_told_and_changes_nothing_else(served, get):
+    told = words_for("en").join(STRANGERS.split("&"))
+    notice = words_for("en").plural("link.refused", 6, parameters=told)
     for path in served.paths:
         assert get(f"{path}?lang=en&{STRANGERS}").status_code == 200
-        plain = served.first_paint(path, "?lang=en")
-        strange = served.first_paint(path, f"?lang=en&{STRANGERS}")
-        assert text_of(strange) == text_of(plain), path
+        plain = text_of(served.first_paint(path, "?lang=en"))
+        strange = text_of(served.first_paint(path, f"?lang=en&{STRANGERS}"))
+        assert notice in strange
+        assert strange.replace(notice, "").split() == plain.split(), path
 
 
 def test_a_refused_parameter_is_named_on_every_page(served):

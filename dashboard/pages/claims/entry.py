@@ -2,7 +2,8 @@
 
 from dashboard.components.card_text import source_href
 from dashboard.components.markup import bullets, element, fold, paragraph, table, text
-from dashboard.exhibits.claims.entry import Check, Entry
+from dashboard.exhibits.claims.checks import Check
+from dashboard.exhibits.claims.entry import Entry
 from dashboard.words import Words
 
 # A sign beside each verdict, so that nothing hangs on colour.
