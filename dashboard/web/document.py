@@ -6,6 +6,7 @@ from dash import Dash
 from flask import request
 from markupsafe import escape
 
+from dashboard.exhibits.exhibitor import Services
 from dashboard.words import Words, negotiate, words_for
 
 _DOCUMENT = """<!DOCTYPE html>
@@ -32,10 +33,10 @@ _DOCUMENT = """<!DOCTYPE html>
 def reader_language() -> str:
     """The language of the current request: its `lang`, else what the browser prefers.
 
-    Of a repeated `lang` the last one counts, as on the pages.
+    It is read as the pages read it.
     """
-    asked = [one for one in request.args.getlist("lang") if one]
-    return negotiate(asked[-1] if asked else None, request.accept_languages)
+    asked = Services.query(request.query_string.decode(errors="replace"))
+    return negotiate(asked.get("lang"), request.accept_languages)
 
 
 def page_title(key: str, words: Words) -> str:

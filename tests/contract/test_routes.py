@@ -47,7 +47,7 @@ def test_every_page_answers(served, get):
         assert get(path).status_code == 200, path
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/trade/", "/trade/x"])
+@pytest.mark.parametrize("path", ["/nothing", "/trade/x"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_unknown_address_is_a_404_in_the_readers_language(get, path, language):
     answer = get(path, query_string={"lang": language})
@@ -140,6 +140,30 @@ def test_what_nobody_knows_is_told_and_changes_nothing_else(served, get):
         strange = text_of(served.first_paint(path, f"?lang=en&{STRANGERS}"))
         assert notice in strange
         assert strange.replace(notice, "").split() == plain.split(), path
+
+
+@pytest.mark.parametrize(
+    ("mangled", "meant"),
+    [
+        ("/trade).", "/trade"),
+        ("/region/", "/region"),
+        ("/mirror%3E?lang=ru", "/mirror?lang=ru"),
+        ("/trade%3Fperiod%3D2%26lang%3Dru", "/trade?period=2&lang=ru"),
+        ("/data%3Ffind%3D%D2%9A%D0%B0%D0%B7", "/data?find=%D2%9A%D0%B0%D0%B7"),
+    ],
+)
+def test_a_path_that_took_more_along_leads_to_its_page(get, mangled, meant):
+    answer = get(mangled)
+    assert (answer.status_code, answer.headers["Location"]) == (302, meant)
+
+
+def test_the_host_may_be_written_in_capitals(get):
+    assert get("/trade?lang=ru", base_url="http://LOCALHOST/").status_code == 200
+
+
+def test_a_path_that_leads_nowhere_stays_there(get):
+    for path in ("/nothing", "/nothing.", "/trade/x"):
+        assert get(path).status_code == 404
 
 
 def test_a_refused_parameter_is_named_on_every_page(served):
