@@ -6,6 +6,7 @@
   const NUMBERS = ["number", "integer"];
   // What a spreadsheet would read as the start of a formula, as in dashboard/exports/csv.py.
   const FORMULA = /^[=+\-@\t\r\n]/;
+  const SIGNED = /^[+-]\d[\d.]*%?($|[,;]?\s+[\p{L}\d_(])/u;
   const FILTERS = {
     text: ["contains", "notContains", "equals", "startsWith", "blank", "notBlank"],
     number: ["equals", "lessThan", "greaterThan", "inRange", "blank", "notBlank"],
@@ -97,7 +98,8 @@
   // them is a formula of a spreadsheet.
   function written({ grid, fields }) {
     const guarded = (text, at) => {
-      return !NUMBERS.includes(fields[at][1]) && FORMULA.test(text) ? `'${text}` : text;
+      const formula = FORMULA.test(text) && !SIGNED.test(text);
+      return formula && !NUMBERS.includes(fields[at][1]) ? `'${text}` : text;
     };
     const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     const lines = [fields.map(([name]) => name)];

@@ -49,7 +49,8 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     app.layout = document_layout()
     write_document(app, router.title_key)
     register_router(app, router)
-    add_downloads(app.server, services, exhibits)
+    states = {name: page.state for page in pages for name in page.exhibits}
+    add_downloads(app.server, services, exhibits, states)
     add_present_routes(app.server, services, exhibits)
     add_sharing(app.server, services, exhibits, set(router.pages))
     add_routes(app, services, set(router.pages))

@@ -31,6 +31,11 @@ class Refused:
     name: str
     value: str
 
+    @property
+    def text(self) -> str:
+        """As a link has it."""
+        return f"{self.name}={self.value}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Declared:
@@ -150,9 +155,13 @@ def read_query(
 def _unknown(query: Mapping[str, str], known: Collection[str]) -> Iterator[Refused]:
     """The parameters that nobody knows."""
     for name, text in query.items():
-        strange = name not in known and name not in FRAME and name not in GATHERED
-        if text and strange and not name.startswith(GATHERED_BEGIN):
+        if text and not (name in known or name in FRAME or gathered(name)):
             yield Refused(name, text)
+
+
+def gathered(name: str) -> bool:
+    """Whether a parameter is one that links gather on their way."""
+    return name in GATHERED or name.startswith(GATHERED_BEGIN)
 
 
 def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:

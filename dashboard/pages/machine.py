@@ -5,7 +5,7 @@ browser writes at once; Dash lets the second wait for it, which sends only the c
 canonical query has changed. What they write to comes with the page, so opening one asks nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
@@ -15,7 +15,7 @@ from dashboard.components import ids
 from dashboard.components.card import told
 from dashboard.components.controls import form_control, properties
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import as_text
+from dashboard.exhibits.query import Refused, as_text
 from dashboard.exhibits.shared import SharedSelection
 from dashboard.exhibits.state import Query, Settled
 from dashboard.pages.page import Page, Part, View, block_card
@@ -50,6 +50,14 @@ def reasons(settled: Settled, words: Words) -> str:
     if not settled.reasons:
         return ""
     return words("trade.settled", reasons=" ".join(words(one) for one in settled.reasons))
+
+
+def refusal(refused: Iterable[Refused], words: Words) -> str:
+    """Which parts of a link were not understood, and that defaults stand instead, "" for none."""
+    named = [one.text for one in refused]
+    if not named:
+        return ""
+    return words.plural("link.refused", len(named), parameters=words.join(named))
 
 
 def chosen(

@@ -9,13 +9,12 @@ from dashboard.components import ids
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import Refused
 from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exhibits.state import Settled
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
-from dashboard.pages.machine import Rendered, reasons, register_machine, render
+from dashboard.pages.machine import Rendered, reasons, refusal, register_machine, render
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page
 from dashboard.web.document import page_head
@@ -75,8 +74,8 @@ class Router:
     @staticmethod
     def _told(query, settled: Settled, pinned, words: Words) -> html.Div:
         """What of the link was not understood or means nothing, and which data it was made of."""
-        refused = (*settled.refused, *refused_pin(query))
-        told = _refused(refused, words) if refused else None
+        refused = refusal((*settled.refused, *refused_pin(query)), words)
+        told = html.Div(refused, role="status", className="refused") if refused else None
         changed = reasons(settled, words)
         line = html.P(changed, id=ids.SETTLED, className="settled", role="status")
         return html.Div([told, pinned, line])
@@ -128,13 +127,3 @@ def _register_show(app: Dash, router: Router) -> None:
         # figures they have drawn, go with it.
         shown = html.Div(page, id=f"shown-{asked['turn']}")
         return shown, page_head(router.title_key(path), words)
-
-
-def _refused(refused: tuple[Refused, ...], words: Words) -> html.Div:
-    """Says which parts of the link were not understood, and that defaults stand instead."""
-    named = words.join(f"{one.name}={one.value}" for one in refused)
-    return html.Div(
-        words.plural("link.refused", len(refused), parameters=named),
-        role="status",
-        className="refused",
-    )

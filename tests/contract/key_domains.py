@@ -46,6 +46,7 @@ def filled(*parts) -> set[str]:
 
 DOMAINS = {
     "card.*": {"enlarge", "download", "share", "slides"},
+    "card.file.*": {"png", "svg", "xlsx", "excel", "csv", "json", "zip", "pptx"},
     "card.tab.*": {"chart", "table", "sources"},
     "category.*": {*CATEGORIES, UNCONFIRMED},
     "country.*": {*COUNTRIES, "UNK", "WLD"},
