@@ -47,16 +47,22 @@
   // A field as a column: sorted and filtered as what it is, told as the file writes it.
   function column([name, type], at) {
     const number = NUMBERS.includes(type);
+    const collator = new Intl.Collator(document.documentElement.lang);
     const text = (row) => row.data[at];
     return {
       colId: name,
       headerName: name,
       valueGetter: number ? (row) => (text(row) === "" ? null : Number(text(row))) : text,
       valueFormatter: text,
-      getQuickFilterText: text,
+      getQuickFilterText: (row) => window.folded(text(row)),
+      comparator: number ? undefined : collator.compare,
       type: number ? "rightAligned" : undefined,
       filter: number ? "agNumberColumnFilter" : "agTextColumnFilter",
-      filterParams: { filterOptions: FILTERS[number ? "number" : "text"], maxNumConditions: 1 },
+      filterParams: {
+        filterOptions: FILTERS[number ? "number" : "text"],
+        maxNumConditions: 1,
+        textFormatter: number ? undefined : (value) => window.folded(value || ""),
+      },
       floatingFilter: true,
       suppressHeaderMenuButton: true,
       minWidth: 90,
@@ -84,7 +90,7 @@
     grid.setGridOption("rowData", []);
     grid.setGridOption("columnDefs", told.fields.map(column));
     grid.setGridOption("rowData", told.rows);
-    grid.setGridOption("quickFilterText", byId("rows-find").value);
+    grid.setGridOption("quickFilterText", window.folded(byId("rows-find").value));
     grid.autoSizeAllColumns({ defaultMaxWidth: WIDEST });
     count(grid, place);
   }
@@ -127,7 +133,7 @@
   document.addEventListener("input", (event) => {
     const { grid } = byId("table-grid") || {};
     if (event.target.id === "rows-find" && grid) {
-      grid.setGridOption("quickFilterText", event.target.value);
+      grid.setGridOption("quickFilterText", window.folded(event.target.value));
     }
   });
   document.addEventListener("click", (event) => {
