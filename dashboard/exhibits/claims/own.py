@@ -12,12 +12,10 @@ from dashboard.analysis.claims.form import (
 )
 from dashboard.exhibits.claims.entry import Entry, entry
 from dashboard.exhibits.claims.selection import ClaimsSelection
+from dashboard.exhibits.claims.typed import Typed, typed
 from dashboard.exhibits.lines import capitalised
 from dashboard.load import Tables
 from dashboard.words import Words
-
-NUMBER = re.compile(r"[+\-\u2212]?\d{1,12}([.,]\d{1,12})?")
-BLANKS = re.compile(r"\s")
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,8 @@ class Own:
 
     measures, reporters: (value, label). unit: of the number. missing: that there is no figure for
     a year asked for, or only another source's, "" where there is. answer: the judgement, None
-    while no number is typed. error: why there is none though something is typed.
+    while no number is typed. error: why there is none though something is typed. readings: where
+    the text may be either of two numbers, each as (label, text that is only that number).
     """
 
     measures: list[tuple[str, str]]
@@ -54,6 +53,7 @@ class Own:
     missing: str
     answer: Entry | None
     error: str
+    readings: tuple[tuple[str, str], ...]
 
 
 def asking(tables: Tables, selection: ClaimsSelection) -> Asking:
@@ -76,35 +76,36 @@ def asking(tables: Tables, selection: ClaimsSelection) -> Asking:
 def own_view(tables: Tables, selection: ClaimsSelection, words: Words) -> Own:
     """The form as the selection fills it, and its answer."""
     at, offered = asking(tables, selection), FORM_MEASURES[selection.ask]
-    error = _error(selection.value, at, words)
+    unit = offered.unit
+    read = typed(selection.value, *words(f"claims.amount.{unit}", value="\n").split("\n"))
+    error = _error(selection.value, read, at, words)
     return Own(
         measures=[(code, capitalised(words(f"claim.form.{code}"))) for code in FORM_MEASURES],
         reporters=[(code, words(f"country.{code}")) for code in offered.reporters],
         at=at,
-        unit=words(f"claim.unit.{offered.unit}"),
+        unit=words(f"claim.unit.{unit}"),
         missing=_missing(selection.ask, at, words),
-        answer=None if error else _answer(tables, selection, at, words),
+        answer=None if error else _answer(tables, selection, read, at, words),
         error=error,
+        readings=tuple(_either(one, words) for one in read.readings if read.value is None),
     )
 
 
-def plain(text: str) -> str:
-    """A typed number without blanks between thousands and with a decimal point."""
-    return BLANKS.sub("", text).replace(",", ".").replace("\u2212", "-")
+def _either(digits: str, words: Words) -> tuple[str, str]:
+    """A number as the page prints it, and a text that nobody reads as another one: no number with
+    thousands begins with a nought."""
+    decimals = len(digits.partition(".")[2])
+    told = words.number(float(digits), decimals)
+    return told, re.sub(r"^(-?)", r"\g<1>0", digits) if decimals else digits
 
 
-def number(text: str) -> float | None:
-    """A number as people type it: "4.05", "4,05", "4 050"; None for anything else."""
-    bare = BLANKS.sub("", text)
-    return float(plain(text)) if NUMBER.fullmatch(bare) else None
-
-
-def _answer(tables: Tables, selection: ClaimsSelection, at: Asking, words: Words) -> Entry | None:
-    value = number(selection.value)
-    if value is None:
+def _answer(
+    tables: Tables, selection: ClaimsSelection, read: Typed, at: Asking, words: Words
+) -> Entry | None:
+    if read.value is None:
         return None
-    tolerance = tolerance_of(plain(selection.value).lstrip("+-"))
-    judged = judge_own(tables, selection.ask, at.of, at.first, at.last, value, tolerance)
+    tolerance = tolerance_of(read.readings[0].lstrip("-"))
+    judged = judge_own(tables, selection.ask, at.of, at.first, at.last, read.value, tolerance)
     return entry(judged, tables, words, {}, selection.lang)
 
 
@@ -124,7 +125,9 @@ def _missing(ask: str, at: Asking, words: Words) -> str:
     )
 
 
-def _error(text: str, at: Asking, words: Words) -> str:
+def _error(text: str, read: Typed, at: Asking, words: Words) -> str:
     if at.first is not None and at.first >= at.last:
         return words("claims.own.order", first=at.first, last=at.last)
-    return words("claims.own.no_number", text=text) if text and number(text) is None else ""
+    if not text or read.value is not None:
+        return ""
+    return words("claims.own.either" if read.readings else "claims.own.no_number", text=text)
