@@ -67,19 +67,16 @@
     if (run && event.target === slider()) stop();
   });
 
-  // Typed as one can: "е" finds "ё", any apostrophe or none finds any other.
-  const plain = (text) => {
-    return text.toLowerCase().replaceAll("ё", "е").replace(/[ʻʼ‘’'`]/g, "").trim();
-  };
   const sought = new Map();
 
   function search(field) {
-    const wanted = plain(field.value).split(/\s+/);
+    const wanted = window.folded(field.value).split(" ");
     sought.set(field.dataset.search, field.value);
     const face = field.closest(".exhibit-face");
     let found = 0;
     for (const row of face.querySelectorAll("tbody tr")) {
-      const text = plain(`${row.cells[0].textContent} ${row.cells[1].textContent} ${row.dataset.also}`);
+      const told = [row.cells[0].textContent, row.cells[1].textContent, row.dataset.also];
+      const text = window.folded(told.join(" "));
       row.hidden = !wanted.every((word) => text.includes(word));
       if (!row.hidden) found += 1;
     }

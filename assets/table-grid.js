@@ -6,6 +6,7 @@
   const NUMBERS = ["number", "integer"];
   // What a spreadsheet would read as the start of a formula, as in dashboard/exports/csv.py.
   const FORMULA = /^[=+\-@\t\r\n]/;
+  const SIGNED = /^[+-]\d[\d.]*%?($|[,;]?\s+[\p{L}\d_(])/u;
   const FILTERS = {
     text: ["contains", "notContains", "equals", "startsWith", "blank", "notBlank"],
     number: ["equals", "lessThan", "greaterThan", "inRange", "blank", "notBlank"],
@@ -46,16 +47,22 @@
   // A field as a column: sorted and filtered as what it is, told as the file writes it.
   function column([name, type], at) {
     const number = NUMBERS.includes(type);
+    const collator = new Intl.Collator(document.documentElement.lang);
     const text = (row) => row.data[at];
     return {
       colId: name,
       headerName: name,
       valueGetter: number ? (row) => (text(row) === "" ? null : Number(text(row))) : text,
       valueFormatter: text,
-      getQuickFilterText: text,
+      getQuickFilterText: (row) => window.folded(text(row)),
+      comparator: number ? undefined : collator.compare,
       type: number ? "rightAligned" : undefined,
       filter: number ? "agNumberColumnFilter" : "agTextColumnFilter",
-      filterParams: { filterOptions: FILTERS[number ? "number" : "text"], maxNumConditions: 1 },
+      filterParams: {
+        filterOptions: FILTERS[number ? "number" : "text"],
+        maxNumConditions: 1,
+        textFormatter: number ? undefined : (value) => window.folded(value || ""),
+      },
       floatingFilter: true,
       suppressHeaderMenuButton: true,
       minWidth: 90,
@@ -83,7 +90,7 @@
     grid.setGridOption("rowData", []);
     grid.setGridOption("columnDefs", told.fields.map(column));
     grid.setGridOption("rowData", told.rows);
-    grid.setGridOption("quickFilterText", byId("rows-find").value);
+    grid.setGridOption("quickFilterText", window.folded(byId("rows-find").value));
     grid.autoSizeAllColumns({ defaultMaxWidth: WIDEST });
     count(grid, place);
   }
@@ -97,7 +104,8 @@
   // them is a formula of a spreadsheet.
   function written({ grid, fields }) {
     const guarded = (text, at) => {
-      return !NUMBERS.includes(fields[at][1]) && FORMULA.test(text) ? `'${text}` : text;
+      const formula = FORMULA.test(text) && !SIGNED.test(text);
+      return formula && !NUMBERS.includes(fields[at][1]) ? `'${text}` : text;
     };
     const quoted = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     const lines = [fields.map(([name]) => name)];
@@ -125,7 +133,7 @@
   document.addEventListener("input", (event) => {
     const { grid } = byId("table-grid") || {};
     if (event.target.id === "rows-find" && grid) {
-      grid.setGridOption("quickFilterText", event.target.value);
+      grid.setGridOption("quickFilterText", window.folded(event.target.value));
     }
   });
   document.addEventListener("click", (event) => {

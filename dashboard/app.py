@@ -63,7 +63,8 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     compress(app.server)
     add_views(app.server, views)
     shelf.register(app.server)
-    add_downloads(app.server, services, exhibits)
+    states = {name: page.state for page in pages for name in page.exhibits}
+    add_downloads(app.server, services, exhibits, states)
     add_present_routes(app.server, services, exhibits)
     add_sharing(app.server, services, exhibits, set(router.pages))
     add_routes(app, services, set(router.pages))

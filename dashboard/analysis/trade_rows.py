@@ -65,14 +65,17 @@ def _computed(tables: Tables, question: TradeQuestion) -> pd.DataFrame:
 
 def index_base(tables: Tables, question: TradeQuestion) -> int | None:
     """The year set to 100: the one asked for, else the first shown that every line has."""
-    if question.base is not None:
-        return question.base
+    return question.base or min(index_bases(tables, question), default=None)
+
+
+def index_bases(tables: Tables, question: TradeQuestion) -> set[int]:
+    """The years shown in which every line has a value."""
     years = set(range(question.first, question.last + 1))
     for (reporter, partner), flows in _flows_by_pair(question.lines).items():
         basis = _basis(tables, question, reporter, partner, None)
         values = MEASURES["usd"](basis)[flows]
         years &= set(values.dropna().index)
-    return min(years, default=None)
+    return years
 
 
 def _flows_by_pair(lines: tuple[Line, ...]) -> dict[tuple[str, str], list[str]]:

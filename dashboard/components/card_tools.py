@@ -7,7 +7,7 @@ from dashboard.components.markup import bullets, element, text
 from dashboard.words import Words
 
 # Formats that the server writes, in the order of the menu; the route is /download/<name>.<kind>.
-FILES = ("csv", "xlsx", "json", "zip", "pptx")
+FILES = ("xlsx", "excel", "csv", "json", "zip", "pptx")
 # Pictures that the browser makes of a figure that the server describes.
 PICTURES = ("png", "svg")
 SHARED = ("link", "pinned", "apa", "bib", "embed", "save", "print")
@@ -54,7 +54,7 @@ def panel(name: str, part: str) -> str:
 def tools(name: str, pictured: bool, words: Words) -> str:
     """The toolbar, with a place where it says what it does."""
     pictures = PICTURES if pictured else ()
-    files = bullets(_action(kind, kind.upper(), name) for kind in (*pictures, *FILES))
+    files = bullets(_action(kind, words(f"card.file.{kind}"), name) for kind in (*pictures, *FILES))
     shared = bullets(_action(one, words(f"share.{one}"), name) for one in SHARED)
     inside = (
         _tool("enlarge", words),

@@ -101,6 +101,7 @@ class Exhibit:
     text. listing: the rows in stored units and codes, with their sources. plotting: the chart as
     numbers, None where no program could draw it natively. reading: what must be known to read the
     chart (an edition, a gap, the key of a sign), each a few words. method: how it is computed.
+    refused: what of a link that asked for a file was not understood, each "name=value".
     """
 
     name: str
@@ -120,6 +121,7 @@ class Exhibit:
     reading: tuple[str, ...] = ()
     method: tuple[str, ...] = ()
     events: tuple[EventNote, ...] = ()
+    refused: tuple[str, ...] = ()
 
     def drawn(self, narrow: bool) -> go.Figure | None:
         """The figure for a wide or a narrow screen."""

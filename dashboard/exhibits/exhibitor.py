@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 from dashboard.analysis.periods import Period
+from dashboard.exhibits import arrived
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.load import Tables
 from dashboard.settings import DATA
@@ -28,7 +29,7 @@ class Services:
     @staticmethod
     def query(search: str | None) -> dict[str, str]:
         """A query string as a mapping; of a repeated parameter the last one counts."""
-        return dict(parse_qsl((search or "").removeprefix("?")))
+        return dict(arrived.pairs(search or ""))
 
     @staticmethod
     def href(path: str, query: Mapping[str, str]) -> str:

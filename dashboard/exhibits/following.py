@@ -28,7 +28,8 @@ class Choosing:
     """The choices of a page.
 
     parameters: field -> query parameter. kind: the class of its selection. settled: a selection
-    -> the nearest one that means something, without choices that choose nothing. pairs: the
+    -> the nearest one that means something, without choices that choose nothing. reasons: catalogue
+    keys of why that is another one than was asked for. pairs: the
     selection and words -> (value, label) pairs and shown values of fields, where the parameter
     itself does not tell them.
     """
@@ -38,6 +39,7 @@ class Choosing:
     parameters: Mapping[str, Parameter]
     kind: Callable[..., Any]
     settled: Callable[[Any], Any]
+    reasons: Callable[[Any], tuple[str, ...]]
     pairs: Callable[[Any, Words], Mapping[str, Sequence[tuple[str, str]]]]
     values: Callable[[Any], Mapping[str, Any]] = lambda _selection: {}
 
@@ -47,7 +49,8 @@ class Choosing:
 
         def settle(query: Query) -> Settled:
             values, refused = read_query(self.parameters, query)
-            return Settled(self.write(self.settled(self.kind(**values))), refused)
+            asked = self.kind(**values)
+            return Settled(self.write(self.settled(asked)), refused, self.reasons(asked))
 
         return State(settle, lambda query, words: self.controls(self.read(query), words))
 

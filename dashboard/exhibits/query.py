@@ -5,12 +5,23 @@ page can say so. Writing is canonical: defaults are left out. What a control nee
 in the declaration too: see `controls.control`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 LONGEST_TEXT = 80
+# Parameters of the frame around a page: every page's own, and those of embedding and of a pin.
+FRAME = frozenset(("lang", "period", "reporter", "data", "embed", "chart", "theme"))
+# What programs for mail, chat, search and advertising add to an address.
+GATHERED = frozenset(
+    (
+        *("fbclid", "gclid", "gclsrc", "dclid", "yclid", "ysclid", "ymclid", "msclkid", "twclid"),
+        *("ttclid", "wbraid", "gbraid", "igsh", "igshid", "srsltid", "li_fat_id", "rb_clickid"),
+        *("mkt_tok", "_ga", "_gl", "_openstat", "ref", "ref_src", "ref_url", "spm", "si"),
+    )
+)
+GATHERED_BEGIN = ("utm_", "pk_", "mtm_", "hsa_", "_hs", "__hs", "mc_", "oly_", "vero_")
 
 
 @dataclass(frozen=True)
@@ -19,6 +30,11 @@ class Refused:
 
     name: str
     value: str
+
+    @property
+    def text(self) -> str:
+        """As a link has it."""
+        return f"{self.name}={self.value}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,8 +138,8 @@ def read_query(
 ) -> tuple[dict[str, Any], tuple[Refused, ...]]:
     """Field -> value for every parameter, and what of the query was refused.
 
-    Parameters that the page does not know at all are left alone: a link gathers strangers
-    (`utm_source`) on its way.
+    So is a parameter that the page does not know, which may be a misspelt one, but for those that
+    a link gathers on its way and those of the frame around the page.
     """
     values, refused = {}, []
     for field, parameter in parameters.items():
@@ -132,7 +148,20 @@ def read_query(
         if text and read is None:
             refused.append(Refused(name, text))
         values[field] = parameter.default if read is None else read
-    return values, tuple(refused)
+    known = {name for one in parameters.values() for name in (one.name, *one.formerly)}
+    return values, (*refused, *_unknown(query, known))
+
+
+def _unknown(query: Mapping[str, str], known: Collection[str]) -> Iterator[Refused]:
+    """The parameters that nobody knows."""
+    for name, text in query.items():
+        if text and not (name in known or name in FRAME or gathered(name)):
+            yield Refused(name, text)
+
+
+def gathered(name: str) -> bool:
+    """Whether a parameter is one that links gather on their way."""
+    return name in GATHERED or name.startswith(GATHERED_BEGIN)
 
 
 def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:

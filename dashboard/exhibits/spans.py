@@ -29,13 +29,29 @@ class Spans:
         return [(str(year), str(year)) for year in range(first, last + 1)]
 
     def canonical(self, selection: Spanned) -> Spanned:
-        """The selection without years at the ends of its period, which choose nothing.
+        """The selection with the years that it shows, but for the ends of its period.
 
-        They would stay behind as a choice when the reader changes the period.
+        Those choose nothing, and would stay behind as a choice when the reader changes the period.
         """
         first, last = span(self.periods, selection.period, self.last_year)
+        start, end = self.span(selection)
         return replace(
             selection,
-            first=None if selection.first == first else selection.first,
-            last=None if selection.last == last else selection.last,
+            first=None if start == first else start,
+            last=None if end == last else end,
         )
+
+    def moved(self, selection: Spanned) -> tuple[str, ...]:
+        """Why other years are shown than were asked for, as catalogue keys."""
+        return moved_years(
+            (selection.first, selection.last),
+            span(self.periods, selection.period, self.last_year),
+        )
+
+
+def moved_years(asked: tuple[int | None, int | None], ends: tuple[int, int]) -> tuple[str, ...]:
+    """Why the years between the ends are not those asked for: outside, or in the wrong order."""
+    named = [year for year in asked if year is not None]
+    if any(not ends[0] <= year <= ends[1] for year in named):
+        return ("reason.years_outside",)
+    return ("reason.years_turned",) if named != sorted(named) else ()

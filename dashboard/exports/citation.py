@@ -9,7 +9,20 @@ from datetime import date
 _COVERED = re.compile(r"\bto (?:19|20)\d{2}\b|\b(?:19|20)\d{2}[-–](?:19|20)\d{2}\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _KINDS = {"dataset": "Data set", "press": "Web page", "article": "Article"}
-_SPECIAL = re.compile(r"([&%$#_{}])")
+# What LaTeX reads as a command, and signs that its fonts lack under their own number.
+_WRITTEN = {
+    **{sign: f"\\{sign}" for sign in "&%$#_{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "−": "$-$",
+    "→": r"$\rightarrow$",
+    "×": r"$\times$",
+    "ʻ": "`",
+    "ʼ": "'",
+}
+# An address stands in \url, which takes all signs but these two, also inside another command.
+_IN_ADDRESS = str.maketrans({"%": r"\%", "#": r"\#"})
 
 
 @dataclass(frozen=True)
@@ -42,7 +55,8 @@ def apa(work: Work) -> str:
         f"{work.title}{edition} [{_KINDS[work.kind]}].",
     ]
     if work.address:
-        parts.append(f"Retrieved {_day(work.retrieved)}, from {work.address}")
+        day = american(date.fromisoformat(work.retrieved))
+        parts.append(f"Retrieved {day}, from {work.address}")
     return " ".join(parts)
 
 
@@ -54,7 +68,7 @@ def bibtex(work: Work) -> str:
         "title": f"{{{_escaped(work.title)}}}",
         "year": year if year != "n.d." else "",
         "howpublished": f"{_KINDS[work.kind]}, {_escaped(work.edition)}",
-        "url": work.address,
+        "url": work.address.translate(_IN_ADDRESS),
         "note": f"Accessed {work.retrieved}",
     }
     body = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
@@ -70,10 +84,10 @@ def _ended(author: str) -> str:
     return author if author.endswith(".") else f"{author}."
 
 
-def _day(text: str) -> str:
-    day = date.fromisoformat(text)
+def american(day: date) -> str:
+    """A day as the style of the APA writes it: "November 2, 2026"."""
     return f"{day:%B} {day.day}, {day.year}"
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
+    return text.translate(str.maketrans(_WRITTEN))

@@ -1,12 +1,14 @@
 """How to cite what is on show: the work is the dashboard's, the edition that of its data.
 
 The link names the version of the data, so that whoever follows it learns when they have changed.
-The day of retrieval is that of the data package: a file must not depend on when it was made.
+The day of retrieval is the reader's.
 """
+
+from datetime import date
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.address import link
-from dashboard.exports.citation import Work
+from dashboard.exports.citation import Work, american
 from dashboard.exports.citation import bibtex as entry
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import stem
@@ -26,8 +28,13 @@ def apa(exhibit: Exhibit, edition: Edition, words: Words) -> str:
     if not edition.base:
         return told
     address = link(exhibit.path, exhibit.query, edition, words.language, pin=True)
-    date = words.date(edition.created.isoformat())
+    date = _day(edition.retrieved, words)
     return f"{told} {words('exports.apa.retrieved', date=date, link=address)}"
+
+
+def _day(day: date, words: Words) -> str:
+    """A day as the style has it in English, as the language writes it in the others."""
+    return american(day) if words.language == "en" else words.date(day.isoformat())
 
 
 def bibtex(exhibit: Exhibit, edition: Edition, language: str = "") -> str:
@@ -40,6 +47,6 @@ def bibtex(exhibit: Exhibit, edition: Edition, language: str = "") -> str:
         title=exhibit.title,
         edition=f"{english('exports.work')}, data package {edition.version}",
         address=link(exhibit.path, exhibit.query, edition, language, pin=True),
-        retrieved=edition.created.isoformat(),
+        retrieved=edition.retrieved.isoformat(),
     )
     return entry(work) + "\n"

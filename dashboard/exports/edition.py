@@ -1,4 +1,4 @@
-"""Which data a file was made of, and where the dashboard that made it is reached."""
+"""Which data a file was made of, where the dashboard is reached that made it, and when."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +9,16 @@ class Edition:
     """The data package (version, day of creation) and the dashboard's address.
 
     base: scheme and host without a slash at the end, "https://example.org"; "" when nobody
-    knows it, as in a folder that is opened without a server.
+    knows it, as in a folder that is opened without a server. taken: the day on which the reader
+    takes the file; that of the data where a file must not depend on the day it was made.
     """
 
     version: str
     created: date
     base: str = ""
+    taken: date | None = None
+
+    @property
+    def retrieved(self) -> date:
+        """The day of retrieval for a citation."""
+        return self.taken or self.created

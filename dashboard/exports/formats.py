@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+import pandas as pd
+
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.bundle import bundle
 from dashboard.exports.citing import apa, bibtex
-from dashboard.exports.csv import csv_text
+from dashboard.exports.csv import csv_text, excel_csv
 from dashboard.exports.edition import Edition
 from dashboard.exports.picture import picture
 from dashboard.exports.pptx.deck import one_slide
@@ -20,18 +22,30 @@ from dashboard.words import Words
 class Format:
     """A kind of file. write: (exhibit, edition, words) -> content, the same bytes every time.
 
-    needs_figure: whether there is no such file of a mere table.
+    needs_figure: whether there is no such file of a mere table. mark: what its name ends on beside
+    another file of the same extension.
     """
 
     mimetype: str
     extension: str
     write: Callable[[Exhibit, Edition, Words], bytes]
     needs_figure: bool = False
+    mark: str = ""
 
 
 def _csv(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
-    """The rows; the last column is the address of the view, which states every choice."""
-    return csv_text(exhibit.rows.assign(view=f"{exhibit.path}{exhibit.query}")).encode()
+    return csv_text(_stating(exhibit)).encode()
+
+
+def _excel(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
+    return excel_csv(_stating(exhibit), comma=words.decimal_sign == ",").encode()
+
+
+def _stating(exhibit: Exhibit) -> pd.DataFrame:
+    """The rows with the address of the view, which states every choice, and what of the link that
+    asked for them was not understood, if anything."""
+    rows = exhibit.rows.assign(view=f"{exhibit.path}{exhibit.query}")
+    return rows.assign(not_understood=" ".join(exhibit.refused)) if exhibit.refused else rows
 
 
 def _apa(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
@@ -47,6 +61,7 @@ _OFFICE = "application/vnd.openxmlformats-officedocument"
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "csv": Format("text/csv", "csv", _csv),
+        "excel": Format("text/csv", "csv", _excel, mark="-excel"),
         "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", "xlsx", xlsx),
         "json": Format("application/json", "json", records),
         "zip": Format("application/zip", "zip", bundle),

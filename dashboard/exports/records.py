@@ -26,6 +26,7 @@ def records(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
         "edition": {"version": edition.version, "created": edition.created.isoformat()},
         "sources": [vars(source) for source in exhibit.sources],
         "notes": list(exhibit.notes),
+        "not_understood": list(exhibit.refused),
         "method": list(exhibit.method),
         "fields": fields(exhibit.rows),
         "rows": [_record(row) for row in exhibit.rows.to_dict("records")],

@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import made_by, source_cells, source_headings, statement
-from dashboard.exports.csv import harmless
+from dashboard.exports.csv import unified
 from dashboard.exports.edition import Edition
 from dashboard.words import Words
 
@@ -27,8 +27,8 @@ _NARROWEST, _WIDEST = 8, 60
 def xlsx(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
     """Three sheets in the reader's language: data, metadata, sources.
 
-    A missing value is a blank cell. Text that a spreadsheet would take for a formula gets a
-    leading apostrophe. The same state gives the same bytes: the file is dated as the data are.
+    A missing value is a blank cell. Text is in cells of text, which no spreadsheet takes for a
+    formula. The same state gives the same bytes: the file is dated as the data are.
     """
     out = io.BytesIO()
     with Workbook(out, _OPTIONS) as book:
@@ -59,7 +59,7 @@ def _plain(value):
     if pd.isna(value) or value == "":
         return None
     if isinstance(value, str):
-        return harmless(value)
+        return value
     return value.item() if hasattr(value, "item") else value
 
 
@@ -79,7 +79,7 @@ def _fill(book: Workbook, sheet: Worksheet, headings: list[str], rows: Sequence[
 
 def _write(sheet: Worksheet, row: int, column: int, value, body) -> None:
     if isinstance(value, str):
-        sheet.write_string(row, column, harmless(value), body)
+        sheet.write_string(row, column, unified(value), body)
     elif isinstance(value, bool):
         sheet.write_boolean(row, column, value)
     elif value is not None:

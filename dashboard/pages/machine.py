@@ -4,7 +4,7 @@ Both are pure answers to an address, so any cache may keep them. The browser ask
 resources (web/views.py), writes the address, and fetches the cards whose own query has changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from dashboard.components.controls import form_control, properties
@@ -26,8 +26,7 @@ class Rendered(NamedTuple):
     parts: list[Part]
     primary: list
     more: list
-    refused: tuple[Refused, ...]
-    settled: str
+    settled: Settled
     values: Mapping[str, str]
 
 
@@ -41,8 +40,7 @@ def render(page: Page, query: Query, words: Words) -> Rendered:
         parts=page.arrange(view),
         primary=[view.placed(name) for name in page.primary],
         more=[form_control(controls[name]) for name in page.more],
-        refused=settled.refused,
-        settled=reasons(settled, words),
+        settled=settled,
         values={name: as_text(one.value) for name, one in controls.items()},
     )
 
@@ -75,6 +73,14 @@ def reasons(settled: Settled, words: Words) -> str:
     if not settled.reasons:
         return ""
     return words("trade.settled", reasons=" ".join(words(one) for one in settled.reasons))
+
+
+def refusal(refused: Iterable[Refused], words: Words) -> str:
+    """Which parts of a link were not understood, and that defaults stand instead, "" for none."""
+    named = [one.text for one in refused]
+    if not named:
+        return ""
+    return words.plural("link.refused", len(named), parameters=words.join(named))
 
 
 def chosen(page: Page, before: Query, values: Mapping[str, str]) -> Settled:

@@ -14,6 +14,7 @@ from flask import request
 from markupsafe import escape
 
 from dashboard.components.painted import painted
+from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
 from dashboard.pages.page import Page
 from dashboard.web.embed import embedded_names, is_embedded
@@ -53,10 +54,10 @@ _WIDTHS = {"wide": "(min-width: 600px)", "narrow": "(max-width: 599.98px)"}
 def reader_language() -> str:
     """The language of the current request: its `lang`, else what the browser prefers.
 
-    Of a repeated `lang` the last one counts, as on the pages.
+    It is read as the pages read it.
     """
-    asked = [one for one in request.args.getlist("lang") if one]
-    return negotiate(asked[-1] if asked else None, request.accept_languages)
+    asked = Services.query(request.query_string.decode(errors="replace"))
+    return negotiate(asked.get("lang"), request.accept_languages)
 
 
 def write_document(app: Dash, views: Views, icon: str) -> None:

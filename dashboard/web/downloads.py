@@ -1,18 +1,37 @@
 """Every exhibit as a file under the address of its page: /download/<exhibit>.<format>?<query>."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from urllib.parse import urlencode
 
 from flask import Flask, Response, abort, request
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.query import Refused
+from dashboard.exhibits.state import Settled, State
 from dashboard.exports.edition import Edition
-from dashboard.exports.file_names import file_name
+from dashboard.exports.file_names import stem
 from dashboard.exports.formats import FORMATS
-from dashboard.words import negotiate, words_for
+from dashboard.pages.machine import reasons, refusal
+from dashboard.words import Words, negotiate, words_for
+
+# Which parts of a link a file was made without, as a link has them.
+NOT_UNDERSTOOD = "X-Not-Understood"
 
 
-def add_downloads(server: Flask, services: Services, exhibits: Mapping[str, Exhibitor]) -> None:
-    """Adds the route; 404 for an exhibit or a format that there is not."""
+def add_downloads(
+    server: Flask,
+    services: Services,
+    exhibits: Mapping[str, Exhibitor],
+    states: Mapping[str, State],
+) -> None:
+    """Adds the route; 404 for an exhibit or a format that there is not.
+
+    states: how the page of each exhibit reads its query. What it does not understand, or shows in
+    place of what was asked for, is told in the file, and the former in a header too.
+    """
 
     @server.get("/download/<name>.<kind>")
     def take(name: str, kind: str) -> Response:
@@ -20,21 +39,38 @@ def add_downloads(server: Flask, services: Services, exhibits: Mapping[str, Exhi
             abort(404)
         query = services.query(request.query_string.decode(errors="replace"))
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
-        exhibit = exhibits[name](query, words)
+        settled = states[name].settle(query)
+        exhibit = _telling(exhibits[name](query, words), settled, words)
         written = FORMATS[kind]
         if written.needs_figure and exhibit.figure is None:
             abort(404)
         content = written.write(exhibit, edition_of(services, request.host_url), words)
         answer = Response(content, mimetype=written.mimetype)
         # Every character of the name is plain, so it needs no quoting.
-        saved = file_name(name, exhibit.query, written.extension)
+        saved = f"{stem(name, exhibit.query)}{written.mark}.{written.extension}"
         answer.headers["Content-Disposition"] = f'attachment; filename="{saved}"'
         answer.headers["Cache-Control"] = "no-store"
+        tell_refused(answer, settled.refused)
         return answer
+
+
+def tell_refused(answer: Response, refused: Iterable[Refused]) -> None:
+    """Adds the header that names what was not understood, if anything was not."""
+    told = urlencode([(one.name, one.value) for one in refused])
+    if told:
+        answer.headers[NOT_UNDERSTOOD] = told
+
+
+def _telling(exhibit: Exhibit, settled: Settled, words: Words) -> Exhibit:
+    """The exhibit with what is wrong with its link as the first of its notes."""
+    told = (refusal(settled.refused, words), reasons(settled, words))
+    refused = tuple(one.text for one in settled.refused)
+    return replace(exhibit, notes=(*filter(None, told), *exhibit.notes), refused=refused)
 
 
 def edition_of(services: Services, host: str) -> Edition:
     """The data on show under the address that readers know, else that of this request."""
     tables = services.tables
     base = services.public_url or host
-    return Edition(tables.version, tables.created, base.rstrip("/"))
+    today = datetime.now().astimezone().date()
+    return Edition(tables.version, tables.created, base.rstrip("/"), today)

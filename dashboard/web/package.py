@@ -3,7 +3,8 @@
 from flask import Flask, Response, abort, request
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exports.address import PIN
+from dashboard.exhibits.query import Refused, gathered
+from dashboard.exports.address import LANGUAGE, PIN
 from dashboard.exports.package import package_zip
 from dashboard.pages.data.downloads import (
     PACKAGE_HREF,
@@ -12,6 +13,7 @@ from dashboard.pages.data.downloads import (
     table_href,
 )
 from dashboard.pages.data.package import PackageFiles
+from dashboard.web.downloads import tell_refused
 
 # An address that names the version of the data has the same answer for ever.
 YEAR_SECONDS = 31_536_000
@@ -53,5 +55,10 @@ def add_data_routes(server: Flask, services: Services) -> None:
 
 
 def _attachment(content: bytes | str, name: str, kind: str) -> Response:
+    """A file that takes no choice: a header names any parameter, since nothing follows it."""
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, mimetype=kind, headers=headers)
+    answer = Response(content, mimetype=kind, headers=headers)
+    asked = Services.query(request.query_string.decode(errors="replace"))
+    strange = [one for one in asked.items() if one[0] not in (LANGUAGE, PIN)]
+    tell_refused(answer, [Refused(*one) for one in strange if not gathered(one[0])])
+    return answer

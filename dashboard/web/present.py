@@ -7,13 +7,14 @@ from flask import Flask, Response, request
 
 from dashboard.analysis.periods import ALL
 from dashboard.exhibits.exhibitor import Exhibitor, Services
-from dashboard.exports.edition import Edition
+from dashboard.exhibits.query import Refused
 from dashboard.exports.file_names import file_name
 from dashboard.exports.pptx.deck import Card, deck
 from dashboard.pages.present.addresses import SLIDES
 from dashboard.pages.present.saying import said
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
 from dashboard.pages.present.slides import exhibit_of, show
+from dashboard.web.downloads import edition_of, tell_refused
 from dashboard.words import Words, negotiate, words_for
 
 DECK = "/download/story.pptx"
@@ -26,28 +27,29 @@ def add_present_routes(
     """Adds the routes of the slide show to the server."""
     options = PresentOptions(services.periods, frozenset(exhibits))
 
-    def asked() -> tuple[PresentSelection, Words]:
+    def asked() -> tuple[PresentSelection, tuple[Refused, ...], Words]:
         query = services.query(request.query_string.decode(errors="replace"))
         words = words_for(negotiate(query.get("lang"), request.accept_languages))
-        return from_query(query, options)[0], words
+        return *from_query(query, options), words
 
     @server.get(SLIDES)
     def slides() -> Response:
-        text = json.dumps(show(services, exhibits, *asked()), ensure_ascii=False)
+        selection, _, words = asked()
+        text = json.dumps(show(services, exhibits, selection, words), ensure_ascii=False)
         return Response(text, mimetype="application/json")
 
     @server.get(DECK)
     def story() -> Response:
-        selection, words = asked()
-        tables = services.tables
-        base = (services.public_url or request.host_url).rstrip("/")
-        edition = Edition(tables.version, tables.created, base)
+        selection, refused, words = asked()
+        edition = edition_of(services, request.host_url)
         content = deck(cards(exhibits, selection, words), edition, words)
         period = "" if selection.period == ALL else f"?period={selection.period}"
         told = "own" if selection.slides else selection.ready
         name = file_name(f"slides-{told}", period, "pptx")
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(content, mimetype=_PPTX, headers=headers)
+        answer = Response(content, mimetype=_PPTX, headers=headers)
+        tell_refused(answer, refused)
+        return answer
 
 
 def cards(

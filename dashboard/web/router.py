@@ -9,12 +9,12 @@ from dashboard.components import ids
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import Refused
 from dashboard.exhibits.shared import carried, shared_parameters
+from dashboard.exhibits.state import Settled
 from dashboard.exports.edition import Edition
 from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
-from dashboard.pages.machine import PROPERTIES, Rendered, render
+from dashboard.pages.machine import PROPERTIES, Rendered, reasons, refusal, render
 from dashboard.pages.not_found import not_found
 from dashboard.pages.page import Page
 from dashboard.web.embed import embedded, is_embedded
@@ -22,7 +22,7 @@ from dashboard.web.pin import pin_notice, refused_pin
 from dashboard.words import Words
 
 # An address that is no page.
-NOWHERE = Rendered([], [], [], (), "", {})
+NOWHERE = Rendered([], [], [], Settled(""), {})
 
 
 class Opened(NamedTuple):
@@ -55,14 +55,15 @@ class Router:
         pinned = pin_notice(query, self.services.tables.version, words)
         if page and is_embedded(query):
             content = embedded(page, query, self._edition(), words)
-            return Opened(html.Div([pinned, content], className="embed"), head, {})
+            told = self._told(query, page.state.settle(query), pinned, words)
+            return Opened(html.Div([told, content], className="embed"), head, {})
         drawn = render(page, query, words) if page else NOWHERE
         period = self._period(query, words)
         if page:
             content = arranged(drawn.parts, words)
         else:
             content = not_found(nav_href("/", carried(query)), words)
-        told = self._told(query, drawn, pinned, words)
+        told = self._told(query, drawn.settled, pinned, words)
         values = {period.name: str(period.value), **drawn.values}
         bar = Bar(period, drawn.primary, drawn.more)
         return Opened(self._shell([told, content], path, query, bar, words), head, values)
@@ -92,12 +93,13 @@ class Router:
         return control(parameter, asked if asked in dict(pairs) else "all", words, pairs)
 
     @staticmethod
-    def _told(query, drawn: Rendered, pinned, words: Words) -> html.Div:
+    def _told(query, settled: Settled, pinned, words: Words) -> html.Div:
         """What of the link was not understood or means nothing, and which data it was made of."""
-        refused = (*drawn.refused, *refused_pin(query))
-        told = _refused(refused, words) if refused else None
-        settled = html.P(drawn.settled, id=ids.SETTLED, className="settled", role="status")
-        return html.Div([told, pinned, settled])
+        refused = refusal((*settled.refused, *refused_pin(query)), words)
+        told = html.Div(refused, role="status", className="refused") if refused else None
+        changed = reasons(settled, words)
+        line = html.P(changed, id=ids.SETTLED, className="settled", role="status")
+        return html.Div([told, pinned, line])
 
 
 def page_head(key: str, words: Words) -> dict[str, str]:
@@ -167,14 +169,4 @@ def register_router(app: Dash) -> None:
         ClientsideFunction("shell", "address"),
         Output(ids.LINK, "search"),
         Input(ids.ADDRESS, "data-search"),
-    )
-
-
-def _refused(refused: tuple[Refused, ...], words: Words) -> html.Div:
-    """Says which parts of the link were not understood, and that defaults stand instead."""
-    named = words.join(f"{one.name}={one.value}" for one in refused)
-    return html.Div(
-        words.plural("link.refused", len(refused), parameters=named),
-        role="status",
-        className="refused",
     )

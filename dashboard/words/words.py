@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from babel.core import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 from babel.plural import to_python
 
 from dashboard.words.alphabet import sorting_key
@@ -73,6 +73,11 @@ class Words:
         value = round(float(value), decimals) or 0.0
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(value, format=pattern, locale=self._locale).replace("-", _MINUS)
+
+    @property
+    def decimal_sign(self) -> str:
+        """What stands before the decimals of a number."""
+        return get_decimal_symbol(self._locale)
 
     def signed(self, value: float, decimals: int) -> str:
         """Like `number`, with an explicit plus on what is above zero."""

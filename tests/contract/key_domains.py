@@ -46,6 +46,7 @@ def filled(*parts) -> set[str]:
 
 DOMAINS = {
     "card.*": {"enlarge", "download", "share", "slides"},
+    "card.file.*": {"png", "svg", "xlsx", "excel", "csv", "json", "zip", "pptx"},
     "card.tab.*": {"chart", "table", "sources"},
     "category.*": {*CATEGORIES, UNCONFIRMED},
     "country.*": {*COUNTRIES, "UNK", "WLD"},
@@ -81,7 +82,7 @@ DOMAINS = {
     "problem.*": {*CODES, "error", "warning"},
     "reading.*": {"edition", "estimate", "change", "gap", "quoted", "bound"}
     | {"on_estimate", "edition_elsewhere", "unproven", "rank_edition"},
-    "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only"},
+    "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only", "no_partner"},
     "reporter.*": {*PAIR, "both"},
     "scale.*": set(SCALES),
     "share.*": set(SHARED),

@@ -21,6 +21,7 @@ CONCLUSIONS = {
     "contradicted .nothing",
     "contradicted .alone",
     "contradicted .chance",
+    "contradicted .flow",
 }
 # Claims that a referee has to say a word more about.
 NOTED = (
@@ -51,6 +52,7 @@ OF_CLAIMS = {
     "claims.column.*": {"text", "claimed", "recomputed", "verdict"},
     "claims.conclusion.**": CONCLUSIONS,
     "claims.control.*.all": {"verdict", "topic"},
+    "claims.own.*": {"no_figure", "other_source"},
     "claims.used.*": {"table", "row", "value", "source"},
     "claims.verdict.*.about": set(VERDICTS),
 }

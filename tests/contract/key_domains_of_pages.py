@@ -107,8 +107,6 @@ SPELT_OUT = {
     "region.quantity.*": MEASURES,
     "region.quantity.*.unit": MEASURES,
     "region.quantity.*.value": MEASURES,
-    "region.reason.*": "axis.log variant.area variant.below variant.incomplete variant.people "
-    "variant.rate variant.ratio variant.score variant.sign variant.years_differ",
     "region.reason.variant.*": "area below incomplete people rate ratio score sign years_differ",
     "region.short.*": "region region-article region-editions region-income region-pair "
     "region-table region-year",

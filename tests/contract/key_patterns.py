@@ -10,7 +10,7 @@ from tests.contract.po_files import catalogue
 KNOWN = {entry.key for entry in catalogue("en")}
 SPACES = {key.partition(".")[0] for key in KNOWN if "." in key}
 # Functions that take a key first; `words` is called itself.
-TAKE_A_KEY = {"words", "plural", "phrase", "page_title"}
+TAKE_A_KEY = {"words", "plural", "phrase", "page_head"}
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,12 @@ import pytest
 
 from dashboard.pages.data.addresses import GRID_SCRIPT
 from dashboard.settings import ASSETS
+from dashboard.words import words_for
 from tests.contract.csv_facts import kaz, rows
 from tests.contract.served import LANGUAGES, components
 
-STRANGERS = "utm_source=x&tables=x&words=y&path=z&services=q&narrow=1&query=2"
+GATHERED = "utm_source=x&fbclid=y&mc_eid=z&ref=q"
+STRANGERS = "tables=x&words=y&path=z&services=q&narrow=1&query=2"
 
 
 def text_of(tree) -> str:
@@ -48,7 +50,7 @@ def test_every_page_answers(served, get):
         assert get(path).status_code == 200, path
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/trade/", "/trade/x"])
+@pytest.mark.parametrize("path", ["/nothing", "/trade/x"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_unknown_address_is_a_404_in_the_readers_language(get, path, language):
     answer = get(path, query_string={"lang": language})
@@ -160,12 +162,47 @@ def test_the_grid_comes_from_its_package_and_only_what_is_free_of_it(served, get
     assert sent and not [part for part in sent if "ag_grid" in part]
 
 
-def test_strangers_in_a_link_change_nothing(served, get):
+def test_what_a_link_gathers_changes_nothing(served, get):
+    for path in served.paths:
+        assert get(f"{path}?lang=en&{GATHERED}").status_code == 200
+        plain = served.first_paint(path, "?lang=en")
+        longer = served.first_paint(path, f"?lang=en&{GATHERED}")
+        assert text_of(longer) == text_of(plain), path
+
+
+def test_what_nobody_knows_is_told_and_changes_nothing_else(served, get):
+    told = words_for("en").join(STRANGERS.split("&"))
+    notice = words_for("en").plural("link.refused", 6, parameters=told)
     for path in served.paths:
         assert get(f"{path}?lang=en&{STRANGERS}").status_code == 200
-        plain = served.first_paint(path, "?lang=en")
-        strange = served.first_paint(path, f"?lang=en&{STRANGERS}")
-        assert text_of(strange) == text_of(plain), path
+        plain = text_of(served.first_paint(path, "?lang=en"))
+        strange = text_of(served.first_paint(path, f"?lang=en&{STRANGERS}"))
+        assert notice in strange
+        assert strange.replace(notice, "").split() == plain.split(), path
+
+
+@pytest.mark.parametrize(
+    ("mangled", "meant"),
+    [
+        ("/trade).", "/trade"),
+        ("/region/", "/region"),
+        ("/mirror%3E?lang=ru", "/mirror?lang=ru"),
+        ("/trade%3Fperiod%3D2%26lang%3Dru", "/trade?period=2&lang=ru"),
+        ("/data%3Ffind%3D%D2%9A%D0%B0%D0%B7", "/data?find=%D2%9A%D0%B0%D0%B7"),
+    ],
+)
+def test_a_path_that_took_more_along_leads_to_its_page(get, mangled, meant):
+    answer = get(mangled)
+    assert (answer.status_code, answer.headers["Location"]) == (302, meant)
+
+
+def test_the_host_may_be_written_in_capitals(get):
+    assert get("/trade?lang=ru", base_url="http://LOCALHOST/").status_code == 200
+
+
+def test_a_path_that_leads_nowhere_stays_there(get):
+    for path in ("/nothing", "/nothing.", "/trade/x"):
+        assert get(path).status_code == 404
 
 
 def test_a_refused_parameter_is_named_on_every_page(served):

@@ -10,6 +10,8 @@ T = TypeVar("T")
 OWN = "own"
 OTHER_EDITION = "other_edition"
 FULL_YEAR = 12
+# The widest that a claim of few digits may be taken: a part of the claimed value.
+WIDEST = 0.05
 
 ROW_COLUMNS = ("table", "row", "year", "reporter", "partner", "flow", "value", "unit", "source")
 
@@ -89,6 +91,13 @@ class Claim:
         """The claimed value, or the two of a claim "from → to"."""
         return (self.value,) if self.value_end is None else (self.value, self.value_end)
 
+    def room(self, value: float) -> float:
+        """How far a result may lie from one of the claimed values.
+
+        The tolerance, but never more than `WIDEST` of the value: "1" is no claim of 1.4.
+        """
+        return min(self.tolerance, WIDEST * abs(value))
+
     @property
     def decimals(self) -> tuple[int, ...]:
         """How many decimals the article prints of each value; none where it uses words."""
@@ -167,10 +176,11 @@ class Judged:
     """A claim with its verdict.
 
     own: the claim recomputed as it words itself, None where the package cannot. tried: the
-    alternatives, the nearest first. chance: those of them that fit, but in a year that what the
-    text says beside the claim does not fit. best: the alternative that decides the verdict, else
-    one of `chance`, else the nearest. rivals: the claims that this one cannot stand beside,
-    whatever the verdict. needed: what would be needed to check it, only where it cannot be checked.
+    alternatives, the nearest first. chance: those of them that fit and yet decide nothing: answers
+    about another flow, and of a year that what the text says beside the claim does not fit. best:
+    the alternative that decides the verdict, else one of `chance`, else the nearest. rivals: the
+    claims that this one cannot stand beside, whatever the verdict. needed: what would be needed to
+    check it, only where it cannot be checked.
     """
 
     claim: Claim
@@ -187,6 +197,15 @@ class Judged:
         """The result that the verdict rests on: one that fits, and not by chance."""
         found = (one for one in (self.own, self.best) if one and one.fits)
         return next((one for one in found if one not in self.chance), None)
+
+    @property
+    def one_edition(self) -> bool:
+        """Whether the verdict rests on one edition of a statistic and another differs."""
+        found = self.decides
+        if found is None:
+            return False
+        others = self.editions if found is self.own else self.editions_of(found)
+        return found.asked.basis == "edition" or any(not one.fits for one in others)
 
     @property
     def editions(self) -> tuple[Recomputed, ...]:

@@ -1,10 +1,11 @@
 """A reader's own claim: what can be asked, and the same judgement as on the article's claims."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import cast
 
+from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.claims.claim import Asked, Claim, Judged
 from dashboard.analysis.claims.judge import judge
@@ -112,18 +113,30 @@ def newest_year(tables: Tables) -> int:
 
 
 @cache
-def form_years(tables: Tables, measure: str, reporter: str) -> tuple[int, ...]:
-    """The years for which the package itself answers the measure; of a span, its ends."""
+def form_years(
+    tables: Tables, measure: str, reporter: str, basis: str = REFERENCE
+) -> tuple[int, ...]:
+    """The years for which the package answers the measure on a basis; of a span, its ends."""
     offered = FORM_MEASURES[measure]
     name = "level" if offered.two_years else offered.measure
     unit = "usd_billion" if offered.two_years else offered.unit
-    answer = MEASURES[name]
+    partner = counterpart(reporter, "UZB")
+    asked = Asked(name, reporter, partner, offered.flow, None, None, None, unit, basis=basis)
     return tuple(
         year
         for year in range(FIRST_YEAR, newest_year(tables) + 1)
-        if answer(tables, Asked(name, reporter, counterpart(reporter, "UZB"), offered.flow, None,
-                                year, None, unit))
-    )  # fmt: skip
+        if MEASURES[name](tables, replace(asked, last_year=year))
+    )
+
+
+def other_years(tables: Tables, measure: str, reporter: str) -> tuple[int, ...]:
+    """The years for which only a source that is not the reference answers, or officials do."""
+    found = {
+        year
+        for basis in ("source", "official")
+        for year in form_years(tables, measure, reporter, basis)
+    }
+    return tuple(sorted(found - set(form_years(tables, measure, reporter))))
 
 
 def tolerance_of(printed: str) -> float:

@@ -20,6 +20,7 @@ from dashboard.analysis.claims.read import read_claims
 from dashboard.analysis.claims.rivals import rivals
 from dashboard.analysis.claims.verdict import (
     ANOTHER_DEFINITION,
+    ANOTHER_FLOW,
     CANNOT_BE_CHECKED,
     CONTRADICTED,
     OTHER_QUESTION,
@@ -58,14 +59,16 @@ def judge(tables: Tables, claim: Claim, against: tuple[str, ...], horizon: int) 
     """One claim by itself: what it says first, then its alternatives."""
     own = _nearest(recomputed(tables, claim, OWN, claim.asked))
     tried = sorted(_tried(tables, claim, own, horizon), key=lambda one: one.distance)
-    return _judged(claim, own, tuple(tried), against, ())
+    flows = tuple(one for one in tried if one.fits and one.alternative in ANOTHER_FLOW)
+    return _judged(claim, own, tuple(tried), against, flows)
 
 
 def _beside_others(one: Judged, beside: tuple[str, ...], known: Mapping[str, Judged]) -> Judged:
     if one.verdict != ANOTHER_DEFINITION:
         return one
     chance = by_chance(one, beside, known)
-    return _judged(one.claim, one.own, one.tried, one.rivals, chance) if chance else one
+    aside = (*chance, *one.chance)
+    return _judged(one.claim, one.own, one.tried, one.rivals, aside) if chance else one
 
 
 def _judged(
@@ -82,7 +85,7 @@ def _judged(
         claim=claim,
         verdict=found,
         own=own,
-        best=chance[0] if chance and found == CONTRADICTED else _best(own, counted, found),
+        best=chance[0] if own and chance and found == CONTRADICTED else _best(own, counted, found),
         tried=tried,
         chance=chance,
         rivals=against,

@@ -26,6 +26,7 @@ CLAIM_COLUMNS = [
     "unit",
     "tolerance",
     "verdict",
+    "one_edition",
     "recomputed",
     "recomputed_end",
     "sources",
@@ -56,6 +57,7 @@ EVIDENCE_COLUMNS = ["claim", "alternative", *ROW_COLUMNS]
 def claims_rows(tables: Tables, judged: tuple[Judged, ...]) -> pd.DataFrame:
     """One row a claim, columns `CLAIM_COLUMNS`; codes, several of them joined by " + ".
 
+    one_edition: whether another edition of what the verdict rests on does not bear it out.
     alternative_fits: "yes", "no", or "by_chance" for one that decides nothing though it fits.
     """
     rows = [{**_claimed(one), **_own(one), **_best(one)} for one in judged]
@@ -93,8 +95,9 @@ def _claimed(one: Judged) -> dict[str, Any]:
         "claimed": claim.value,
         "claimed_end": claim.value_end,
         "unit": claim.unit,
-        "tolerance": claim.tolerance,
+        "tolerance": claim.room(claim.value),
         "verdict": one.verdict,
+        "one_edition": one.one_edition,
         "rivals": " + ".join(one.rivals),
         "needed": one.needed,
     }

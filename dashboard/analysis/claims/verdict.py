@@ -29,13 +29,12 @@ PARTS = frozenset({"part_year", "part_year_grown"})
 # Alternatives that put the question to another year: a fit may be chance, see `companions`.
 MOVED_YEAR = frozenset({"neighbour_year", "other_span"})
 
+# Alternatives about another flow than the one that the claim names: what agrees with them tells
+# what may have been meant and supports nothing.
+ANOTHER_FLOW = frozenset({"other_flow"})
+
 # Alternatives that answer another question; one that answers the claim's own goes before them.
-OTHER_QUESTION = MOVED_YEAR | {
-    "earlier_year",
-    "edition_earlier_year",
-    "official_other_year",
-    "other_flow",
-}
+OTHER_QUESTION = MOVED_YEAR | {"earlier_year", "edition_earlier_year", "official_other_year"}
 
 # Room for the last bits of binary fractions, in the unit of the claim.
 ROUNDING = 1e-9
@@ -63,10 +62,10 @@ def fits(claim: Claim, points: tuple[Point, ...]) -> bool:
 
 
 def distance(claim: Claim, points: tuple[Point, ...]) -> float:
-    """The largest difference between a claimed and a recomputed value, in tolerances (in units
-    where there is no tolerance)."""
+    """The largest difference between a claimed and a recomputed value, in rooms (in units
+    where there is no room)."""
     pairs = zip(claim.values, points, strict=True)
-    return max(abs(value - point.value) for value, point in pairs) / (claim.tolerance or 1)
+    return max(abs(value - point.value) / (claim.room(value) or 1) for value, point in pairs)
 
 
 def _agrees(claim: Claim, value: float, point: Point) -> bool:
@@ -75,5 +74,5 @@ def _agrees(claim: Claim, value: float, point: Point) -> bool:
     if claim.relation == "less_than":
         return point.high < value
     # Two ranges of rounding must share more than an end; a number needs only to be reached.
-    reach = claim.tolerance + (ROUNDING if point.low == point.high else -ROUNDING)
+    reach = claim.room(value) + (ROUNDING if point.low == point.high else -ROUNDING)
     return value - reach <= point.high and point.low <= value + reach

@@ -61,7 +61,7 @@ def years(first: int | None, last: int | None) -> str:
 
 def _outside(claim: Claim, value: float, point: Point) -> bool:
     """Whether only the bounds of a result reach what is claimed."""
-    return claim.relation == "equal" and abs(value - point.value) > claim.tolerance
+    return claim.relation == "equal" and abs(value - point.value) > claim.room(value)
 
 
 def _point(point: Point, claim: Claim, words: Words, bounds: bool) -> str:

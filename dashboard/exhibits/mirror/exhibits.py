@@ -27,6 +27,7 @@ def mirror_choices(options: MirrorOptions) -> Choosing:
         parameters=mirror_parameters(options),
         kind=MirrorSelection,
         settled=options.canonical,
+        reasons=options.moved,
         pairs=lambda selection, _words: dict.fromkeys(
             ("first", "last"), options.offered(selection)
         ),

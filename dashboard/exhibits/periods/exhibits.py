@@ -30,6 +30,7 @@ from dashboard.exhibits.periods.selection import (
     REPORTERS,
     PeriodsSelection,
     periods_parameters,
+    reasons,
     settle,
 )
 from dashboard.words import Words
@@ -58,6 +59,7 @@ def periods_choices(periods: tuple[Period, ...]) -> Choosing:
         parameters=periods_parameters(periods),
         kind=PeriodsSelection,
         settled=settle,
+        reasons=reasons,
         pairs=lambda _selection, words: {
             "reporter": [(one, words(f"reporter.{one}")) for one in REPORTERS]
         },

@@ -58,3 +58,8 @@ def settle(selection: PeriodsSelection) -> PeriodsSelection:
     """One reporter at a time: both together have no single series that could be compared."""
     one = selection.reporter if selection.reporter in REPORTERS else REPORTERS[0]
     return replace(selection, reporter=one)
+
+
+def reasons(selection: PeriodsSelection) -> tuple[str, ...]:
+    """Why another reporter is shown than was asked for, as catalogue keys."""
+    return () if selection.reporter in REPORTERS else ("reason.one_reporter_here",)

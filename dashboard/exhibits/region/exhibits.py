@@ -61,8 +61,7 @@ class Region:
             asked = self.of(wanted)
             kept = {"lang": wanted.lang, "reporter": wanted.reporter}
             selection = RegionSelection(**{**vars(asked.selection), **kept})
-            reasons = tuple(f"region.reason.{one}" for one in asked.reasons)
-            return Settled(to_query(selection, self.options), refused, reasons)
+            return Settled(to_query(selection, self.options), refused, asked.reasons)
 
         def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
             return controls(self.asked(query), words)

@@ -157,8 +157,6 @@ def from_query(
 ) -> tuple[RegionSelection, tuple[Refused, ...]]:
     """The selection a query string stands for, and what of it was refused. Never raises."""
     values, refused = read_query(region_parameters(options), query)
-    values["countries"] = values["countries"] or REGION
-    values["topics"] = values["topics"] or TOPICS
     return RegionSelection(**values), refused
 
 

@@ -14,6 +14,7 @@ from dashboard.analysis.region import (
 )
 from dashboard.analysis.variants import PLAIN, RELATIVE, Published, refusals, rule
 from dashboard.exhibits.region.selection import RegionOptions, RegionSelection
+from dashboard.exhibits.spans import moved_years
 from dashboard.load import Tables
 
 
@@ -24,8 +25,8 @@ class Shown:
     rows: `analysis.region.indicator_rows` of the chosen countries, shared and not to be changed.
     ends: first and last year that could be chosen; first, last: those that are. year: that of the
     indicator's own cards, None where no chosen country has any value. table_span, table_year: the
-    years of the table of all indicators, and its own one. reasons: what was changed, as ends of
-    catalogue keys.
+    years of the table of all indicators, and its own one. reasons: catalogue keys of what was
+    changed.
     """
 
     tables: Tables
@@ -48,14 +49,15 @@ class Shown:
 
 def shown(tables: Tables, options: RegionOptions, wanted: RegionSelection) -> Shown:
     """What a selection shows, after settling it to one that means something."""
-    selection, reasons = wanted, []
+    selection, reasons = _with_some(wanted)
     refused = refusals(selection.indicator)
     if selection.variant in refused:
-        reasons.append(f"variant.{refused[selection.variant]}")
+        reasons.append(f"region.reason.variant.{refused[selection.variant]}")
         selection = replace(selection, variant=PLAIN)
     if selection.variant != RELATIVE:
         selection = replace(selection, base=RegionSelection.base)
     ends = _ends(tables, options, selection)
+    reasons += moved_years((selection.first, selection.last), ends)
     first, last = _inside(ends, selection)
     selection = replace(
         selection,
@@ -64,13 +66,15 @@ def shown(tables: Tables, options: RegionOptions, wanted: RegionSelection) -> Sh
     )
     rows = rows_of(tables, selection, first, last)
     if selection.axis == "log" and not may_be_log(rows):
-        reasons.append("axis.log")
+        reasons.append("region.reason.axis.log")
         selection = replace(selection, axis="linear")
     default = newest_year(rows)
     year = _inside_or(selection.year if default else None, (first, last), default)
     table_span = span(options.periods, selection.period, options.years[-1])
     newest = half_known_year(tables, *table_span)
     table_year = _inside_or(selection.table_year, table_span, newest)
+    if _elsewhere(selection.year, year) or _elsewhere(selection.table_year, table_year):
+        reasons.append("reason.year_outside")
     # The year that would be shown anyway is no choice of the reader's.
     selection = replace(
         selection,
@@ -81,6 +85,22 @@ def shown(tables: Tables, options: RegionOptions, wanted: RegionSelection) -> Sh
         *(tables, options, selection, rows, ends, first, last),
         *(year, table_span, table_year, tuple(reasons)),
     )
+
+
+def _with_some(wanted: RegionSelection) -> tuple[RegionSelection, list[str]]:
+    """The selection with all countries or topics in place of none, and the reasons."""
+    found, reasons = wanted, []
+    if not wanted.countries:
+        found, reasons = replace(found, countries=RegionSelection.countries), ["reason.no_country"]
+    if not wanted.topics:
+        found = replace(found, topics=RegionSelection.topics)
+        reasons.append("reason.no_topic")
+    return found, reasons
+
+
+def _elsewhere(asked: int | None, shown_year: int | None) -> bool:
+    """Whether another year is shown than was asked for."""
+    return asked is not None and asked != shown_year
 
 
 def rows_of(tables: Tables, selection: RegionSelection, first: int, last: int) -> pd.DataFrame:

@@ -98,11 +98,11 @@ def settle(selection: TradeSelection) -> tuple[TradeSelection, tuple[str, ...]]:
 
 def _settle_partners(selection: TradeSelection) -> tuple[TradeSelection, list[str]]:
     """The selection with partners that can be shown, and the reason if others went."""
-    wanted = selection.partners or ("UZB",)
-    kept, reason = wanted[:MOST_PARTNERS], "most_partners"
+    wanted = selection.partners
+    kept, reason = (wanted[:MOST_PARTNERS], "most_partners") if wanted else (("UZB",), "no_partner")
     if selection.reporter == "both":
         kept, reason = ("UZB",), "both_pair_only"
-    elif selection.measure == "share_ca" and selection.reporter == "KAZ":
+    elif wanted and selection.measure == "share_ca" and selection.reporter == "KAZ":
         four = tuple(code for code in wanted if code in CENTRAL_ASIAN_FOUR)
         kept, reason = four or ("UZB",), "group_only"
     return replace(selection, partners=kept), [] if kept == wanted else [reason]

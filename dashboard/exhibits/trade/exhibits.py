@@ -15,13 +15,14 @@ from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.state import Settled, State
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.choices import controls
-from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.finding import finding
 from dashboard.exhibits.trade.notes import notes
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, from_query, to_query
 from dashboard.exhibits.trade.table import trade_listing, trade_table
+from dashboard.exhibits.trade.taken import taken
 from dashboard.exhibits.trade.view import TradeView, figure, title, trade_view
+from dashboard.load import Tables
 from dashboard.words import Words
 
 PATH = "/trade"
@@ -30,14 +31,12 @@ PATH = "/trade"
 STATED = ("reporter", "flow", "partner", "measure", "from", "to", "scale", "events")
 
 
-def trade_state(options: TradeOptions) -> State:
+def trade_state(tables: Tables, options: TradeOptions) -> State:
     """How the page's query is read and what its controls offer."""
 
     def settled(query: Mapping[str, str]) -> Settled:
-        asked, refused = from_query(query, options)
-        selection, reasons = settle(options.canonical(asked))
-        told = tuple(f"reason.{one}" for one in dict.fromkeys(reasons))
-        return Settled(to_query(selection, options), refused, told)
+        selection, refused, reasons = taken(tables, options, query)
+        return Settled(to_query(selection, options), refused, reasons)
 
     def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
         return controls(from_query(query, options)[0], options, words)
@@ -50,12 +49,10 @@ def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
     tables = services.tables
 
     def canonical(query: Mapping[str, str]) -> str:
-        asked, _ = from_query(query, options)
-        selection, _ = settle(options.canonical(asked))
-        return to_query(replace(selection, lang=""), options)
+        return to_query(replace(taken(tables, options, query).selection, lang=""), options)
 
     def make(query: Mapping[str, str], words: Words) -> Exhibit:
-        wanted, _ = from_query(query, options)
+        wanted = taken(tables, options, query).selection
         view = trade_view(tables, options, words, wanted)
         return Exhibit(
             name="trade",

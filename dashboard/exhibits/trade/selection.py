@@ -115,9 +115,6 @@ def from_query(
 ) -> tuple[TradeSelection, tuple[Refused, ...]]:
     """The selection a query string stands for, and what of it was refused. Never raises."""
     values, refused = read_query(trade_parameters(options), query)
-    if not values["partners"]:
-        values["partners"] = ("UZB",)
-        refused = (*refused, Refused("partner", "none"))
     return TradeSelection(**values), refused
 
 

@@ -2,6 +2,7 @@
 
 from dashboard.components.card_text import source_href
 from dashboard.components.markup import bullets, element, fold, paragraph, table, text
+from dashboard.exhibits.claims.checks import Check
 from dashboard.exhibits.claims.entry import Entry
 from dashboard.words import Words
 
@@ -23,9 +24,13 @@ def claim_anchor(identifier: str) -> str:
     return f"claim-{identifier}"
 
 
-def mark(verdict: str) -> str:
-    """The sign of a verdict; its name always stands beside it."""
-    return element("span", f"{MARKS[verdict]} ", class_="verdict-mark", aria_hidden="true")
+def mark(verdict: str, one_edition: bool = False) -> str:
+    """The sign of a verdict, in brackets where it hangs on one edition of a statistic.
+
+    Its name always stands beside it.
+    """
+    sign = f"({MARKS[verdict]}) " if one_edition else f"{MARKS[verdict]} "
+    return element("span", sign, class_="verdict-mark", aria_hidden="true")
 
 
 def entry_card(one: Entry, words: Words) -> str:
@@ -48,7 +53,9 @@ def entry_card(one: Entry, words: Words) -> str:
 
 def verdict_badge(one: Entry) -> str:
     """The verdict in words, with its sign."""
-    return element("span", mark(one.verdict), text(one.verdict_name), class_="verdict-badge")
+    return element(
+        "span", mark(one.verdict, one.one_edition), text(one.verdict_name), class_="verdict-badge"
+    )
 
 
 def body(one: Entry, words: Words) -> str:
@@ -82,19 +89,18 @@ def _rivals(one: Entry, words: Words) -> str:
 def _checks(one: Entry, words: Words) -> str:
     if not one.checks:
         return ""
-    decides = f" · {words('claims.decides')}"
     rows = [
-        (
-            check.label,
-            check.asked,
-            check.value,
-            words("claims.agrees" if check.agrees else "claims.differs")
-            + (decides if check.decides else ""),
-        )
-        for check in one.checks
+        (check.label, check.asked, check.value, _agreement(check, words)) for check in one.checks
     ]
     heading, columns = words("claims.checks"), [words(f"claims.check.{name}") for name in _CHECKS]
     return element("div", element("h3", text(heading)), table(heading, columns, rows, (2,)))
+
+
+def _agreement(check: Check, words: Words) -> str:
+    if check.aside:
+        return words("claims.agrees.aside")
+    told = words("claims.agrees" if check.agrees else "claims.differs")
+    return f"{told} · {words('claims.decides')}" if check.decides else told
 
 
 def _used(one: Entry, words: Words) -> str:

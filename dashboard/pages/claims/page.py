@@ -91,11 +91,20 @@ def answer(own: Own, words: Words) -> str:
 
 def _answered(own: Own, words: Words) -> str:
     if own.error:
-        return paragraph(own.error, "refused")
+        return paragraph(own.error, "refused") + _readings(own)
     if own.answer is None:
         return paragraph(words("claims.own.nothing"), "unit")
     told = element("strong", text(own.answer.text))
     return element("p", told, " ", verdict_badge(own.answer)) + body(own.answer, words)
+
+
+def _readings(own: Own) -> str:
+    """A button for each number that the text may be."""
+    buttons = (
+        element("button", text(label), type="button", class_="button", data_set=f"value={value}")
+        for label, value in own.readings
+    )
+    return element("p", *buttons, class_="claim-ways") if own.readings else ""
 
 
 def _arranged(view: View) -> list[Part]:

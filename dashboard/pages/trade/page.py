@@ -16,7 +16,7 @@ def page(services: Services) -> Page:
     return Page(
         path=PATH,
         name="trade",
-        state=trade_state(options),
+        state=trade_state(services.tables, options),
         arrange=_arranged,
         exhibits={"trade": trade_exhibit(services, options)},
         primary=("reporter", "flow", "measure"),

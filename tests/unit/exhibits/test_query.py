@@ -66,9 +66,16 @@ def test_what_is_refused_falls_back_and_is_named(name, text):
     assert refused == (Refused(name, text),)
 
 
-def test_strangers_are_left_alone():
-    query = {"utm_source": "x", "tables": "x", "words": "y", "path": "z"}
+def test_what_a_link_gathers_is_left_alone():
+    query = {"utm_source": "x", "fbclid": "y", "mc_eid": "z", "embed": "1"}
     assert read_query(PARAMETERS, query) == (DEFAULTS, ())
+
+
+def test_a_parameter_that_nobody_knows_is_named():
+    """It may be a misspelt one, and is answered by the default like a misspelt value."""
+    query = {"flwo": "exports", "tables": "x"}
+    unknown = (Refused("flwo", "exports"), Refused("tables", "x"))
+    assert read_query(PARAMETERS, query) == (DEFAULTS, unknown)
 
 
 def test_defaults_are_left_out():

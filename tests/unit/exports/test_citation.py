@@ -1,6 +1,7 @@
 """References: the style of the APA and BibTeX, for every source that the package names."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -66,6 +67,23 @@ def test_bibtex_escapes_what_latex_would_read():
     )
 
 
+def test_bibtex_escapes_every_sign_that_latex_reads():
+    work = replace(
+        BUREAU,
+        title="A~b ^ c\\d {e} $f #g",
+        address="https://x.y/?c=%2Fnews#a_b&c~d",
+        edition="Oʻzbekiston −1 → 2",
+    )
+    text = bibtex(work)
+    assert (
+        "title = {{A\\textasciitilde{}b \\textasciicircum{} c\\textbackslash{}d "
+        "\\{e\\} \\$f \\#g}}" in text
+    )
+    # What LaTeX takes for a comment or a parameter is escaped; an address takes all else.
+    assert "url = {https://x.y/?c=\\%2Fnews\\#a_b&c~d}" in text
+    assert "O`zbekiston $-$1 $\\rightarrow$ 2" in text
+
+
 def test_every_source_of_the_package_has_a_whole_entry():
     works = [
         Work(
@@ -82,6 +100,7 @@ def test_every_source_of_the_package_has_a_whole_entry():
     text = bibliography(works)
     assert re.findall(r"^@misc\{(.+),$", text, flags=re.MULTILINE) == [w.identifier for w in works]
     for entry in text.split("\n\n"):
+        assert not re.search(r"(?<!\\)[%#]", entry)
         bare = re.sub(r"\\[{}]", "", entry)
         assert bare.count("{") == bare.count("}") > 3
     assert all(work.title in apa(work) for work in works)

@@ -1,6 +1,7 @@
 """Citations of a view: whose work it is, of which data, and a link that says so."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import yaml
@@ -17,7 +18,7 @@ def test_the_style_of_the_apa():
     assert apa(sample(), EDITION, words_for("en")) == (
         "The contributors. (2026). Trade of the pair (data package, version 2026.11.22) "
         "[Data visualization]. Kazakhstan–Uzbekistan trade and the indicators of Central Asia. "
-        f"Retrieved 22 November 2026, from {LINK}&lang=en&data=2026.11.22"
+        f"Retrieved November 22, 2026, from {LINK}&lang=en&data=2026.11.22"
     )
 
 
@@ -26,6 +27,13 @@ def test_every_language_names_the_data_and_the_pinned_link(words):
     assert "(2026)" in told and "Trade of the pair" in told
     assert told.count("2026.11.22") == 2
     assert told.endswith(f"{LINK}&lang={words.language}&data=2026.11.22")
+
+
+def test_it_was_retrieved_on_the_day_of_the_reader(words):
+    taken = replace(EDITION, taken=date(2027, 1, 3))
+    day = "January 3, 2027" if words.language == "en" else words.date("2027-01-03")
+    assert day in apa(sample(), taken, words) and "(2026)" in apa(sample(), taken, words)
+    assert "  note = {Accessed 2027-01-03}" in bibtex(sample(), taken)
 
 
 def test_without_an_address_nothing_was_retrieved_from_one():

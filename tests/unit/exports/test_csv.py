@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.exports.csv import csv_text
+from dashboard.exports.csv import csv_text, excel_csv
 
 
 def read(text):
@@ -20,9 +20,42 @@ def test_missing_is_an_empty_cell_and_digits_are_kept():
     assert csv_text(frame) == "year,value\n2018,844.312345678\n2019,\n"
 
 
-@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1"])
+FORMULAS = ["=1+1", "+A1", "-cmd|'/C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\n=1"]
+
+
+@pytest.mark.parametrize("start", FORMULAS)
 def test_text_that_looks_like_a_formula_is_quoted(start):
     assert read(csv_text(pd.DataFrame({"note": [start]})))[0]["note"] == f"'{start}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["-1", "+1.5", "-9.1% over five years", "-13.8%; 11.1 Mt", "+30%, first time", "-5% (a part)"],
+)
+def test_text_that_is_no_formula_has_no_apostrophe(text):
+    assert read(csv_text(pd.DataFrame({"note": [text]})))[0]["note"] == text
+
+
+def excel(frame, comma=True):
+    text = excel_csv(frame, comma).removeprefix("\ufeff")
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";" if comma else ","))
+    return rows[1]
+
+
+def test_what_excel_would_take_for_a_day_stays_what_it_is():
+    texts = ["07-08", "01-24", "2023-01", "2026.11.22", "0807", "1.2.3"]
+    assert excel(pd.DataFrame([texts])) == [f'="{one}"' for one in texts]
+    days = ["2023-01-31", "1995–2019", "12 m", "WEO2104"]
+    assert excel(pd.DataFrame([days])) == days
+
+
+def test_a_number_that_stands_as_text_has_the_sign_of_the_reader_too():
+    assert excel(pd.DataFrame([["3.03", "-9.1"]])) == ["3,03", "-9,1"]
+    assert excel(pd.DataFrame([["3.03", "-9.1"]]), comma=False) == ["3.03", "-9.1"]
+
+
+def test_excel_gets_no_formula_of_others():
+    assert excel(pd.DataFrame([["=1+1", "@SUM(A1)"]])) == ["'=1+1", "'@SUM(A1)"]
 
 
 def test_a_carriage_return_does_not_end_the_row():
@@ -56,4 +89,5 @@ def test_text_comes_back_and_is_never_a_formula(texts):
     cells = [row["text"] for row in read(csv_text(frame))]
     unified = [text.replace("\r\n", "\n").replace("\r", "\n") for text in texts]
     assert [cell.removeprefix("'") for cell in cells] == [one.removeprefix("'") for one in unified]
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in cells)
+    assert not any(cell.startswith(("=", "@", "\t", "\r", "\n")) for cell in cells)
+    assert all(cell[1:2].isdigit() for cell in cells if cell.startswith(("+", "-")))

@@ -36,6 +36,8 @@ def test_it_says_what_it_is(words):
     assert told["edition"] == {"version": "2026.11.22", "created": "2026-11-22"}
     assert told["link"].endswith(f"/trade?period=3&measure=real&lang={words.language}")
     assert told["citation"].endswith("&data=2026.11.22")
+    assert told["not_understood"] == []
+    assert read(sample(refused=("perod=2",)), words)["not_understood"] == ["perod=2"]
     assert told["sources"][0]["source"] == "WITS_KAZ"
     assert told["sources"][0]["licence"] == "use with citation"
 

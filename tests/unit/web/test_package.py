@@ -11,6 +11,7 @@ from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.downloads import table_href
 from dashboard.settings import DATA
+from dashboard.web.downloads import NOT_UNDERSTOOD
 from dashboard.web.package import add_data_routes
 from tests.contract.csv_facts import rows
 
@@ -68,3 +69,9 @@ def test_the_references_name_every_source(get):
     text = get("/download/sources.bib").text
     assert text.count("@misc{") == len(rows("sources")) + 1
     assert text.startswith("@misc{kazakhstan-uzbekistan-trade,")
+
+
+def test_a_table_takes_no_choice_and_says_so(get):
+    answer = get("/download/tables/trade.csv?reporter=KAZ&year=2020&utm_source=mail")
+    assert answer.headers[NOT_UNDERSTOOD] == "reporter=KAZ&year=2020"
+    assert NOT_UNDERSTOOD not in get("/download/tables/trade.csv?lang=ru").headers

@@ -57,7 +57,10 @@ def test_growth_ends_in_the_year_of_the_level_it_leads_to(tables):
 
 
 def test_the_same_year_goes_before_a_neighbouring_one(tables):
-    found = of_all(tables, "turnover-2023-five")
+    # Both the officials' 4.5 of the year itself and 4.92 of the year before are within 5 %.
+    other = with_value(tables, "claims", "value", 4.7, claim="turnover-2023-five")
+    found = of_all(other, "turnover-2023-five")
+    assert "neighbour_year" in {one.alternative for one in found.tried if one.fits}
     assert found.verdict == "another_definition"
     assert (found.best.alternative, found.best.asked.last_year) == ("official", 2023)
 

@@ -1,10 +1,12 @@
 """The reader's own claim: numbers as people type them, and the same judgement."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.analysis.claims.form import FORM_MEASURES, form_years
 from dashboard.exhibits.claims.choices import form
-from dashboard.exhibits.claims.own import number, own_view
+from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.words import words_for
 from tests.contract.csv_facts import rows
@@ -15,32 +17,29 @@ def asked(tables, **chosen):
     return own_view(tables, selection, words_for("en"))
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("4.05", 4.05),
-        ("4,05", 4.05),
-        ("4 050", 4050.0),
-        ("4\u00a0050,5", 4050.5),
-        ("\u221212,6", -12.6),
-        ("+3", 3.0),
-        ("", None),
-        ("four", None),
-        ("1e9", None),
-        ("inf", None),
-        ("4,05 bn", None),
-        ("1.2.3", None),
-        ("=1+1", None),
-    ],
-)
-def test_a_number_is_read_as_it_is_typed(text, value):
-    assert number(text) == value
-
-
 def test_nothing_typed_is_no_claim(tables):
     own = asked(tables)
     assert own.answer is None
     assert own.error == ""
+
+
+@pytest.mark.parametrize("measure", FORM_MEASURES)
+def test_what_the_page_prints_can_be_typed(tables, words, measure):
+    selection = ClaimsSelection(lang=words.language, ask=measure, value="3")
+    told = own_view(tables, selection, words).answer.claimed
+    again = own_view(tables, replace(selection, value=told), words)
+    assert again.error == "" and again.answer.claimed == told
+
+
+def test_what_may_be_two_numbers_is_asked_and_not_guessed(tables, words):
+    own = own_view(tables, ClaimsSelection(lang=words.language, value="4,922"), words)
+    assert own.answer is None and "4,922" in own.error
+    assert [label for label, _ in own.readings] == [words.number(4922, 0), words.number(4.922, 3)]
+    for at, value in ((0, 4922.0), (1, 4.922)):
+        chosen = ClaimsSelection(lang=words.language, last=2022, value=own.readings[at][1])
+        answer = own_view(tables, chosen, words)
+        assert answer.error == "" and answer.readings == ()
+        assert answer.answer.verdict == ("supported" if value < 5 else "contradicted")
 
 
 def test_what_is_no_number_is_quoted_back(tables):
@@ -85,6 +84,22 @@ def test_a_year_without_a_figure_is_said_to_have_none(tables, words, year):
     assert own.answer.recomputed == "–" and own.answer.verdict != "supported"
     newest = own_view(tables, ClaimsSelection(lang=words.language, value="4.9"), words)
     assert newest.missing == "" and newest.answer.recomputed != "–"
+
+
+def test_a_year_that_only_another_source_has_is_judged_by_it_and_says_so(tables, words):
+    (given,) = (
+        float(row["value"])
+        for row in rows("trade")
+        if (row["reporter"], row["partner"], row["flow"], row["year"])
+        == ("UZB", "KAZ", "export", "2024")
+    )
+    selection = ClaimsSelection(
+        lang=words.language, ask="exports", of="UZB", last=2024, value=f"{given / 1000:.2f}"
+    )
+    own = own_view(tables, selection, words)
+    assert (own.at.last, own.at.without, own.at.elsewhere) == (2024, (), (2024,))
+    assert "2024" in own.missing and words("country.UZB") in own.missing
+    assert own.answer.verdict == "another_definition"
 
 
 def test_it_is_said_before_a_number_is_typed(tables):

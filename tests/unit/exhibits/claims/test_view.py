@@ -2,8 +2,10 @@
 
 import pytest
 
+from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.exhibits.claims.view import claims_view
+from dashboard.pages.claims.entry import mark
 from dashboard.words import words_for
 from tests.contract.csv_facts import rows, turnover
 
@@ -132,3 +134,39 @@ def test_bounds_are_shown_where_only_they_reach_the_claim(english_view):
 
 def test_an_indicator_is_named(english_view):
     assert "GDP: Kazakhstan, 2021" in entry_of(english_view, "table-1-gdp-kaz").conclusion
+
+
+def test_the_list_says_what_hangs_on_one_edition(tables, words):
+    view = claims_view(tables, words, ClaimsSelection(lang=words.language))
+    hanging = entry_of(view, "regional-share-2019")
+    plain = entry_of(view, "turnover-2022-five")
+    assert hanging.one_edition and not plain.one_edition
+    supported = plain.verdict_name
+    assert hanging.verdict_name == words("claims.one_edition", verdict=supported) != supported
+    assert mark(hanging.verdict, True) != mark(plain.verdict)
+
+
+def test_readings_that_differ_by_their_source_alone_name_it(english_view):
+    for one in english_view.entries:
+        told = {}
+        for check in one.checks:
+            told.setdefault((check.label, check.asked), set()).add(check.value)
+        assert all(len(values) == 1 for values in told.values()), one.claim
+    checks = {check.value: check for check in entry_of(english_view, "regional-share-2019").checks}
+    today, earlier = checks["64.88%"], checks["59.96%"]
+    assert "source: World Bank WITS" in today.asked and "earlier edition" not in today.asked
+    assert "earlier edition" in earlier.asked
+
+
+def test_a_number_of_another_flow_is_told_as_such(tables, english):
+    imports = next(
+        float(row["value"]) / 1000
+        for row in rows("trade")
+        if (row["reporter"], row["partner"], row["flow"], row["year"])
+        == ("KAZ", "UZB", "import", "2025")
+    )
+    selection = ClaimsSelection(lang="en", last=2025, value=f"{imports:.2f}")
+    answer = own_view(tables, selection, english).answer
+    assert answer.verdict == "contradicted" and "names its flow" in answer.conclusion
+    aside = next(check for check in answer.checks if check.aside)
+    assert "imports" in aside.asked and not aside.decides

@@ -1,13 +1,13 @@
 """One state, one link: the selection, its query, and what the controls make of it."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.query import Refused, as_text
+from dashboard.exhibits.query import as_text
 from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.exhibits import trade_state
 from dashboard.exhibits.trade.selection import (
@@ -42,14 +42,14 @@ def test_a_link_opens_what_it_was_taken_from(options, data):
 @given(query=st.dictionaries(st.sampled_from((*NAMES, "utm_source", "tables")), st.text()))
 def test_any_link_opens(options, query):
     selection, refused = from_query(query, options)
-    assert {one.name for one in refused} <= set(query) & set(NAMES)
-    assert selection.partners
+    assert {one.name for one in refused} <= set(query) - {"utm_source"}
     assert from_query(Services.query(to_query(selection, options)), options) == (selection, ())
 
 
 def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
-    assert from_query({"partner": "none"}, options)[0].partners == ("UZB",)
-    assert from_query({"partner": "none"}, options)[1] == (Refused("partner", "none"),)
+    none, refused = from_query({"partner": "none"}, options)
+    assert settle(none)[0].partners == ("UZB",)
+    assert (settle(none)[1], refused) == (("no_partner",), ())
     assert from_query({"events": "none"}, options)[0].events == ()
 
 
@@ -109,13 +109,15 @@ def from_controls(values, options):
 
 
 @given(data=st.data())
-def test_the_state_is_settled_and_says_why(options, data):
+def test_the_state_is_settled_and_says_why(tables, options, data):
     selection = data.draw(wanted(options))
-    settled_state = trade_state(options).settle(Services.query(to_query(selection, options)))
-    read, refused = from_query(Services.query(settled_state.query), options)
+    state = trade_state(tables, options).settle(Services.query(to_query(selection, options)))
+    read, refused = from_query(Services.query(state.query), options)
     meant, reasons = settle(options.canonical(selection))
-    assert (read, refused) == (meant, ())
-    assert settled_state.reasons == tuple(f"reason.{one}" for one in dict.fromkeys(reasons))
+    assert (replace(read, base=meant.base), refused) == (meant, ())
+    told = {f"reason.{one}" for one in reasons} | set(options.moved(selection))
+    based = {"reason.base_without_figure"} if read.base != meant.base else set()
+    assert set(state.reasons) == told | based
 
 
 @given(data=st.data())
@@ -139,4 +141,5 @@ def test_years_at_the_ends_of_the_period_are_no_choice(options):
 def test_empty_controls_are_the_defaults(options):
     assert from_controls({name: None for name in CONTROLS}, options) == TradeSelection()
     cleared = from_controls({"partner": [], "events": [], "others": False}, options)
-    assert cleared == TradeSelection(events=()) and SHOWN_EVENTS == ("treaty", "shock")
+    assert cleared == TradeSelection(partners=(), events=())
+    assert SHOWN_EVENTS == ("treaty", "shock")

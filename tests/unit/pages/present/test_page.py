@@ -29,5 +29,5 @@ def test_the_period_switch_keeps_everything_else_of_the_link(opened, query):
 
 
 def test_a_refused_slide_is_named(opened, english):
-    refused = render(opened, {"slides": "trade|gold"}, english).refused
+    refused = render(opened, {"slides": "trade|gold"}, english).settled.refused
     assert [(one.name, one.value) for one in refused] == [("slides", "gold")]
