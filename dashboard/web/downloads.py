@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, redirect, request
 
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.edition import Edition
 from dashboard.exports.file_names import file_name
 from dashboard.exports.formats import FORMATS
 from dashboard.words import negotiate, words_for
+
+# Links of old name the sections of that page in a parameter of one address.
+_ONE_FILE, _SECTION, _FIRST_SECTION = "periods", "table", "comparison"
 
 
 def add_downloads(server: Flask, services: Services, exhibits: Mapping[str, Exhibitor]) -> None:
@@ -31,6 +34,12 @@ def add_downloads(server: Flask, services: Services, exhibits: Mapping[str, Exhi
         answer.headers["Content-Disposition"] = f'attachment; filename="{saved}"'
         answer.headers["Cache-Control"] = "no-store"
         return answer
+
+    @server.get(f"/download/{_ONE_FILE}.csv")
+    def section() -> Response:
+        query = services.query(request.query_string.decode(errors="replace"))
+        name = query.pop(_SECTION, _FIRST_SECTION)
+        return redirect(services.href(f"/download/{_ONE_FILE}-{name}.csv", query), 301)
 
 
 def edition_of(services: Services, host: str) -> Edition:
