@@ -261,9 +261,16 @@
   }
 
   // Links of old lead to anchors that had other names.
+  const RENAMED = {
+    "claims-own": "own-claim",
+    "mirror-ratio": "mirror-pairs",
+    "mirror-strip": "mirror-reporting",
+    "region-explorer": "region",
+  };
   function placeOf(name) {
     const page = location.pathname.slice(1);
-    const names = [name, `${page}-${name}`, name.replace(/-section$/, "")];
+    const bare = name.replace(/-section$/, "");
+    const names = [name, `${page}-${name}`, RENAMED[bare] || bare];
     return names.map((one) => document.getElementById(one)).find(Boolean);
   }
 

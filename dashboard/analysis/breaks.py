@@ -2,8 +2,8 @@
 
 The dates minimise the sum of squared residuals of straight lines fitted stretch by stretch
 (Bai and Perron, "Estimating and testing linear models with multiple structural changes",
-Econometrica 66 (1998)), found by dynamic programming over every admissible year. There are no
-critical values for so few years: the interval of a date comes from a residual bootstrap.
+Econometrica 66 (1998)), found by trying every admissible choice of years. There are no critical
+values for so few years: the interval of a date comes from a residual bootstrap.
 """
 
 import math
@@ -76,7 +76,7 @@ def _chosen(first_year: int, values: tuple[float, ...]) -> Breaks:
 
 
 def _dates(first_year: int, logs: np.ndarray, count: int, shortest: int) -> BreakDates:
-    found = optimal(logs, count, shortest)
+    found = tuple(int(place) for place in search_all(logs[:, None], count, shortest)[0])
     fitted = piecewise(logs, found)
     drawn = bootstrap(logs, found, shortest)
     low = np.quantile(drawn, 0.025, axis=0, method="lower")
@@ -91,17 +91,6 @@ def _dates(first_year: int, logs: np.ndarray, count: int, shortest: int) -> Brea
         rss=float(((logs - fitted) ** 2).sum()),
         fitted=pd.Series(fitted, index=years),
     )
-
-
-def optimal(logs: np.ndarray, count: int, shortest: int) -> tuple[int, ...]:
-    """Positions of the first observations after the best `count` breaks."""
-    # Imported here: most pages do without it.
-    from ruptures import Dynp
-
-    at = np.arange(len(logs), dtype=float)
-    signal = np.column_stack([logs, np.ones_like(at), at])
-    search = Dynp(model="linear", min_size=shortest, jump=1).fit(signal)
-    return tuple(search.predict(n_bkps=count)[:-1])
 
 
 def piecewise(logs: np.ndarray, breaks: tuple[int, ...]) -> np.ndarray:
@@ -128,8 +117,10 @@ def bootstrap(logs: np.ndarray, breaks: tuple[int, ...], shortest: int) -> np.nd
 
 
 def search_all(series: np.ndarray, count: int, shortest: int) -> np.ndarray:
-    """The same search as `optimal` for many series at once (one a column): every admissible
-    combination of one or two breaks is tried, which for a thousand series is faster."""
+    """Break positions of many series at once (one a column), one row a series.
+
+    Every admissible choice of one or two breaks is tried: for so few years they are few hundred.
+    """
     length = len(series)
     cost = {
         (start, end): _rss(series[start:end])

@@ -8,10 +8,8 @@
 
 import pandas as pd
 
-from dashboard.load.schema import Field
+from dashboard.load.schema import TRUE, Field
 from dashboard.load.sheet import Sheet
-
-_TRUE = ("true", "True", "TRUE", "1")
 
 
 def frame_of(sheet: Sheet) -> pd.DataFrame:
@@ -28,6 +26,6 @@ def _values(field: Field, cells: tuple[str, ...]) -> pd.api.extensions.Extension
     if field.type == "number":
         return pd.array([float(cell or "nan") for cell in cells], dtype="float64")
     if field.type == "boolean":
-        truth = [cell in _TRUE if cell else None for cell in cells]
+        truth = [cell in TRUE if cell else None for cell in cells]
         return pd.array(truth, dtype="bool" if field.required else "boolean")
     return pd.array([cell or None for cell in cells], dtype="str")

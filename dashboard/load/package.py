@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dashboard.load.arrange import arrange
+from dashboard.load.cells import check_cells
 from dashboard.load.claim_rules import check_claims
 from dashboard.load.csv_rows import read_sheet
 from dashboard.load.date_rules import check_dates, check_periods
@@ -10,9 +11,7 @@ from dashboard.load.descriptor import read_descriptor
 from dashboard.load.edition_rules import check_editions
 from dashboard.load.figure_rules import check_borders, check_indicator_bounds, check_turnover
 from dashboard.load.frames import frame_of
-from dashboard.load.frictionless_check import check_cells
 from dashboard.load.keys import check_keys
-from dashboard.load.lexical import check_forms
 from dashboard.load.problem import PackageError, Problem
 from dashboard.load.schema import Descriptor
 from dashboard.load.sheet import Sheet
@@ -66,8 +65,7 @@ def _examine(folder: Path) -> tuple[Descriptor | None, dict[str, Sheet], list[Pr
             sheets.setdefault(table.name, sheet)
     problems += _unknown_files(folder, descriptor)
     for sheet in sheets.values():
-        check_forms(sheet)
-    problems += check_cells(list(sheets.values()))
+        check_cells(sheet)
     for rule in _RULES:
         rule(sheets)
     problems += [problem for sheet in sheets.values() for problem in sheet.problems]

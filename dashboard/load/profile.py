@@ -1,6 +1,6 @@
 """The JSON Schema datapackage.json has to follow: the part of the v2 standard in use here.
 
-Whatever is not listed is not allowed. That keeps out what frictionless would follow to another
+Whatever is not listed is not allowed. That keeps out what other readers would follow to another
 file or to the network (`profile`, `dialect`, `url`, `extrapaths`), and misspelt names.
 """
 

@@ -2,7 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
+
+# How the standard writes truth and untruth.
+TRUE = ("true", "True", "TRUE", "1")
+FALSE = ("false", "False", "FALSE", "0")
+# The constraints that a field type takes.
+_FOR_ALL = ("required", "unique", "enum")
+CONSTRAINTS = MappingProxyType(
+    {
+        **dict.fromkeys(("number", "integer", "year"), (*_FOR_ALL, "minimum", "maximum")),
+        **dict.fromkeys(("boolean", "date"), _FOR_ALL),
+        "string": (*_FOR_ALL, "pattern"),
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from dashboard.load import contract
-from dashboard.load.problem import Problem, descriptor_problem
-from dashboard.load.schema import Field, ForeignKey, Table
+from dashboard.load.problem import DESCRIPTOR, Problem, descriptor_problem
+from dashboard.load.schema import CONSTRAINTS, Field, ForeignKey, Table
 
 
 def table_of(resource: dict[str, Any], last_year: int) -> Table:
@@ -33,6 +33,8 @@ def _field(table: str, found: dict[str, Any], primary: tuple[str, ...], last_yea
     constraints = dict(found.get("constraints", {}))
     if found["name"] in primary:
         constraints["required"] = True
+    if "minimum" not in CONSTRAINTS[found["type"]]:
+        return Field(found["name"], found["type"], constraints)
     low, high = contract.BOUNDS.get((table, found["name"]), (None, None))
     if found["name"] in contract.YEAR_COLUMNS:
         low, high = contract.FIRST_YEAR, last_year
@@ -68,6 +70,7 @@ def schema_problems(tables: list[Table], declared: list[str]) -> Iterator[Proble
             yield descriptor_problem(f"{place}.path", table.path, "unique")
         if len(set(table.columns)) < len(table.columns):
             yield descriptor_problem(f"{place}.schema.fields", ", ".join(table.columns), "unique")
+        yield from _constraint_problems(table)
         for name in sorted({name for key in table.keys for name in key} - set(table.columns)):
             yield descriptor_problem(f"{place}.schema.primaryKey", name, ", ".join(table.columns))
         for key in table.foreign_keys:
@@ -78,6 +81,16 @@ def schema_problems(tables: list[Table], declared: list[str]) -> Iterator[Proble
         types = next((table.types for table in tables if table.name == name), None)
         if types:
             yield from _contract_problems(name, wanted, types)
+
+
+def _constraint_problems(table: Table) -> Iterator[Problem]:
+    """Constraints that the type of their field does not take; the profile finds unknown ones."""
+    known = {name for names in CONSTRAINTS.values() for name in names}
+    for field in table.fields:
+        for name in sorted(set(field.constraints) & known - set(CONSTRAINTS[field.type])):
+            place = f"resources.{table.name}.schema.fields.{field.name}.constraints.{name}"
+            value = str(field.constraints[name])
+            yield Problem("error", DESCRIPTOR, None, place, value, "property_not_allowed")
 
 
 def _foreign_key_problems(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlencode
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, redirect, request
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor, Services
@@ -19,6 +19,9 @@ from dashboard.words import Words, negotiate, words_for
 
 # Which parts of a link a file was made without, as a link has them.
 NOT_UNDERSTOOD = "X-Not-Understood"
+
+# Links of old name the sections of that page in a parameter of one address.
+_ONE_FILE, _SECTION, _FIRST_SECTION = "periods", "table", "comparison"
 
 
 def add_downloads(
@@ -52,6 +55,12 @@ def add_downloads(
         answer.headers["Cache-Control"] = "no-store"
         tell_refused(answer, settled.refused)
         return answer
+
+    @server.get(f"/download/{_ONE_FILE}.csv")
+    def section() -> Response:
+        query = services.query(request.query_string.decode(errors="replace"))
+        name = query.pop(_SECTION, _FIRST_SECTION)
+        return redirect(services.href(f"/download/{_ONE_FILE}-{name}.csv", query), 301)
 
 
 def tell_refused(answer: Response, refused: Iterable[Refused]) -> None:

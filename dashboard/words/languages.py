@@ -1,9 +1,65 @@
-"""The four languages of the dashboard and how a reader's one is found."""
+"""The languages of the dashboard, all that is known of each, and how a reader's one is found."""
+
+from dataclasses import dataclass
 
 from werkzeug.datastructures import LanguageAccept
 
-# Each language under its own name, in the order of the switch.
-LANGUAGES = {"kk": "Қазақша", "ru": "Русский", "en": "English", "uz": "Oʻzbekcha"}
+
+@dataclass(frozen=True)
+class Language:
+    """What of a language is no message.
+
+    name: its own. locale: as Babel names it. month, day: how a month and a day of a year are
+    written (patterns of the CLDR). alphabet: its letters in their order, with blanks between.
+    forms: the plural forms in the order in which its catalogue has them.
+    """
+
+    name: str
+    locale: str
+    month: str
+    day: str
+    alphabet: str
+    forms: tuple[str, ...] = ("one", "other")
+
+
+# In the order of the switch. Dates are written as the texts of the catalogues write them: the CLDR
+# has no such form for Uzbek and shortens the word for "year" in Russian and Kazakh, which no
+# sentence does. English is British: "1 May 2019". Uzbek has C and W in foreign names alone.
+KNOWN = {
+    "kk": Language(
+        name="Қазақша",
+        locale="kk",
+        month="y 'жылғы' MMMM",
+        day="y 'жылғы' d MMMM",
+        alphabet="а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь "
+        "э ю я",
+    ),
+    "ru": Language(
+        name="Русский",
+        locale="ru",
+        month="LLLL y 'года'",
+        day="d MMMM y 'года'",
+        alphabet="а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я",
+        forms=("one", "few", "many"),
+    ),
+    "en": Language(
+        name="English",
+        locale="en_GB",
+        month="MMMM y",
+        day="d MMMM y",
+        alphabet="a b c d e f g h i j k l m n o p q r s t u v w x y z",
+    ),
+    "uz": Language(
+        name="Oʻzbekcha",
+        locale="uz",
+        month="y'-yil' MMMM",
+        day="y'-yil' d-MMMM",
+        alphabet="a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch",
+    ),
+}
+
+# Each language under its own name.
+LANGUAGES = {code: language.name for code, language in KNOWN.items()}
 
 DEFAULT_LANGUAGE = "kk"
 

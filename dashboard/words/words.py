@@ -12,22 +12,7 @@ from babel.plural import to_python
 
 from dashboard.words.alphabet import sorting_key
 from dashboard.words.catalogue import messages
-
-# gettext's order of plural forms; Russian alone tells three apart.
-_PLURAL_ORDER = {"ru": ("one", "few", "many")}
-_TWO_FORMS = ("one", "other")
-
-# English here is British: "1 May 2019".
-_LOCALES = {"en": "en_GB"}
-
-# A month and a day as the texts of the catalogues write them; the CLDR has no such form for
-# Uzbek and shortens the word for "year" in Russian and Kazakh, which no sentence does.
-_DATES = {
-    "kk": ("y 'жылғы' MMMM", "y 'жылғы' d MMMM"),
-    "ru": ("LLLL y 'года'", "d MMMM y 'года'"),
-    "en": ("MMMM y", "d MMMM y"),
-    "uz": ("y'-yil' MMMM", "y'-yil' d-MMMM"),
-}
+from dashboard.words.languages import KNOWN
 
 # A hyphen may end a line, and beside a dash it reads as a second one.
 _MINUS = "\N{MINUS SIGN}"
@@ -42,7 +27,8 @@ class Words:
     def __init__(self, language: str):
         self.language = language
         self._messages = messages(language)
-        self._locale = Locale.parse(_LOCALES.get(language, language))
+        self._known = KNOWN[language]
+        self._locale = Locale.parse(self._known.locale)
         self._plural_form = to_python(self._locale.plural_form)
 
     def __call__(self, key: str, **values: object) -> str:
@@ -59,7 +45,7 @@ class Words:
 
     def plural(self, key: str, count: int, **values: object) -> str:
         """The form of `key` that goes with `count`, which is also its `{count}`."""
-        order = _PLURAL_ORDER.get(self.language, _TWO_FORMS)
+        order = self._known.forms
         form = self._plural_form(count)
         forms = self._messages[key]
         index = order.index(form) if form in order else len(forms) - 1
@@ -90,7 +76,7 @@ class Words:
         if len(pieces) == 1:
             return text
         day = date(pieces[0], pieces[1], pieces[2] if len(pieces) == 3 else 1)
-        pattern = _DATES[self.language][len(pieces) - 2]
+        pattern = self._known.day if len(pieces) == 3 else self._known.month
         return format_date(day, format=pattern, locale=self._locale)
 
     def sorted(self, items: Iterable[Item], key: Callable[[Item], str] = str) -> list[Item]:

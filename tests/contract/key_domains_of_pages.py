@@ -2,6 +2,8 @@
 
 import json
 
+from dashboard.exhibits.mirror.exhibits import MODULES as MIRROR
+from dashboard.exhibits.periods.exhibits import MODULES as PERIODS
 from dashboard.exhibits.periods.products import product_key
 from dashboard.pages.data.browser import GRID_WORDS
 from dashboard.pages.data.glossary import TERMS
@@ -50,7 +52,7 @@ SPELT_OUT = {
     "exhibit.mirror-conflicts.*": "size told what why",
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
-    "mirror.short.*": "levels pairs asymmetry official reporting conflicts",
+    "mirror.short.*": " ".join(one.NAME.removeprefix("mirror-") for one in MIRROR),
     "mirror.finding.levels.*": "less more",
     "mirror.finding.reporting.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "corridor factor",
@@ -62,7 +64,7 @@ SPELT_OUT = {
     "mirror.what.*": "kaz_uzb uzb_kaz",
     "mirror.why.*": WHYS,
     "pack.refused.*": "link no_parent no_folder not_empty in_the_way",
-    "periods.*.short": "comparison aligned contributions index standing breaks companies goods",
+    "periods.*.short": " ".join(one.NAME.removeprefix("periods-") for one in PERIODS),
     "periods.about.*": "formula symbols reading caveat reference",
     "periods.aligned.unit.*": "usd real",
     "periods.breaks.*": "inside outside",

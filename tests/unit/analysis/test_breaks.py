@@ -6,10 +6,18 @@ from itertools import combinations, pairwise
 import numpy as np
 import pandas as pd
 import pytest
+import ruptures
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from dashboard.analysis.breaks import chosen_breaks, optimal, search_all, shortest_stretch
+from dashboard.analysis.breaks import chosen_breaks, search_all, shortest_stretch
 from tests.contract.csv_facts import TRADE, kaz, turnover
 
+FLOWS = {
+    "turnover": turnover,
+    "export": lambda year: kaz("export", year),
+    "import": lambda year: kaz("import", year),
+}
 TURNOVER = pd.Series({year: float(turnover(year)) for year in range(1995, 2026)})
 
 
@@ -45,9 +53,7 @@ def test_a_planted_break_is_found_exactly():
 
 @pytest.mark.parametrize("flow", ["turnover", "export", "import"])
 def test_the_chosen_years_are_those_of_a_search_through_all(flow):
-    values = TURNOVER
-    if flow != "turnover":
-        values = pd.Series({year: float(kaz(flow, year)) for year in range(1995, 2026)})
+    values = pd.Series({year: float(FLOWS[flow](year)) for year in TURNOVER.index})
     found = chosen_breaks(values)
     for dates, count in ((found.one, 1), (found.two, 2)):
         years, rss = brute_force(values, count)
@@ -65,13 +71,30 @@ def test_turnover_breaks_in_other_years_than_the_periods():
     assert found.two.years == (2002, 2009)
 
 
+def by_referee(logs, count, shortest):
+    """The same search by dynamic programming, as somebody else wrote it."""
+    at = np.arange(len(logs), dtype=float)
+    signal = np.column_stack([logs, np.ones_like(at), at])
+    search = ruptures.Dynp(model="linear", min_size=shortest, jump=1).fit(signal)
+    return tuple(search.predict(n_bkps=count)[:-1])
+
+
 @pytest.mark.parametrize("count", [1, 2])
-def test_the_search_for_many_series_agrees_with_the_one_for_one(count):
-    random = np.random.default_rng(7)
-    series = random.normal(size=(24, 12)).cumsum(axis=0)
-    many = search_all(series, count, 4)
-    one_by_one = [optimal(series[:, at], count, 4) for at in range(12)]
-    assert [tuple(row) for row in many] == one_by_one
+@given(random=st.integers(0, 2**32 - 1), length=st.integers(15, 31))
+@settings(deadline=None, max_examples=40)
+def test_another_program_finds_the_same_breaks(count, random, length):
+    series = np.random.default_rng(random).normal(size=(length, 3)).cumsum(axis=0)
+    shortest = shortest_stretch(length)
+    found = [tuple(row) for row in search_all(series, count, shortest)]
+    assert found == [by_referee(series[:, at], count, shortest) for at in range(3)]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("flow", ["turnover", "export", "import"])
+def test_another_program_finds_the_same_breaks_of_the_trade(flow, count):
+    logs = np.log([float(FLOWS[flow](year)) for year in TURNOVER.index])
+    (found,) = search_all(logs[:, None], count, 5)
+    assert tuple(found) == by_referee(logs, count, 5)
 
 
 def test_the_bootstrap_is_the_same_on_every_run():

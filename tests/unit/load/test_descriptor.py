@@ -88,7 +88,10 @@ def test_a_misspelt_constraint_is_no_constraint(package):
 
 def test_a_constraint_the_type_does_not_know_is_reported(package):
     package.field("trade", "source")["constraints"] = {"minimum": 3}
-    assert places(package.check()) == [(FILE, None, "resources", "property")]
+    field = "resources.trade.schema.fields.source.constraints.minimum"
+    (problem,) = package.check()
+    assert places([problem]) == [(FILE, None, field, "property_not_allowed")]
+    assert problem.value == "3"
 
 
 def test_a_table_the_dashboard_needs_is_declared(package):
