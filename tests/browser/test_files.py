@@ -5,6 +5,8 @@ import io
 import struct
 from xml.etree import ElementTree
 
+from playwright.sync_api import expect
+
 from tests.browser.harness import troubles
 from tests.browser.harness.controls import click
 from tests.contract.csv_facts import kaz
@@ -59,5 +61,5 @@ def test_every_kind_of_file_arrives(page_at):
     for kind, first in begins.items():
         name, content = taken(page, kind)
         assert name == f"trade.{kind}" and content.startswith(first), kind
-    assert page.locator(".take progress").is_hidden()
+    expect(page.locator(".take progress")).to_be_hidden()
     assert troubles(page) == []

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from dashboard.words import words_for
 from tests.browser.harness import axe_violations, settled, troubles
@@ -154,12 +155,15 @@ def test_damaged_storage_breaks_nothing(page_at, damage):
     page.reload()
     settled(page, graphs=1)
     page.locator("#views summary").click()
+    expect(page.locator(".views-none")).to_be_visible()
     assert page.locator(".views-list li").count() == 0
     menu = opened(page)
     press(menu, "save")
     said(menu, words_for("en")("share.say.saved"))
-    page.locator("#views summary").click()
+    # The list has it at once, whether its panel was open or is opened later.
     assert page.locator(".views-list li").count() == 1
+    page.locator("#views summary").click()
+    expect(page.locator(".views-list li")).to_be_visible()
     assert troubles(page) == []
 
 
