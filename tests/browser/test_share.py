@@ -175,7 +175,7 @@ def test_a_slide_is_the_exhibit_with_its_state_and_no_language(page_at):
     (slide,) = stored(page, "slides")
     assert slide == {
         "item": "trade?period=3&measure=real",
-        "label": page.locator("h2").inner_text().partition(" · ")[0],
+        "label": page.locator("#trade h2").inner_text().partition(" · ")[0],
     }
     assert menu.locator(".take-status a").get_attribute("href") == "/present?lang=uz"
 
@@ -186,7 +186,7 @@ def test_the_code_to_embed_draws_the_chart_in_a_frame(with_clipboard, server):
     press(menu, "embed")
     said(menu, words_for("kk")("share.say.copied"))
     code = copied(page)
-    title = page.locator("h2").inner_text().partition(" · ")[0]
+    title = page.locator("#trade h2").inner_text().partition(" · ")[0]
     page.set_content(code)
     frame = page.locator("iframe")
     assert frame.get_attribute("title") == title
