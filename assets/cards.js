@@ -2,6 +2,8 @@
 // into its slots here; table and sources only when their tab is opened. Tabs, sorting, enlarging.
 (function () {
   const LATER = ["table", "sources"];
+  // What stands in a cell without a value, as in dashboard/exhibits/telling.py.
+  const NOTHING = ["", "–"];
 
   // HTML that only has to be read comes in an attribute too: see dashboard/components/still.py.
   function fillText() {
@@ -142,7 +144,7 @@
     chosen.focus();
   }
 
-  // A number as the reader's language writes it; texts and gaps sort after all numbers.
+  // A number as the reader's language writes it; texts sort after all numbers.
   function value(text, separators) {
     const [decimal, thousands] = separators;
     const bare = text.replace(/\s/g, "").replaceAll(thousands, "").replace(decimal, ".");
@@ -172,7 +174,10 @@
       const found = (part.rows ? part.rows[0] : part).children[at];
       return found.dataset.sort ?? found.textContent.trim();
     };
+    // A gap comes last whichever way.
+    const gap = (part) => NOTHING.includes(cell(part));
     const sorted = parts.sort((one, other) => {
+      if (gap(one) || gap(other)) return gap(one) - gap(other);
       return (down ? -1 : 1) * compare(cell(one), cell(other), separators);
     });
     place.append(...sorted);

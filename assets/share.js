@@ -148,6 +148,8 @@
     const action = pressed && (pressed.tagName === "A" ? "file" : pressed.dataset.take);
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const menu = pressed.closest(".take");
+    // What was said of the action before says nothing of this one.
+    tell(menu, "");
     if (action === "file") {
       event.preventDefault();
       window.sharing.takeFile(menu, pressed.dataset.take);

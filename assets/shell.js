@@ -95,7 +95,10 @@
   function follow(event) {
     const link = event.target.closest && event.target.closest("a[href]");
     if (!link) return;
-    if ("page" in link.dataset) link.href = onward(new URL(link.href).pathname);
+    if ("page" in link.dataset) {
+      const { pathname, hash } = new URL(link.href);
+      link.href = onward(pathname) + hash;
+    }
     if ("language" in link.dataset) link.href = inLanguage(link.dataset.language);
     if ("reset" in link.dataset) link.href = withoutChoices();
   }
@@ -173,9 +176,9 @@
     const wanted = new URL(link.href, location.href);
     const same = wanted.pathname + wanted.search === address();
     if (wanted.origin !== location.origin || !paths().includes(wanted.pathname)) return;
+    closeMenus();
     if (same && wanted.hash) return;
     event.preventDefault();
-    closeMenus();
     history.pushState({}, "", wanted);
     window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
     if (!wanted.hash) window.scrollTo(0, 0);

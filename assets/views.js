@@ -16,7 +16,7 @@
     } catch {
       return false;
     }
-    if (key === "views" && panel().open) show();
+    if (key === "views") show();
     return true;
   }
 

@@ -18,7 +18,7 @@ from dashboard.components import ids
 from dashboard.components.card_text import foot, head, reading, sources_panel
 from dashboard.components.card_tools import bar, panel
 from dashboard.components.graph import CONFIG, spoken
-from dashboard.components.markup import table
+from dashboard.components.table import table
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.words import Words
 
@@ -69,7 +69,7 @@ def holding(page: str, name: str, query: str) -> html.Div:
 
 def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -> str:
     """An exhibit in one state as JSON: slot -> HTML, and the figure, null for none."""
-    written, drawn = exhibit.written, exhibit.drawn(narrow)
+    drawn = exhibit.drawn(narrow)
     figure = "null" if drawn is None else plotly.io.to_json(drawn, validate=False)
     words_alone = json.dumps(
         {
@@ -77,9 +77,7 @@ def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -
             "face": face,
             "head": head(exhibit),
             "reading": reading(exhibit, words),
-            "table": table(
-                exhibit.title, written.headings, written.rows, written.numeric, sortable=True
-            ),
+            "table": table(exhibit.title, exhibit.written, sortable=True),
             "sources": sources_panel(exhibit, words),
             "foot": foot(exhibit, words),
         },

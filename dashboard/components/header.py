@@ -10,10 +10,10 @@ from dashboard.components import ids
 from dashboard.components.markup import bullets, element, text
 from dashboard.words import LANGUAGES, Words
 
-# Group -> its pages, in the order of the navigation; a group named "" is its one page.
+# Group -> its pages and places of pages, in the order of the navigation; a group of one is it.
 GROUPS = {
     "overview": ("/",),
-    "explore": ("/trade", "/region"),
+    "explore": ("/trade", "/trade#trade-events", "/region"),
     "compare": ("/periods", "/mirror"),
     "check": ("/claims", "/data"),
     "present": ("/present",),
@@ -21,7 +21,9 @@ GROUPS = {
 
 
 def header(path: str, names: Mapping[str, str], words: Words) -> str:
-    """The row. path: of the page that is open; names: path -> name of every page."""
+    """The row. path: of the page that is open; names: address -> name of every page
+    and of the places that the navigation leads to.
+    """
     menu = element(
         "button",
         text(words("shell.menu")),

@@ -4,7 +4,7 @@ Every Dash component listens to every change on the page. Words, tables and menu
 written out here and put in place by a script (assets/cards.js), some tens of components a page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 
 
@@ -44,44 +44,6 @@ def fold(summary: str, inside: str, class_: str | None = None) -> str:
         if inside
         else ""
     )
-
-
-def table(
-    caption: str,
-    headings: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    numeric: Sequence[int] = (),
-    sortable: bool = False,
-) -> str:
-    """A real table: caption, column headings, a heading for each row; `numeric` align right.
-
-    It scrolls inside a region of its own that the keyboard can reach.
-    """
-    numbers = [" class=number" if at in numeric else "" for at in range(len(headings))]
-    head = "".join(
-        f'<th scope="col"{numbers[at]}>{_heading(words, sortable)}</th>'
-        for at, words in enumerate(headings)
-    )
-    body = "".join(f"<tr>{_cells(row, numbers)}</tr>" for row in rows)
-    name = escape(caption)
-    return (
-        f'<div class="table-region" tabindex="0" role="region" aria-label="{name}">'
-        f'<table class="data-table"><caption class="visually-hidden">{name}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
-
-
-def _heading(words: str, sortable: bool) -> str:
-    if not sortable:
-        return text(words)
-    return element("button", text(words), type="button", class_="sort")
-
-
-def _cells(row: Sequence[str], numbers: Sequence[str]) -> str:
-    first, *rest = row
-    told = [f'<th scope="row"{numbers[0]}>{text(first)}</th>']
-    told += [f"<td{kind}>{text(cell)}</td>" for cell, kind in zip(rest, numbers[1:], strict=True)]
-    return "".join(told)
 
 
 def _attribute(name: str, value) -> str:

@@ -41,7 +41,7 @@ def shell(
     package: Package,
     words: Words,
 ) -> html.Div:
-    """A whole page around `content`. names: path -> name of every page."""
+    """A whole page around `content`. names: see `header`."""
     return html.Div(
         [
             html.A(words("shell.skip"), href="#main", className="skip-link"),

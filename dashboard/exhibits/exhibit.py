@@ -4,8 +4,8 @@ Nothing else is ever shown: on its page, in a frame, on a slide, in print, in a 
 So none of them can lose a source or a filter on its way.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import pandas as pd
@@ -67,11 +67,17 @@ class Plot:
 
 @dataclass(frozen=True)
 class Written:
-    """A table as text in the reader's language; columns in `numeric` (by position) align right."""
+    """A table as text in the reader's language; columns stand for their positions.
+
+    numeric: columns that align right. linked: column -> an address for each row, "" for none.
+    ranks: column -> what each row is sorted by where that is not its text.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[int, ...] = ()
+    linked: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    ranks: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ page can say so. Writing is canonical: defaults are left out. What a control nee
 in the declaration too: see `controls.control`.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -43,13 +43,15 @@ class Declared:
 
     label: catalogue key of what it is called. names: pattern of the keys of its values' names,
     "scale.{}". widget: how it is offered, a key of `components.controls.WIDGETS`. formerly: names
-    that links used to have for it; they are read and never written.
+    that links used to have for it; they are read and never written. usual: the fields declared
+    before it -> its default, where that depends on them; else its `default` always holds.
     """
 
     label: str = ""
     names: str = ""
     widget: str = "radio"
     formerly: tuple[str, ...] = ()
+    usual: Callable[[Mapping[str, Any]], Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -144,10 +146,10 @@ def read_query(
     values, refused = {}, []
     for field, parameter in parameters.items():
         name, text = _asked(parameter, query)
-        read = parameter.read(text) if text else parameter.default
+        read = parameter.read(text) if text else None
         if text and read is None:
             refused.append(Refused(name, text))
-        values[field] = parameter.default if read is None else read
+        values[field] = _default(parameter, values) if read is None else read
     known = {name for one in parameters.values() for name in (one.name, *one.formerly)}
     return values, (*refused, *_unknown(query, known))
 
@@ -164,6 +166,11 @@ def gathered(name: str) -> bool:
     return name in GATHERED or name.startswith(GATHERED_BEGIN)
 
 
+def _default(parameter: Parameter, chosen: Mapping[str, Any]) -> Any:
+    """What holds where a link says nothing. chosen: the fields declared before it."""
+    return parameter.usual(chosen) if parameter.usual else parameter.default
+
+
 def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
     """What a query has for a parameter, by today's name of it before those of old links."""
     for name in (parameter.name, *parameter.formerly):
@@ -174,10 +181,11 @@ def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
 
 def write_query(parameters: Mapping[str, Parameter], selection) -> str:
     """The canonical query string of a selection, "" or starting with "?"."""
+    values = {field: getattr(selection, field) for field in parameters}
     pairs = [
-        (parameter.name, parameter.write(getattr(selection, field)))
+        (parameter.name, parameter.write(values[field]))
         for field, parameter in parameters.items()
-        if getattr(selection, field) != parameter.default
+        if values[field] != _default(parameter, values)
     ]
     return "?" + urlencode(pairs, safe=",") if pairs else ""
 

@@ -38,9 +38,10 @@ class Page:
     """A page of the dashboard.
 
     exhibits: all that is on show on it, by name; the main one first. faces: HTML in the place of
-    a chart, for exhibits that are mere tables. primary, more: the controls in the bar at the top,
-    and those behind "all choices" there; the rest stand where `arrange` puts them. A block may
-    stand among the primary ones.
+    a chart, for exhibits that are mere tables. places: anchors that the navigation leads to beside
+    the page itself -> catalogue keys of their names. primary, more: the controls in the bar at the
+    top, and those behind "all choices" there; the rest stand where `arrange` puts them. A block
+    may stand among the primary ones.
     """
 
     path: str
@@ -50,6 +51,7 @@ class Page:
     exhibits: Mapping[str, Exhibitor] = field(default_factory=dict)
     blocks: Mapping[str, Block] = field(default_factory=dict)
     faces: Mapping[str, Callable[[Query, Words], str]] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
     primary: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
 

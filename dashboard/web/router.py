@@ -73,7 +73,7 @@ class Router:
         return shell(
             content,
             path=path,
-            names={page.path: words(f"page.{page.name}") for page in self.pages.values()},
+            names=self._names(words),
             query=query,
             bar=bar,
             package=Package(tables.created, tables.version, self.services.public_url),
@@ -82,6 +82,13 @@ class Router:
 
     def _edition(self) -> Edition:
         return Edition(self.services.tables.version, self.services.tables.created)
+
+    def _names(self, words: Words) -> dict[str, str]:
+        """Address -> name of every page and of every place that the navigation leads to."""
+        names = {page.path: words(f"page.{page.name}") for page in self.pages.values()}
+        for page in self.pages.values():
+            names |= {f"{page.path}#{one}": words(key) for one, key in page.places.items()}
+        return names
 
     def _period(self, query: Mapping[str, str], words: Words):
         """The period switch: the one control that every page has."""

@@ -9,6 +9,7 @@ from dashboard.words import LANGUAGES
 def warm(server: Flask) -> None:
     """Opens every page in every language, as a reader would; what it computes is kept."""
     client = server.test_client()
+    paths = {address.partition("#")[0] for group in GROUPS.values() for address in group}
     for language in LANGUAGES:
-        for path in (path for paths in GROUPS.values() for path in paths):
+        for path in sorted(paths):
             client.get(path, query_string={"lang": language}).close()

@@ -5,6 +5,8 @@ import io
 import struct
 from xml.etree import ElementTree
 
+from playwright.sync_api import expect
+
 from tests.browser.harness import troubles
 from tests.browser.harness.controls import click
 from tests.contract.csv_facts import kaz
@@ -49,7 +51,7 @@ def test_files_follow_the_controls(page_at):
     assert [float(row["value"]) for row in found] == [
         float(kaz("export", year)) for year in range(2016, 2026)
     ]
-    href = page.locator("a[data-take=xlsx]").get_attribute("href")
+    href = page.locator("#trade a[data-take=xlsx]").get_attribute("href")
     assert href == "/download/trade.xlsx?period=3&flow=exports&lang=en"
 
 
@@ -59,5 +61,5 @@ def test_every_kind_of_file_arrives(page_at):
     for kind, first in begins.items():
         name, content = taken(page, kind)
         assert name == f"trade.{kind}" and content.startswith(first), kind
-    assert page.locator(".take progress").is_hidden()
+    expect(page.locator("#trade .take progress")).to_be_hidden()
     assert troubles(page) == []

@@ -67,8 +67,9 @@ def test_the_speaker_sees_remarks_the_next_slide_and_the_time(windows):
     speaker.wait_for_function(
         "document.querySelectorAll('.speaker-time')[1].textContent >= '00:00:02'"
     )
-    speaker.get_by_role("button", name="Start the timer again").click()
-    assert elapsed.inner_text() in ("00:00:00", "00:00:01")
+    again = speaker.get_by_role("button", name="Start the timer again")
+    pressed = "(again, elapsed) => { again.click(); return elapsed.textContent; }"
+    assert again.evaluate(pressed, elapsed.element_handle()) == "00:00:00"
     pick_look(page, "lang", "uz")
     speaker.get_by_role("heading", name="Nima deyish kerak").wait_for()
     assert speaker.locator(".speaker").get_attribute("lang") == "uz"

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from dashboard.words import words_for
 from tests.browser.harness import axe_violations, settled, troubles
@@ -154,12 +155,15 @@ def test_damaged_storage_breaks_nothing(page_at, damage):
     page.reload()
     settled(page, graphs=1)
     page.locator("#views summary").click()
+    expect(page.locator(".views-none")).to_be_visible()
     assert page.locator(".views-list li").count() == 0
     menu = opened(page)
     press(menu, "save")
     said(menu, words_for("en")("share.say.saved"))
-    page.locator("#views summary").click()
+    # The list has it at once, whether its panel was open or is opened later.
     assert page.locator(".views-list li").count() == 1
+    page.locator("#views summary").click()
+    expect(page.locator(".views-list li")).to_be_visible()
     assert troubles(page) == []
 
 
@@ -171,7 +175,7 @@ def test_a_slide_is_the_exhibit_with_its_state_and_no_language(page_at):
     (slide,) = stored(page, "slides")
     assert slide == {
         "item": "trade?period=3&measure=real",
-        "label": page.locator("h2").inner_text().partition(" · ")[0],
+        "label": page.locator("#trade h2").inner_text().partition(" · ")[0],
     }
     assert menu.locator(".take-status a").get_attribute("href") == "/present?lang=uz"
 
@@ -182,7 +186,7 @@ def test_the_code_to_embed_draws_the_chart_in_a_frame(with_clipboard, server):
     press(menu, "embed")
     said(menu, words_for("kk")("share.say.copied"))
     code = copied(page)
-    title = page.locator("h2").inner_text().partition(" · ")[0]
+    title = page.locator("#trade h2").inner_text().partition(" · ")[0]
     page.set_content(code)
     frame = page.locator("iframe")
     assert frame.get_attribute("title") == title

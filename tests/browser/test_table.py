@@ -46,9 +46,9 @@ def test_table_chart_and_download_hold_the_same_values(page_at, link):
 def test_the_table_is_a_real_one_with_headings_and_a_caption(page_at):
     page = page_at("/trade")
     cells = table(page)[0]
-    assert page.locator(".data-table thead th[scope='col']").count() == len(cells)
-    assert page.locator(".data-table tbody th[scope='row']").count() == len(table(page))
-    caption = page.locator(".data-table caption").text_content()
+    assert page.locator("#trade .data-table thead th[scope='col']").count() == len(cells)
+    assert page.locator("#trade .data-table tbody th[scope='row']").count() == len(table(page))
+    caption = page.locator("#trade .data-table caption").text_content()
     assert page.locator("#trade-title").inner_text().startswith(caption)
 
 
@@ -56,9 +56,9 @@ def test_the_download_follows_the_controls_and_is_a_file(page_at):
     page = page_at("/trade")
     click(page, "reporter", "UZB")
     click(page, "flow", "exports")
-    page.locator(".menu.download summary").click()
+    page.locator("#trade .menu.download summary").click()
     with page.expect_download() as started:
-        page.locator(".take [data-take=csv]").click()
+        page.locator("#trade .take [data-take=csv]").click()
     assert started.value.suggested_filename.endswith(".csv")
     taken = Path(started.value.path()).read_text(encoding="utf-8")
     assert {one["reporter"] for one in csv.DictReader(io.StringIO(taken))} == {"UZB"}

@@ -63,6 +63,8 @@ SAME_AS_ENGLISH = {
         "country.BLR",
         "periods.about.formula",
         "periods.heading.model",
+        "place.bishkek",
+        "place.minsk",
         "unit.million.name",
     },
     "kk": set(),

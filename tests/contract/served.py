@@ -108,7 +108,7 @@ class Served:
         """Of every page, from the navigation."""
         headers = [one["props"].get("data-html", "") for one in components(self.painted("/", ""))]
         links = re.findall(r'<a href="([^"]*)"[^>]* data-page', " ".join(headers))
-        return list(dict.fromkeys(links))
+        return list(dict.fromkeys(one for one in links if "#" not in one))
 
     def painted(self, path: str, search: str) -> list:
         """All layouts of a page, as they come."""

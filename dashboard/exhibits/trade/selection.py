@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.periods import read_periods
@@ -30,6 +31,8 @@ CATEGORIES = ("treaty", "policy", "institution", "border", "summit", "investment
 UNCONFIRMED = "unconfirmed"
 EVENTS = (*CATEGORIES, UNCONFIRMED)
 SHOWN_EVENTS = ("treaty", "shock")
+# What the name of a period speaks of is shown in it.
+EVENTS_OF = {"1": ("border",)}
 MOST_PARTNERS = 8
 
 # Neighbours and the largest partners come first in the list; the rest follow by name.
@@ -105,9 +108,16 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
             label="control.events",
             names="category.{}",
             widget="checks",
+            usual=usual_events,
         ),
         "others": Flag("others", label="control.others", widget="switch"),
     }
+
+
+def usual_events(chosen: Mapping[str, Any]) -> tuple[str, ...]:
+    """The categories of events that are shown unasked in the chosen period."""
+    shown = {*SHOWN_EVENTS, *EVENTS_OF.get(chosen["period"], ())}
+    return tuple(one for one in EVENTS if one in shown)
 
 
 def from_query(

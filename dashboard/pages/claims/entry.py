@@ -1,9 +1,11 @@
 """A judged claim as HTML: the verdict at a glance, all that it rests on a click away."""
 
 from dashboard.components.card_text import source_href
-from dashboard.components.markup import bullets, element, fold, paragraph, table, text
+from dashboard.components.markup import bullets, element, fold, paragraph, text
+from dashboard.components.table import table
 from dashboard.exhibits.claims.checks import Check
 from dashboard.exhibits.claims.entry import Entry
+from dashboard.exhibits.exhibit import Written
 from dashboard.words import Words
 
 # A sign beside each verdict, so that nothing hangs on colour.
@@ -92,8 +94,10 @@ def _checks(one: Entry, words: Words) -> str:
     rows = [
         (check.label, check.asked, check.value, _agreement(check, words)) for check in one.checks
     ]
-    heading, columns = words("claims.checks"), [words(f"claims.check.{name}") for name in _CHECKS]
-    return element("div", element("h3", text(heading)), table(heading, columns, rows, (2,)))
+    heading = words("claims.checks")
+    columns = tuple(words(f"claims.check.{name}") for name in _CHECKS)
+    shown = table(heading, Written(columns, tuple(rows), (2,)))
+    return element("div", element("h3", text(heading)), shown)
 
 
 def _agreement(check: Check, words: Words) -> str:
@@ -106,12 +110,10 @@ def _agreement(check: Check, words: Words) -> str:
 def _used(one: Entry, words: Words) -> str:
     if not one.used:
         return ""
-    rows = [(used.table, used.row, used.value, used.source) for used in one.used]
-    told, columns = (
-        words.plural("claims.used", len(rows)),
-        [words(f"claims.used.{n}") for n in _USED],
-    )
-    return fold(told, table(told, columns, rows, (2,)), "folded")
+    rows = tuple((used.table, used.row, used.value, used.source) for used in one.used)
+    columns = tuple(words(f"claims.used.{name}") for name in _USED)
+    told = words.plural("claims.used", len(rows))
+    return fold(told, table(told, Written(columns, rows, (2,))), "folded")
 
 
 def _ways(one: Entry, words: Words) -> str:

@@ -1,9 +1,10 @@
-"""The trade explorer: one chart, every flow, measure and partner."""
+"""The trade explorer: one chart, every flow, measure and partner; its events as a table."""
 
 from dash import html
 
 from dashboard.components.markup import bullets, element, text
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.trade import events
 from dashboard.exhibits.trade.exhibits import PATH, trade_exhibit, trade_state
 from dashboard.exhibits.trade.selection import trade_options
 from dashboard.pages.page import Page, Part, View
@@ -18,7 +19,11 @@ def page(services: Services) -> Page:
         name="trade",
         state=trade_state(services.tables, options),
         arrange=_arranged,
-        exhibits={"trade": trade_exhibit(services, options)},
+        exhibits={
+            "trade": trade_exhibit(services, options),
+            events.NAME: events.events_exhibit(services, options),
+        },
+        places={events.NAME: "events.heading"},
         primary=("reporter", "flow", "measure"),
         more=(
             *("from", "to", "base", "partner", "events"),
@@ -41,4 +46,5 @@ def _arranged(view: View) -> list[Part]:
         Part("", "", heading),
         Part("trade", view.words("page.trade"), view.card("trade")),
         Part("", "", ready),
+        Part(events.NAME, view.words("events.heading"), view.card(events.NAME)),
     ]

@@ -45,9 +45,9 @@ def traces(page: Page) -> list[dict]:
 
 
 def table(page: Page) -> list[list[str]]:
-    """The text of every cell in the body of the page's table, row by row, seen or not."""
+    """The cells in the body of the table of the page's first exhibit, row by row, seen or not."""
     page.evaluate("window.cards.fillAll()")
-    return page.locator(".data-table tbody tr").evaluate_all(CELLS)
+    return page.locator(".exhibit").first.locator(".data-table tbody tr").evaluate_all(CELLS)
 
 
 def download(page: Page) -> list[dict[str, str]]:

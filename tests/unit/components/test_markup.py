@@ -1,6 +1,6 @@
 """HTML as text: nothing that is said can become markup."""
 
-from dashboard.components.markup import bullets, element, fold, link, paragraph, table, text
+from dashboard.components.markup import bullets, element, fold, link, paragraph, text
 
 EVIL = "<script>\"&'"
 
@@ -25,11 +25,3 @@ def test_an_address_leads_out_and_its_absence_nowhere():
     assert link("W", "https://x.org") == (
         '<a href="https://x.org" rel="noopener noreferrer" target="_blank">W</a>'
     )
-
-
-def test_a_table_is_a_real_one():
-    html = table("T", ("Year", "Value <x>"), [("2001", "1.5"), ("2002", EVIL)], numeric=(1,))
-    assert '<caption class="visually-hidden">T</caption>' in html
-    assert '<th scope="col">Year</th><th scope="col" class=number>Value &lt;x&gt;</th>' in html
-    assert '<tr><th scope="row">2001</th><td class=number>1.5</td></tr>' in html
-    assert EVIL not in html and 'tabindex="0" role="region" aria-label="T"' in html

@@ -17,6 +17,6 @@ def test_every_page_is_opened_in_every_language():
         return ""
 
     warm(server)
-    paths = [path for paths in GROUPS.values() for path in paths]
+    paths = [one for group in GROUPS.values() for one in group if "#" not in one]
     assert sorted(asked) == sorted((path, code) for path in paths for code in LANGUAGES)
     assert len(asked) == 4 * 8

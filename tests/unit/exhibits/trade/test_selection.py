@@ -138,6 +138,20 @@ def test_years_at_the_ends_of_the_period_are_no_choice(options):
     assert from_controls({**values, "from": "2005"}, options).first == 2005
 
 
+def test_border_events_are_shown_unasked_in_the_period_named_after_them(options):
+    drawn = {period: from_query({"period": period}, options)[0].events for period in "123"}
+    assert drawn == {"1": ("treaty", "border", "shock"), "2": SHOWN_EVENTS, "3": SHOWN_EVENTS}
+    state = trade_state(options)
+    assert state.settle({"period": "1"}).query == "?period=1"
+    assert state.settle({"period": "1", "events": "shock,border,treaty"}).query == "?period=1"
+    # A choice of one's own stays, also one that is the default elsewhere.
+    for own in ("treaty,shock", "none", "border"):
+        query = f"?period=1&events={own}"
+        assert state.settle(Services.query(query)).query == query
+    kept = state.settle({"period": "2", "events": "treaty,border,shock"}).query
+    assert kept == "?period=2&events=treaty,border,shock"
+
+
 def test_empty_controls_are_the_defaults(options):
     assert from_controls({name: None for name in CONTROLS}, options) == TradeSelection()
     cleared = from_controls({"partner": [], "events": [], "others": False}, options)

@@ -1,0 +1,121 @@
+"""The events of the chart as a table: when, what kind, what, where, by which source."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard.exhibits.controls import stated
+from dashboard.exhibits.described import described
+from dashboard.exhibits.events import shown_events
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.sources import page_notes
+from dashboard.exhibits.telling import NOTHING
+from dashboard.exhibits.trade.choices import controls
+from dashboard.exhibits.trade.selection import (
+    CATEGORIES,
+    TradeOptions,
+    TradeSelection,
+    from_query,
+    to_query,
+)
+from dashboard.figures.layers import range_text
+from dashboard.load import Tables
+from dashboard.words import Words
+
+NAME = "trade-events"
+PATH = "/trade"
+# A state has a code of three capital letters, a town a word.
+STATE_LETTERS = 3
+
+
+def events_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
+    """The table of events. It follows the years and the categories that the chart shows."""
+    tables = services.tables
+
+    def own(query: Mapping[str, str]) -> TradeSelection:
+        asked, _ = from_query(query, options)
+        followed = ("period", "first", "last", "events")
+        return options.canonical(TradeSelection(**{one: getattr(asked, one) for one in followed}))
+
+    def make(query: Mapping[str, str], words: Words) -> Exhibit:
+        selection = own(query)
+        years = options.span(selection)
+        found = shown_events(tables.events, selection.events, *years)
+        offered = controls(selection, options, words)
+        return Exhibit(
+            name=NAME,
+            path=PATH,
+            query=to_query(selection, options),
+            title=words("trade.events.title", years=range_text(*years)),
+            finding=_finding(found, words),
+            unit="",
+            filters=stated(offered, ("from", "to", "events"), words),
+            drawing=None,
+            writing=lambda: _table(found, tables, words),
+            listing=lambda: described(found, tables),
+            sources=tuple(page_notes(_dated(found), tables, words)),
+            notes=tuple(words(f"trade.events.note.{one}") for one in ("filter", "date", "place")),
+        )
+
+    made = Exhibitor(NAME, lambda query: to_query(own(query), options), make)
+    return replace(made, charted=False)
+
+
+def _dated(found: pd.DataFrame) -> pd.DataFrame:
+    return found.assign(year=found["date"].str[:4].astype(int))
+
+
+def _finding(found: pd.DataFrame, words: Words) -> str:
+    """How many there are of each category."""
+    if found.empty:
+        return words("trade.events.none")
+    counts = found["category"].value_counts()
+    kinds = [
+        f"{words(f'category.{one}').lower()} – {words.number(counts[one], 0)}"
+        for one in CATEGORIES
+        if one in counts
+    ]
+    return words.plural("trade.events.finding", len(found), kinds="; ".join(kinds))
+
+
+def _table(found: pd.DataFrame, tables: Tables, words: Words) -> Written:
+    """One row an event, the earliest first."""
+    if found.empty:
+        return Written((), ())
+    about = tables.sources.fillna({"address": ""}).set_index("source")
+    headings = ("date", "kind", "event", "place")
+    return Written(
+        headings=(
+            *(words(f"trade.events.{one}") for one in headings),
+            words("table.source"),
+            words("trade.events.confirmed"),
+        ),
+        rows=tuple(
+            (
+                words.date(row.date),
+                words(f"category.{row.category}"),
+                words(f"event.{row.event}"),
+                place(row.place, words),
+                about.at[row.source, "publisher"],
+                words(f"trade.events.confirmed.{'yes' if row.confirmed else 'no'}"),
+            )
+            for row in found.itertuples()
+        ),
+        linked={4: tuple(about.at[one, "address"] for one in found["source"])},
+        ranks={0: tuple(day_number(one) for one in found["date"])},
+    )
+
+
+def place(code, words: Words) -> str:
+    """The town or state of an event, a dash where it is not known."""
+    if not isinstance(code, str):
+        return NOTHING
+    is_state = len(code) == STATE_LETTERS and code.isupper()
+    return words(f"country.{code}" if is_state else f"place.{code}")
+
+
+def day_number(date: str) -> str:
+    """A date, or part of one, as digits that sort: "2019-05" as "20190500"."""
+    return date.replace("-", "").ljust(8, "0")
