@@ -19,8 +19,17 @@
     const painted = document.getElementById("first-paint");
     const entry = document.getElementById("react-entry-point");
     if (!painted || !entry.querySelector("main")) return;
+    for (const place of entry.querySelectorAll(".exhibit [data-slot]")) keepWords(place, painted);
     entry.hidden = false;
     painted.remove();
+  }
+
+  // Until a card's own view is there it says what was painted: the same.
+  function keepWords(place, painted) {
+    const { slot: name } = place.dataset;
+    const card = place.closest(".exhibit").id;
+    const same = painted.querySelector(`#${CSS.escape(card)} [data-slot="${name}"]`);
+    if (same && !LATER.includes(name)) place.innerHTML = same.innerHTML;
   }
 
   function fillCards() {

@@ -12,11 +12,14 @@ _ENDS = re.compile(r"^(?:\+|%20|%C2%A0|\s)+|(?:\+|%20|%C2%A0|\s)+$", re.I)
 _ENTITY = re.compile(r"(?:&|%26)(?:amp(?:;|%3B))+|&#38;|&#x26;", re.I)
 _ENCODED = re.compile(r"%[0-9A-F]{2}", re.I)
 LONGEST = 8000
+# Links within a link: what is encoded in them is so on purpose.
+NESTED = {"slides"}
 
 
 def pairs(search: str) -> list[tuple[str, str]]:
     """The parameters of a query string, with or without "?", in their order."""
-    return [(name, _decoded(value)) for name, value in parse_qsl(_mended(search.lstrip("?")))]
+    found = parse_qsl(_mended(search.lstrip("?")))
+    return [(name, value if name in NESTED else _decoded(value)) for name, value in found]
 
 
 def path(text: str) -> tuple[str, str]:

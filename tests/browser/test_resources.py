@@ -51,6 +51,21 @@ def test_what_is_painted_first_has_the_places_of_the_page(page_at):
     assert page.evaluate(tops) == after
 
 
+def test_the_words_stay_while_the_scripts_take_over_and_the_view_is_late(page_at):
+    page = page_at("/trade?lang=kk")
+    settled(page, graphs=1)
+    finding = page.locator("#trade .finding").inner_text()
+    late = []
+    page.route("**/wide/trade/trade", lambda route: late.append(route))
+    page.goto("/trade?lang=kk")
+    page.locator("#first-paint").wait_for(state="detached")
+    assert page.locator("#trade .finding").inner_text() == finding
+    for route in late:
+        route.continue_()
+    settled(page, graphs=1)
+    assert page.locator("#trade .finding").inner_text() == finding
+
+
 def test_another_period_is_there_before_it_is_chosen(page_at):
     page = page_at("/trade?lang=en")
     with page.expect_response(re.compile(r"/wide/trade/trade\?period=3$")):

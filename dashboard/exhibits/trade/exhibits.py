@@ -41,7 +41,7 @@ def trade_state(tables: Tables, options: TradeOptions) -> State:
     def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
         return controls(from_query(query, options)[0], options, words)
 
-    return State(settled, offered, following=("events",))
+    return State(settled, offered)
 
 
 def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:

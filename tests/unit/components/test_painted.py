@@ -52,7 +52,7 @@ def test_html_and_slots_stand_in_their_places():
     assert painted(frame, {"a": {"head": "<h2>Trade</h2>"}}) == (
         '<section id="a" class="card exhibit">'
         '<div id="{&quot;name&quot;:&quot;a&quot;,&quot;type&quot;:&quot;card&quot;}" hidden></div>'
-        "<div><h2>Trade</h2></div><p><b>menu</b></p></section>"
+        '<div data-slot="head"><h2>Trade</h2></div><p><b>menu</b></p></section>'
     )
 
 
@@ -62,7 +62,8 @@ def test_of_what_is_told_of_another_exhibit_nothing_is_taken():
     )
     told = {"a": {"head": "A"}, "b": {"head": "B"}}
     assert painted([one, other], told) == (
-        '<div id="a" class="exhibit"><p>A</p></div><div id="b" class="exhibit"><p>B</p></div>'
+        '<div id="a" class="exhibit"><p data-slot="head">A</p></div>'
+        '<div id="b" class="exhibit"><p data-slot="head">B</p></div>'
     )
 
 
