@@ -102,12 +102,13 @@ class Exhibit:
     name: the stem of its downloads, "trade" in /download/trade.csv, and its anchor on the page.
     path, query: the canonical address of the page that shows it; the query is "" or starts with
     "?" and has no `lang`. title: what is shown; finding: what is seen, one sentence or "";
-    unit: of the values. filters: (what is chosen, what it is set to), as its control names it.
-    drawing: narrow -> figure; None for a mere table. writing: the table of the plotted rows as
-    text. listing: the rows in stored units and codes, with their sources. plotting: the chart as
-    numbers, None where no program could draw it natively. reading: what must be known to read the
-    chart (an edition, a gap, the key of a sign), each a few words. method: how it is computed.
-    refused: what of a link that asked for a file was not understood, each "name=value".
+    unit: of the values; stored: of those in `rows`, where it is another one. filters: (what is
+    chosen, what it is set to), as its control names it. drawing: narrow -> figure; None for a mere
+    table. writing: the table of the plotted rows as text. listing: the rows in stored units and
+    codes, with their sources. plotting: the chart as numbers, None where no program could draw it
+    natively. reading: what must be known to read the chart (an edition, a gap, the key of a sign),
+    each a few words. method: how it is computed. refused: what of a link that asked for a file was
+    not understood, each "name=value".
     """
 
     name: str
@@ -128,6 +129,7 @@ class Exhibit:
     method: tuple[str, ...] = ()
     events: tuple[EventNote, ...] = ()
     refused: tuple[str, ...] = ()
+    stored: str = ""
 
     def drawn(self, narrow: bool) -> go.Figure | None:
         """The figure for a wide or a narrow screen."""
@@ -154,6 +156,11 @@ class Exhibit:
     def rows(self) -> pd.DataFrame:
         """The plotted rows in stored units and codes, with sources."""
         return self.listing()
+
+    @property
+    def file_unit(self) -> str:
+        """The unit of what a file of the rows holds."""
+        return self.stored or self.unit
 
     @property
     def alternative(self) -> str:

@@ -103,6 +103,9 @@ class Choosing:
         """The fields as their controls name them; years of one's own tell the period too."""
         offered, told = self.controls(selection, words), []
         for field in fields:
+            # The unit of the screen is not that of the rows in a file; each states its own.
+            if field == "unit":
+                continue
             if field != "period":
                 told += stated(offered, [self.parameters[field].name], words)
             elif "first" not in fields:

@@ -12,12 +12,14 @@ from dashboard.words import Words
 def statement(exhibit: Exhibit, edition: Edition, words: Words) -> list[tuple[str, str]]:
     """What it shows, under which choices, from which data, and how to cite it.
 
+    For files of the rows, so the unit is theirs.
+
     The order is that of reading; what the exhibit does not have is left out.
     """
     told = [
         (words("exports.title"), exhibit.title),
         (words("exports.finding"), exhibit.finding),
-        (words("exports.unit"), exhibit.unit),
+        (words("exports.unit"), exhibit.file_unit),
         *exhibit.filters,
         *((words("notes.heading"), note) for note in exhibit.notes),
         *((words("exports.method"), line) for line in exhibit.method),

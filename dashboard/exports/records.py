@@ -19,7 +19,7 @@ def records(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
         "language": words.language,
         "title": exhibit.title,
         "finding": exhibit.finding,
-        "unit": exhibit.unit,
+        "unit": exhibit.file_unit,
         "filters": [{"name": name, "value": value} for name, value in exhibit.filters],
         "link": link(exhibit.path, exhibit.query, edition, words.language),
         "citation": apa(exhibit, edition, words),

@@ -105,6 +105,7 @@ DOMAINS = {
     "unit.*": {"index", "change", "share_kaz", "share_uzb", "share_ca", "coverage"},
     "unit.*.*": filled(("usd", "real"), UNITS),
     "unit.*.billion": {"usd", "real"},
+    "unit.*.million": {"usd", "real"},
     "unit.*.name": set(UNITS),
     "unit.usd.*": set(UNITS),
     "valuation.*": {row["valuation"] for row in rows("trade")},

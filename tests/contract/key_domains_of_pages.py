@@ -112,6 +112,7 @@ SPELT_OUT = {
     "region.reason.variant.*": "area below incomplete people rate ratio score sign years_differ",
     "region.short.*": "region region-article region-editions region-income region-pair "
     "region-table region-year",
+    "region.stored.*": "current_usd constant_usd persons tonnes",
     "region.unit.*": "per_person share",
     "region.variant.*": "plain per_person share relative",
     "update.refused.*": "bad_package bad_result busy denied fewer implausible key malformed "

@@ -35,6 +35,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **parts_of(context, frame, pairs, "asymmetry", percent, _finding, notes),
         title=context.title("mirror.title.asymmetry"),
         unit=unit,
+        stored=f"{words('unit.usd.million')}; {unit}",
         drawing=lambda narrow: _figure(context.on(narrow), pairs),
         plotting=lambda: asymmetry_plot(context, pairs, unit),
         reading=dated_signs(context, pairs, "on_estimate"),

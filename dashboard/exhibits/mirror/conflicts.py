@@ -53,6 +53,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         title=context.title("mirror.title.conflicts"),
         finding=finding,
         unit="",
+        stored=context.words("unit.usd.million"),
         drawing=None,
         writing=lambda: _table(context),
         listing=lambda: rows.assign(unit=UNIT, package_version=context.tables.version),

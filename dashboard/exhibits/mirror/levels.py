@@ -43,6 +43,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **frame,
         title=context.title(f"mirror.title.{key}"),
         unit=unit,
+        stored=capitalised(words("unit.usd.million")),
         finding=first,
         drawing=lambda narrow: _figure(context.on(narrow), rows, drawn),
         plotting=lambda: amounts_plot(context, rows, drawn, colours, unit),

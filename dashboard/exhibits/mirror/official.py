@@ -38,6 +38,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **frame,
         title=context.title("mirror.title.official"),
         unit=unit,
+        stored=capitalised(words("unit.usd.million")),
         finding=finding,
         drawing=lambda narrow: _figure(context.on(narrow), rows, drawn),
         plotting=lambda: amounts_plot(

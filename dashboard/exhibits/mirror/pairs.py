@@ -43,6 +43,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **parts_of(context, frame, pairs, "ratio", _ratio, _finding, notes),
         title=context.title("mirror.title.pairs"),
         unit=unit,
+        stored=f"{words('unit.usd.million')}; {unit}",
         drawing=lambda narrow: _figure(context.on(narrow), pairs),
         plotting=lambda: ratio_plot(context, pairs, unit),
         reading=(

@@ -51,6 +51,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         title=context.title("mirror.title.reporting"),
         finding=first,
         unit="",
+        stored=context.words("unit.usd.million"),
         drawing=None,
         writing=lambda: _table(context),
         listing=lambda: context.described(named),

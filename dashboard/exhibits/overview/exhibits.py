@@ -69,6 +69,7 @@ def overview_exhibit(services: Services) -> Exhibitor:
             title=words("overview.chart_title"),
             finding=finding(shown, words),
             unit=words("overview.chart_unit"),
+            stored=words("unit.usd.million"),
             filters=(stated_period(selection.period, periods, words),),
             drawing=lambda _narrow: with_legend(_figure(shown, rows, events, words)),
             plotting=lambda: plot(rows, words),

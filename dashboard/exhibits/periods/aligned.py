@@ -51,6 +51,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         **frame,
         title=capitalised(words("periods.aligned.title", subject=subject(line, words))),
         unit=words(f"periods.aligned.unit.{prices}", base=question.base),
+        stored=words(f"unit.{prices}.million", base=question.base),
         finding=_finding(question, found, words),
         drawing=lambda narrow: _figure(question, found, words, narrow),
         writing=lambda: _table(question, found, words),

@@ -101,6 +101,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         **frame,
         title=words("periods.breaks.title", subject=capitalised(subject(line, words))),
         unit=f"{words('periods.breaks.unit', unit=unit)} · {years}",
+        stored=words("periods.heading.estimate"),
         finding=told[0],
         drawing=(lambda _narrow: figure(question, main, words)) if drawable else None,
         writing=lambda: whole_table(found, borders(question), words),

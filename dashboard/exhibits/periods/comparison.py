@@ -93,6 +93,9 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         **frame,
         title=capitalised(words("periods.comparison.title", subject=subject(line, words))),
         unit=words("periods.comparison.unit", base=question.base),
+        stored="; ".join(
+            words(f"unit.{prices}.million", base=question.base) for prices in ("usd", "real")
+        ),
         finding=_finding(question, found, words),
         drawing=None,
         writing=lambda: _table(question, found, words),

@@ -61,6 +61,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         **frame,
         title=words("periods.contributions.title"),
         unit=words(f"unit.{prices}.billion", base=question.base),
+        stored=words(f"unit.{prices}.million", base=question.base),
         finding=_finding(drawn, words),
         drawing=None if drawn.empty else lambda narrow: _figure(question, drawn, words, narrow),
         writing=lambda: _table(question, found, words),

@@ -64,6 +64,7 @@ def of_the_year(asked: Shown, words: Words, name: str, title: str, **more) -> Ex
         title=words(title, name=measure.name, year=year),
         finding=finding(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
+        stored=naming.capitalised(measure.stored_text),
         filters=stated_choices(asked, INDICATOR_FIELDS, words),
         writing=lambda: written(at, measure, words),
         listing=lambda: in_order(listing(asked), order),

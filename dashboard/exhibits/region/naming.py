@@ -6,23 +6,28 @@ from dashboard.analysis.variants import PLAIN, SHARE, Computed, Published, Relat
 from dashboard.load import Tables
 from dashboard.words import Words
 
-# Stored unit -> (what its values are divided by, decimals): large numbers are told in billions.
+# Stored unit -> (what its values are divided by, decimals, the end of its own catalogue key): large
+# numbers are told in billions.
 _DISPLAY = {
-    "current USD": (1e9, 2),
-    "constant 2015 USD": (1e9, 2),
-    "persons": (1e6, 2),
-    "tonnes of CO2": (1e6, 1),
+    "current USD": (1e9, 2, "current_usd"),
+    "constant 2015 USD": (1e9, 2, "constant_usd"),
+    "persons": (1e6, 2, "persons"),
+    "tonnes of CO2": (1e6, 1, "tonnes"),
 }
 
 
 @dataclass(frozen=True)
 class Measure:
     """An indicator in a variant, as it is told. `unit` is the stored unit of the catalogue, or
-    the unit that the variant is computed in."""
+    the unit that the variant is computed in.
+
+    unit_text: as it is told; stored_text: of the values before they are divided by `divisor`.
+    """
 
     indicator: str
     name: str
     unit_text: str
+    stored_text: str
     divisor: float
     decimals: int
     better: str
@@ -43,7 +48,7 @@ def measure(
     made = rule(indicator, variant)
     shown = made.indicator if isinstance(made, Published) else indicator
     row = tables.indicator_catalog.set_index("indicator").loc[shown]
-    divisor, decimals = _DISPLAY.get(row["unit"], (1.0, int(row["decimals"])))
+    divisor, decimals, stored = _DISPLAY.get(row["unit"], (1.0, int(row["decimals"]), ""))
     name, unit = words(f"indicator.{shown}"), words(f"indicator.{shown}.unit")
     if isinstance(made, Computed):
         kind = SHARE if made.population is None else "per_person"
@@ -57,6 +62,7 @@ def measure(
         indicator=shown,
         name=name,
         unit_text=unit,
+        stored_text=unit if divisor == 1 else words(f"region.stored.{stored}"),
         divisor=divisor,
         decimals=decimals,
         better=row["better"],

@@ -33,6 +33,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         title=words("region.pair_title", x=x.name, y=y.name, year=year or ""),
         finding=_finding(complete, x, y, year, words),
         unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
+        stored=f"→ {x.name}, {x.stored_text}; ↑ {y.name}, {y.stored_text}",
         filters=stated_choices(asked, FIELDS, words, year),
         drawing=lambda narrow: bubbles(
             _chart(asked, rows, complete, (x, y), log_y, words, narrow), words

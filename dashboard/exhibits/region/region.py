@@ -36,6 +36,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         title=words("region.indicator_title", name=measure.name, years=years),
         finding=finding(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
+        stored=naming.capitalised(measure.stored_text),
         filters=stated_choices(asked, FIELDS, words),
         drawing=lambda narrow: indicator_lines(chart_of(asked, words, narrow), words),
         plotting=lambda: _lines_plot(asked, measure, words),

@@ -10,6 +10,7 @@ from dashboard.exhibits.controls import Control, stated
 from dashboard.exhibits.events import event_notes
 from dashboard.exhibits.exhibit import Exhibit, Plot, Series
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.lines import capitalised
 from dashboard.exhibits.reading import reading
 from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.state import Settled, State
@@ -61,6 +62,7 @@ def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
             title=title(view.asked, view.selection, words),
             finding=finding(view.rows, view.asked.lines, view.selection, words),
             unit=view.subtitle,
+            stored=_stored_unit(view, words),
             filters=stated(controls(wanted, options, words), STATED, words),
             drawing=lambda narrow: figure(view, tables, options, words, narrow),
             plotting=lambda: plot(view, options, words),
@@ -80,6 +82,11 @@ def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
         )
 
     return Exhibitor("trade", canonical, make)
+
+
+def _stored_unit(view: TradeView, words: Words) -> str:
+    """The unit of the rows: the data are in millions."""
+    return capitalised(naming.unit(replace(view.selection, unit="million"), view.base, words))
 
 
 def plot(view: TradeView, options: TradeOptions, words: Words) -> Plot:
