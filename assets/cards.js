@@ -62,6 +62,12 @@
     return card.querySelector(`[data-slot="${name}"]`);
   }
 
+  function fill(place, html) {
+    place.filledWith = html;
+    place.innerHTML = html;
+    place.dispatchEvent(new Event("filled", { bubbles: true }));
+  }
+
   function tell(card, told) {
     card.told = told;
     card.removeAttribute("aria-busy");
@@ -69,7 +75,7 @@
       const place = slot(card, name);
       if (!place) continue;
       if (LATER.includes(name) && place.hidden) place.innerHTML = "";
-      else if (place.innerHTML !== html) place.innerHTML = html;
+      else if (place.filledWith !== html || !place.firstChild) fill(place, html);
     }
     card.dispatchEvent(new Event("told", { bubbles: true }));
     const chart = card.querySelector(".chart");
@@ -111,7 +117,7 @@
   function fillLater(place) {
     const card = place.closest(".exhibit");
     if (card && card.told && place.dataset.slot && !place.firstChild) {
-      place.innerHTML = card.told[place.dataset.slot];
+      fill(place, card.told[place.dataset.slot]);
     }
     for (const block of place.querySelectorAll("[data-later]")) {
       if (!block.firstChild) block.innerHTML = block.dataset.later;

@@ -18,7 +18,7 @@ from dashboard.components import ids
 from dashboard.components.card_text import foot, head, reading, sources_panel
 from dashboard.components.card_tools import bar, panel
 from dashboard.components.graph import CONFIG, spoken
-from dashboard.components.table import table
+from dashboard.components.table import exhibit_table
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.words import Words
 
@@ -77,7 +77,7 @@ def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -
             "face": face,
             "head": head(exhibit),
             "reading": reading(exhibit, words),
-            "table": table(exhibit.title, exhibit.written, sortable=True),
+            "table": exhibit_table(exhibit.title, exhibit.written, words),
             "sources": sources_panel(exhibit, words),
             "foot": foot(exhibit, words),
         },

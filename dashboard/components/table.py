@@ -8,6 +8,41 @@ from html import escape
 
 from dashboard.components.markup import element, link, text
 from dashboard.exhibits.exhibit import Written
+from dashboard.words import Words
+
+FORMS = ("long", "wide")
+
+
+def exhibit_table(caption: str, written: Written, words: Words) -> str:
+    """A table that is sorted by any column and laid out wide where it can be, by scripts
+    (assets/cards.js, wide-table.js)."""
+    forms = _forms(words) if written.across and written.rows else ""
+    return forms + table(caption, written, sortable=True)
+
+
+def _forms(words: Words) -> str:
+    """Long or wide, as a pair of buttons; the page begins with the long form.
+
+    A line of the wide form that has another value in some years is told by its name again.
+    """
+    buttons = (
+        element(
+            "button",
+            text(words(f"table.form.{one}")),
+            type="button",
+            data_form=one,
+            aria_pressed="true" if one == FORMS[0] else "false",
+        )
+        for one in FORMS
+    )
+    return element(
+        "div",
+        *buttons,
+        role="group",
+        class_="forms",
+        aria_label=words("table.form"),
+        data_again=words("chart.alternate", line="{line}"),
+    )
 
 
 def table(caption: str, written: Written, sortable: bool = False) -> str:
@@ -19,9 +54,10 @@ def table(caption: str, written: Written, sortable: bool = False) -> str:
     )
     body = "".join(f"<tr>{_cells(written, at, numbers)}</tr>" for at in range(len(written.rows)))
     name = escape(caption)
+    across = f' data-across="{",".join(map(str, written.across))}"' if written.across else ""
     return (
         f'<div class="table-region" tabindex="0" role="region" aria-label="{name}">'
-        f'<table class="data-table"><caption class="visually-hidden">{name}</caption>'
+        f'<table class="data-table"{across}><caption class="visually-hidden">{name}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -7,6 +7,7 @@ So none of them can lose a source or a filter on its way.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -65,12 +66,21 @@ class Plot:
     beneath: "Plot | None" = None
 
 
+class Across(NamedTuple):
+    """Columns of a table that can be laid out wide: one's texts down, one's across, the values."""
+
+    down: int
+    line: int
+    value: int
+
+
 @dataclass(frozen=True)
 class Written:
     """A table as text in the reader's language; columns stand for their positions.
 
     numeric: columns that align right. linked: column -> an address for each row, "" for none.
-    ranks: column -> what each row is sorted by where that is not its text.
+    ranks: column -> what each row is sorted by where that is not its text. across: how it can be
+    laid out wide, if it can; of several values for one cell the first is the plotted one.
     """
 
     headings: tuple[str, ...]
@@ -78,6 +88,7 @@ class Written:
     numeric: tuple[int, ...] = ()
     linked: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     ranks: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    across: Across | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 """How a value is told, on every page: its number, its other editions, its state, its sources."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from math import floor, log10
 
 import pandas as pd
 
@@ -9,6 +11,10 @@ from dashboard.analysis.reported import Reported
 from dashboard.words import Words
 
 NOTHING = "–"
+# A table tells that many decimals more than the axis of its chart.
+MORE_DECIMALS = 3
+# Steps of an axis: about so many, each a digit up to the last of these, or the next power of ten.
+_STEPS, _LARGEST_STEP = 6, 5
 # How a number is written: its value and the reader's words.
 Write = Callable[[float, Words], str]
 
@@ -32,6 +38,39 @@ def told_beside(text: str, one: Reported, write: Write, words: Words) -> str:
 def cell(value, write: Write, words: Words) -> str:
     """A number for a table, a dash where there is none."""
     return NOTHING if value is None or pd.isna(value) else write(float(value), words)
+
+
+def exact(values: Iterable[float], divisor: float = 1.0, signed: bool = False) -> Write:
+    """How the values behind a chart are written in its table: closer than the axis tells them.
+
+    values: all that the axis has to reach, in stored units. divisor: a power of ten, from the
+    stored unit to the axis. A value has no more decimals than it is stored with: none is invented.
+    """
+    most = _axis_decimals([value / divisor for value in values]) + MORE_DECIMALS
+    shift = round(log10(divisor))
+
+    def write(value: float, words: Words) -> str:
+        stored = Decimal(repr(float(value))).normalize().as_tuple().exponent
+        decimals = min(most, max(0, shift - int(stored)))
+        number = words.signed if signed else words.number
+        return number(value / divisor, decimals)
+
+    return write
+
+
+def in_percent(write: Write) -> Write:
+    """The same numbers with the sign of per cent."""
+    return lambda value, words: words("percent", value=write(value, words))
+
+
+def _axis_decimals(values: Iterable[float]) -> int:
+    """The decimals that the steps of an axis over the values need."""
+    largest = max((abs(value) for value in values if not pd.isna(value)), default=0.0)
+    if not largest:
+        return 0
+    step = largest / _STEPS
+    power = floor(log10(step))
+    return max(0, -(power + 1 if step / 10**power > _LARGEST_STEP else power))
 
 
 def money(value: float, words: Words) -> str:

@@ -7,6 +7,7 @@ between the parts where there are several.
 from itertools import product
 
 from dashboard.components.card_tools import SHARED
+from dashboard.components.table import FORMS
 from dashboard.exhibits.trade.combinations import RULES
 from dashboard.exhibits.trade.selection import (
     CATEGORIES,
@@ -100,6 +101,7 @@ DOMAINS = {
     "status.*": STATES,
     "status.*.why": STATES - {"missing"},
     "subject.*": set(LINE_FLOWS),
+    "table.form.*": set(FORMS),
     "title.both.*": {"all", "exports", "imports", "turnover"},
     "title.several.*": set(LINE_FLOWS),
     "unit.*": {"index", "change", "share_kaz", "share_uzb", "share_ca", "coverage"},

@@ -18,7 +18,7 @@ from dashboard.exhibits.mirror.measured import (
 )
 from dashboard.exhibits.mirror.plots import asymmetry_plot
 from dashboard.exhibits.mirror.telling import way
-from dashboard.exhibits.telling import percent, told
+from dashboard.exhibits.telling import exact, in_percent, percent, told
 from dashboard.figures.legend import with_legend
 from dashboard.figures.mirror_ratio import asymmetry_columns
 
@@ -31,8 +31,9 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     words, pairs = context.words, measured(context)
     unit = words("mirror.unit.asymmetry")
     notes = (words("mirror.note.asymmetry"),)
+    write = in_percent(exact(pairs["asymmetry"]))
     return Exhibit(
-        **parts_of(context, frame, pairs, "asymmetry", percent, _finding, notes),
+        **parts_of(context, frame, pairs, "asymmetry", write, _finding, notes),
         title=context.title("mirror.title.asymmetry"),
         unit=unit,
         stored=f"{words('unit.usd.million')}; {unit}",

@@ -20,7 +20,7 @@ from dashboard.exhibits.mirror.measured import (
 )
 from dashboard.exhibits.mirror.plots import ratio_plot
 from dashboard.exhibits.mirror.telling import way
-from dashboard.exhibits.telling import told
+from dashboard.exhibits.telling import exact, told
 from dashboard.figures.mirror_ratio import ratio_lines
 from dashboard.words import Words
 
@@ -40,7 +40,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     )
     unit = words("mirror.unit.pairs")
     return Exhibit(
-        **parts_of(context, frame, pairs, "ratio", _ratio, _finding, notes),
+        **parts_of(context, frame, pairs, "ratio", exact(pairs["ratio"]), _finding, notes),
         title=context.title("mirror.title.pairs"),
         unit=unit,
         stored=f"{words('unit.usd.million')}; {unit}",

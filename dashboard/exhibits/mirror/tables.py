@@ -1,7 +1,5 @@
 """The tables under the charts: a row a year, a column a count, everything drawn in its cell."""
 
-from collections.abc import Callable
-
 import pandas as pd
 
 from dashboard.analysis.provenance import parts
@@ -10,8 +8,9 @@ from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.mirror.context import Context
 from dashboard.exhibits.mirror.quoted import quoted_value
-from dashboard.exhibits.mirror.telling import number, origin_of_any, way
+from dashboard.exhibits.mirror.telling import divisor, origin_of_any, way
 from dashboard.exhibits.sources import source_tags
+from dashboard.exhibits.telling import Write, exact
 from dashboard.words import Words
 
 
@@ -22,11 +21,12 @@ def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> 
     """
     words = context.words
     lines = list(dict.fromkeys(zip(rows["reporter"], rows["partner"], rows["flow"], strict=True)))
+    write = exact(rows["value"], divisor(context.selection))
     cells: dict[tuple, list[str]] = {}
     for row in rows.itertuples():
         if not pd.isna(row.value):
             key = (row.year, row.reporter, row.flow)
-            cells.setdefault(key, []).append(_counted(row, context))
+            cells.setdefault(key, []).append(_counted(row, write, words))
     for row in drawn.itertuples():
         page = origin_of_any(row.source, context.data.publishers, words)
         told = words(
@@ -49,9 +49,7 @@ def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> 
     )
 
 
-def measure_table(
-    pairs: pd.DataFrame, measure: str, write: Callable[[float, Words], str], context: Context
-) -> Written:
+def measure_table(pairs: pd.DataFrame, measure: str, write: Write, context: Context) -> Written:
     """A measure of each direction by year; the value by another edition after the first."""
     words, directions = context.words, context.selection.directions
     cells: dict[tuple, list[str]] = {}
@@ -72,9 +70,8 @@ def measure_table(
     )
 
 
-def _counted(row, context: Context) -> str:
-    words = context.words
+def _counted(row, write: Write, words: Words) -> str:
     about = [source_tags(row.sources, words)]
     about += [words(f"valuation.{one}") for one in parts(row.valuation) if one != "not_stated"]
     about += [words(f"status.{one}") for one in parts(row.status) if one != "reported"]
-    return f"{number(row.value, context.selection, words)} ({', '.join(about)})"
+    return f"{write(row.value, words)} ({', '.join(about)})"

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Written
-from dashboard.exhibits.telling import billions, cell, named_sources, status_text
+from dashboard.exhibits.telling import Write, cell, exact, named_sources, status_text
 from dashboard.words import Words
 
 
@@ -25,6 +25,7 @@ def columns(rows: pd.DataFrame) -> pd.DataFrame:
 
 def overview_table(rows: pd.DataFrame, words: Words) -> Written:
     """Exports, imports and turnover of each year in billion USD, newest first."""
+    write = exact(rows["value"], 1000)
     return Written(
         headings=(
             words("table.year"),
@@ -34,15 +35,15 @@ def overview_table(rows: pd.DataFrame, words: Words) -> Written:
             words("table.source"),
             words("table.status"),
         ),
-        rows=tuple(_row(row, words) for row in columns(rows).iloc[::-1].to_dict("records")),
+        rows=tuple(_row(row, write, words) for row in columns(rows).iloc[::-1].to_dict("records")),
         numeric=(1, 2, 3),
     )
 
 
-def _row(row: dict, words: Words) -> tuple[str, ...]:
+def _row(row: dict, write: Write, words: Words) -> tuple[str, ...]:
     return (
         str(row["year"]),
-        *(cell(row[flow], billions, words) for flow in ("export", "import", "turnover")),
+        *(cell(row[flow], write, words) for flow in ("export", "import", "turnover")),
         named_sources(row["sources"], words),
         status_text(row["turnover"], row["status"], row["variant"], words),
     )

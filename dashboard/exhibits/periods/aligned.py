@@ -5,7 +5,7 @@ import pandas as pd
 from dashboard.analysis.reported import Reported
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.periods.question import (
@@ -112,6 +112,7 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     by_number = {period.number: period for period in question.periods}
+    relative, billions = telling.exact(found["relative"]), telling.exact(found["value"], 1000)
     return Written(
         headings=(
             words("table.year"),
@@ -127,14 +128,15 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
                 str(row.year),
                 period_years(by_number[row.period], words),
                 words.number(row.since, 0),
-                telling.cell(row.relative, _index, words),
-                telling.cell(row.value, telling.billions, words),
+                telling.cell(row.relative, relative, words),
+                telling.cell(row.value, billions, words),
                 telling.status_text(row.value, row.status, row.variant, words),
                 telling.named_sources(row.sources, words),
             )
             for row in found.itertuples()
         ),
         numeric=(2, 3, 4),
+        across=Across(2, 1, 3),
     )
 
 

@@ -136,6 +136,8 @@ def _finding(drawn: pd.DataFrame, words: Words) -> str:
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     unit = words(f"unit.{question.selection.prices}.billion", base=question.base)
+    ends, parts = (telling.exact(found["value"], 1000, signed) for signed in (False, True))
+    points = telling.in_percent(telling.exact(found["points"], signed=True))
     return Written(
         headings=(
             words("periods.heading.years"),
@@ -148,12 +150,8 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
             (
                 range_text(int(row.first_year), int(row.last_year)),
                 words(f"periods.contributions.{row.part}"),
-                telling.cell(
-                    row.value,
-                    telling.billions if row.part in ("start", "end") else telling.signed_billions,
-                    words,
-                ),
-                telling.cell(row.points, telling.signed_percent, words),
+                telling.cell(row.value, ends if row.part in ("start", "end") else parts, words),
+                telling.cell(row.points, points, words),
                 variant_name(row.variant, words),
             )
             for row in found.itertuples()

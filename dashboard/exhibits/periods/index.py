@@ -8,7 +8,7 @@ from dashboard.analysis.questions import PAIR, Line
 from dashboard.analysis.reported import Reported
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.periods.formulas import FORMULAS, reference
 from dashboard.exhibits.periods.question import (
@@ -95,11 +95,11 @@ def _lead(question: Question, words: Words) -> str:
 
 
 def _number(index: str) -> telling.Write:
-    def write(value: float, words: Words) -> str:
-        text = words.number(value, DECIMALS[index])
-        return words("percent", value=text) if index in _PERCENT else text
+    return _unit(index, lambda value, words: words.number(value, DECIMALS[index]))
 
-    return write
+
+def _unit(index: str, write: telling.Write) -> telling.Write:
+    return telling.in_percent(write) if index in _PERCENT else write
 
 
 def line_name(index: str, line: str, words: Words) -> str:
@@ -181,7 +181,7 @@ def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:
 
 
 def _table(found: pd.DataFrame, index: str, words: Words) -> Written:
-    write = _number(index)
+    write = _unit(index, telling.exact(found["value"]))
     return Written(
         headings=(
             words("table.year"),
@@ -203,6 +203,7 @@ def _table(found: pd.DataFrame, index: str, words: Words) -> Written:
             for row in found.sort_values("year", ascending=False, kind="stable").itertuples()
         ),
         numeric=(2,),
+        across=Across(0, 1, 2),
     )
 
 

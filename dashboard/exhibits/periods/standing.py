@@ -97,6 +97,7 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
+    share = telling.exact(found["share"])
     return Written(
         headings=(
             words("table.year"),
@@ -113,7 +114,7 @@ def _table(found: pd.DataFrame, words: Words) -> Written:
                 str(row.rank),
                 words.number(row.partners_compared, 0),
                 _proven(row, words),
-                words.number(row.share, 2),
+                share(row.share, words),
                 variant_name(row.variant, words),
                 telling.named_sources(row.sources, words),
             )

@@ -6,12 +6,13 @@ from dashboard.analysis.article import compared_sources
 from dashboard.analysis.editions import BAD_SPREAD, edition_rows, worst_spread_of, worst_spreads
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
+from dashboard.exhibits.exhibit import Across, Exhibit, Plot, Series, Written
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import told_spread
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
+from dashboard.exhibits.telling import exact
 from dashboard.figures.region_editions import EditionChart, edition_lines, edition_look
 from dashboard.load import Tables
 from dashboard.words import Words
@@ -47,7 +48,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         filters=stated_choices(asked, FIELDS, words),
         drawing=lambda narrow: edition_lines(_chart(rows, chosen, worst, words, narrow), words),
         plotting=lambda: _editions_plot(rows, chosen, naming.capitalised(unit), words),
-        writing=lambda: _written(rows, unit, DECIMALS[measure], words),
+        writing=lambda: _written(rows, unit, words),
         listing=lambda: _listing(rows, tables),
         sources=tuple(sorted(sources, key=lambda one: one.source not in newest)),
         notes=tuple(_notes(tables, chosen, words)),
@@ -106,8 +107,9 @@ def _notes(tables: Tables, chosen: str, words: Words) -> list[str]:
     ]
 
 
-def _written(rows: pd.DataFrame, unit: str, decimals: int, words: Words) -> Written:
+def _written(rows: pd.DataFrame, unit: str, words: Words) -> Written:
     ordered = rows.sort_values("year", ascending=False, kind="stable")
+    write = exact(rows["value"])
     return Written(
         headings=(
             words("table.year"),
@@ -118,11 +120,12 @@ def _written(rows: pd.DataFrame, unit: str, decimals: int, words: Words) -> Writ
             (
                 str(row.year),
                 naming.edition_name(row.vintage, words),
-                words.number(row.value, decimals),
+                write(row.value, words),
             )
             for row in ordered.itertuples()
         ),
         numeric=(2,),
+        across=Across(0, 1, 2),
     )
 
 

@@ -6,13 +6,14 @@ from dashboard.analysis.growth import missing_years
 from dashboard.analysis.region import Ranking, ranking
 from dashboard.analysis.variants import Computed, Published, Relative, rule
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import indicator_notes
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
+from dashboard.exhibits.telling import Write, exact
 from dashboard.figures.region import RegionChart
 from dashboard.words import Words
 
@@ -123,6 +124,7 @@ def unreported(order: Ranking, words: Words) -> str:
 def written(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Written:
     """One row for every value and every gap, newest year first."""
     ordered = rows.sort_values("year", ascending=False, kind="stable")
+    write = exact(rows["value"], measure.divisor)
     return Written(
         headings=(
             words("table.year"),
@@ -131,12 +133,13 @@ def written(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Writte
             words("table.source"),
             words("table.status"),
         ),
-        rows=tuple(_row(row, measure, words) for row in ordered.itertuples()),
+        rows=tuple(_row(row, measure, write, words) for row in ordered.itertuples()),
         numeric=(2,),
+        across=Across(0, 1, 2) if rows["year"].nunique() > 1 else None,
     )
 
 
-def _row(row, measure: naming.Measure, words: Words) -> tuple[str, ...]:
+def _row(row, measure: naming.Measure, write: Write, words: Words) -> tuple[str, ...]:
     country = words(f"country.{row.country}")
     if not pd.isna(row.withheld):
         found = measure.number(row.withheld, words)
@@ -145,7 +148,7 @@ def _row(row, measure: naming.Measure, words: Words) -> tuple[str, ...]:
         return (str(row.year), country, "–", "–", words("status.not_found"))
     sources = words.join(words(f"source.{one}.short") for one in row.sources.split(" + "))
     status = words("region.flag_E") if row.flag == "E" else words("status.reported")
-    return (str(row.year), country, measure.number(row.value, words), sources, status)
+    return (str(row.year), country, write(row.value, words), sources, status)
 
 
 def listing(asked: Shown) -> pd.DataFrame:

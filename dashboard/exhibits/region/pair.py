@@ -10,6 +10,7 @@ from dashboard.exhibits.region.notes import spread_notes
 from dashboard.exhibits.region.shown import Shown, may_be_log
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
+from dashboard.exhibits.telling import cell, exact
 from dashboard.figures import tokens
 from dashboard.figures.region_pair import PairChart, bubbles
 from dashboard.words import Words
@@ -134,14 +135,17 @@ def _written(asked: Shown, rows: pd.DataFrame, x, y, words: Words) -> Written:
     size = asked.selection.size
     third = None if size == PLAIN_SIZE else naming.measure(asked.tables, size, words)
     headings = [words("region.country"), axis_title(x), axis_title(y)]
-    told = []
-    for row in rows.itertuples():
-        cells = [words(f"country.{row.country}"), x.number(row.x, words), y.number(row.y, words)]
-        if third:
-            cells.append("–" if pd.isna(row.size) else third.number(row.size, words))
-        told.append(tuple(cells))
+    shown = {"x": exact(rows["x"], x.divisor), "y": exact(rows["y"], y.divisor)}
     if third:
         headings.append(axis_title(third))
+        shown["size"] = exact(rows["size"], third.divisor)
+    told = [
+        (
+            words(f"country.{row.country}"),
+            *(cell(getattr(row, one), write, words) for one, write in shown.items()),
+        )
+        for row in rows.itertuples()
+    ]
     return Written(tuple(headings), tuple(told), tuple(range(1, len(headings))))
 
 

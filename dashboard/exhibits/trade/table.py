@@ -5,11 +5,10 @@ import pandas as pd
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Written
+from dashboard.exhibits.exhibit import Across, Written
 from dashboard.exhibits.lines import line_name
-from dashboard.exhibits.telling import NOTHING, named_sources, status_text
+from dashboard.exhibits.telling import NOTHING, Write, exact, named_sources, status_text
 from dashboard.exhibits.trade import naming
-from dashboard.exhibits.trade.selection import TradeSelection
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -38,6 +37,7 @@ def trade_table(view, words: Words) -> Written:
     selection = view.selection
     ordered = view.rows.sort_values("year", ascending=False, kind="stable")
     unit = naming.unit(selection, view.base, words)
+    write = exact(ordered["value"], naming.divisor(selection))
     return Written(
         headings=(
             words("table.year"),
@@ -47,16 +47,17 @@ def trade_table(view, words: Words) -> Written:
             words("table.valuation"),
             words("table.status"),
         ),
-        rows=tuple(_row(row, selection, words) for row in ordered.itertuples()),
+        rows=tuple(_row(row, write, words) for row in ordered.itertuples()),
         numeric=(2,),
+        across=Across(0, 1, 2),
     )
 
 
-def _row(row, selection: TradeSelection, words: Words) -> tuple[str, ...]:
+def _row(row, write: Write, words: Words) -> tuple[str, ...]:
     name = line_name(Line(row.reporter, row.partner, row.flow), words)
     status = status_text(row.value, row.status, row.variant, words)
     if pd.isna(row.value):
         return (str(row.year), name, NOTHING, NOTHING, NOTHING, status)
-    value = words.number(row.value / naming.divisor(selection), naming.decimals(selection))
     valued = ", ".join(words(f"valuation.{one}") for one in parts(row.valuation))
-    return (str(row.year), name, value, named_sources(row.sources, words), valued, status)
+    sources = named_sources(row.sources, words)
+    return (str(row.year), name, write(row.value, words), sources, valued, status)

@@ -1,7 +1,8 @@
 """A written table as HTML: a real table, whose cells may lead out and sort by more than text."""
 
-from dashboard.components.table import table
-from dashboard.exhibits.exhibit import Written
+from dashboard.components.table import exhibit_table, table
+from dashboard.exhibits.exhibit import Across, Written
+from dashboard.words import words_for
 
 EVIL = "<script>\"&'"
 
@@ -22,3 +23,18 @@ def test_a_cell_may_lead_out_and_be_sorted_by_more_than_its_text():
     assert 'data-sort="2&quot;">2020' in html
     assert '<td><a href="https://x.org"' in html and ">Press &lt;x&gt;</a></td>" in html
     assert "<td>Article</td>" in html
+
+
+def test_a_table_of_lines_over_years_offers_two_forms():
+    words = words_for("en")
+    rows = (("2001", "Exports", "1.5"),)
+    headings = ("Year", "Line", "Value")
+    plain = exhibit_table("T", Written(headings, rows, (2,)), words)
+    assert "data-form" not in plain and 'class="sort"' in plain
+    wide = exhibit_table("T", Written(headings, rows, (2,), across=Across(0, 1, 2)), words)
+    assert wide.endswith(plain.replace('"data-table"', '"data-table" data-across="0,1,2"'))
+    assert 'data-form="long" aria-pressed="true">Long<' in wide
+    assert 'data-form="wide" aria-pressed="false">Wide<' in wide
+    assert 'data-again="Another value: {line}"' in wide
+    empty = exhibit_table("T", Written((), (), across=Across(0, 1, 2)), words)
+    assert "data-form" not in empty

@@ -7,6 +7,8 @@ from dashboard.exhibits.telling import (
     NOTHING,
     billions,
     cell,
+    exact,
+    in_percent,
     money,
     named_sources,
     percent,
@@ -57,3 +59,29 @@ def test_states_are_joined_and_plain_ones_left_out(words):
     other = words("status.other_value", status=words("status.incomplete"))
     assert status_text(1.0, "incomplete", "alternate", words) == other
     assert status_text(float("nan"), "", "reference", words) == words("status.not_found")
+
+
+@pytest.mark.parametrize(
+    ("values", "divisor", "value", "told"),
+    [
+        # Steps of one: the axis tells no decimal, the table three.
+        ((5043.2176, 250.0), 1000, 1996.453835, "1.996"),
+        ((5043.2176,), 1, 1996.453835, "1,996.454"),
+        # Steps of a tenth; the last digit happens to be a zero.
+        ((420.0,), 1000, 153.98765, "0.1540"),
+        # Never more than is stored, and no zero behind it.
+        ((5000.0,), 1000, 1500.0, "1.5"),
+        ((5000.0,), 1000, 2000.0, "2"),
+        ((2.6e11,), 1e9, 259291831234.5, "259.292"),
+        ((0.0,), 1, 0.0, "0"),
+        ((), 1, 12.25, "12.25"),
+        ((-8.5, 3.0), 1, -0.123456, "−0.123"),
+    ],
+)
+def test_a_table_tells_three_decimals_more_than_the_axis(english, values, divisor, value, told):
+    assert exact(values, divisor)(value, english) == told
+
+
+def test_a_change_has_its_sign_and_a_share_that_of_per_cent(english):
+    assert exact((3.0,), signed=True)(1.23456, english) == "+1.2346"
+    assert in_percent(exact((90.0,)))(45.25, english) == "45.25%"

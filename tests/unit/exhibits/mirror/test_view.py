@@ -153,7 +153,7 @@ def test_switched_off_marks_leave_the_lines(show, english):
     assert all(trace.name is None or "Quoted" not in trace.name for trace in plain.figure.data)
     others = show("levels", english, marks=("sources",), unit="million")
     of_2015 = next(row for row in others.written.rows if row[0] == "2015")
-    assert any("1,849.4 (SIAT" in cell for cell in of_2015)
+    assert any("1,849.388 (SIAT" in cell for cell in of_2015)
 
 
 def test_changes_of_source_are_marked_on_every_line_chart(show, english):

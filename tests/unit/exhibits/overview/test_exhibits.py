@@ -70,7 +70,7 @@ def test_the_table_has_every_year_newest_first(make, words):
     assert [row[0] for row in written.rows[:2]] == ["2025", "2024"]
     by_year = {row[0]: row for row in written.rows}
     assert by_year["1994"][1:] == ("–", "–", "–", "–", words("status.not_found"))
-    assert by_year["2025"][3] == words.number(float(turnover(2025)) / 1000, 2)
+    assert by_year["2025"][3] == words.number(float(turnover(2025)) / 1000, 3)
     assert [row[0] for row in written.rows].count("2019") == 2
 
 
