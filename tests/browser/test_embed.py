@@ -45,9 +45,9 @@ def test_a_chart_that_there_is_not_is_told(page_at):
 
 
 def test_older_data_are_told_in_the_frame_too(page_at):
-    page = page_at("/trade?embed=1&lang=ru&data=2025.01.31")
+    page = page_at("/trade?embed=1&lang=ru&data=2024.01.31")
     version = page.request.get("/healthz").json()["data"]["version"]
-    told = words_for("ru")("share.pin.moved", wanted="2025.01.31", version=version)
+    told = words_for("ru")("share.pin.moved", wanted="2024.01.31", version=version)
     assert page.locator(".refused[role=status]").inner_text() == told
 
 

@@ -81,9 +81,9 @@ def test_the_pinned_link_names_the_version_and_opens_without_a_warning(with_clip
 
 
 def test_a_link_to_older_data_says_so_until_a_control_is_changed(page_at):
-    page = page_at("/trade?lang=uz&data=2025.01.31")
+    page = page_at("/trade?lang=uz&data=2024.01.31")
     version = page.request.get("/healthz").json()["data"]["version"]
-    told = words_for("uz")("share.pin.moved", wanted="2025.01.31", version=version)
+    told = words_for("uz")("share.pin.moved", wanted="2024.01.31", version=version)
     assert page.locator(".refused[role=status]").inner_text() == told
     click(page, "flow", "turnover")
     assert "data=" not in page.url

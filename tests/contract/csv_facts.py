@@ -23,7 +23,17 @@ def lookup(table, *keys):
 
 
 TRADE = lookup("trade", "source", "reporter", "partner", "flow", "year")
+# The newest year of which anybody reported trade.
+LAST = max(int(row["year"]) for row in rows("trade"))
+# Year -> how many of its months the mean of consumer prices has.
+CPI_MONTHS = {int(row["year"]): int(row["months"]) for row in rows("us_cpi")}
+LAST_FULL_CPI = max(year for year, months in CPI_MONTHS.items() if months == 12)
 TOTALS = lookup("trade_totals", "source", "reporter", "flow", "year")
+
+
+def newest(indicator):
+    """The newest year of which anybody has a value of an indicator."""
+    return max(int(row["year"]) for row in rows("indicators") if row["indicator"] == indicator)
 
 
 def kaz(flow, year, partner="UZB"):

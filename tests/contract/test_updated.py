@@ -14,7 +14,7 @@ from dashboard.update.asking import Asker
 from dashboard.update.command import SOURCES, Order, Teller, update
 from dashboard.update.world_bank import is_of_the_bank
 from dashboard.words import words_for
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, rows
 from tests.contract.served import Served
 from tests.unit.update import server
 from tests.unit.update.server import KEY, Apis, LocalServer
@@ -28,7 +28,7 @@ ASKED = {
 }
 FLOWS = {"export": "X", "import": "M"}
 SOURCE_OF = {"KAZ": "BNS_KAZ", "UZB": "UZB_DASH_2022"}
-YEARS = (2020, 2025)
+YEARS = (2020, LAST)
 
 
 def known_to_the_apis(factor: float) -> Apis:
@@ -41,7 +41,7 @@ def known_to_the_apis(factor: float) -> Apis:
     trade: dict = {}
     for row in rows("trade"):
         if SOURCE_OF.get(row["reporter"]) == row["source"]:
-            for year in range(2023, 2026) if row["reporter"] == "UZB" else [int(row["year"])]:
+            for year in range(2023, LAST + 1) if row["reporter"] == "UZB" else [int(row["year"])]:
                 cells = trade.setdefault((row["reporter"], year), {})
                 cells[FLOWS[row["flow"]], row["partner"]] = float(row["value"]) * factor * 1e6
     return Apis(bank=bank, trade=trade)

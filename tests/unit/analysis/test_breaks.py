@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.analysis.breaks import chosen_breaks, search_all, shortest_stretch
-from tests.contract.csv_facts import TRADE, kaz, turnover
+from tests.contract.csv_facts import LAST, TRADE, kaz, turnover
 
 FLOWS = {
     "turnover": turnover,
     "export": lambda year: kaz("export", year),
     "import": lambda year: kaz("import", year),
 }
-TURNOVER = pd.Series({year: float(turnover(year)) for year in range(1995, 2026)})
+TURNOVER = pd.Series({year: float(turnover(year)) for year in range(1995, LAST + 1)})
 
 
 def squared_rest(logs):
@@ -42,7 +42,7 @@ def brute_force(series, count):
 
 
 def test_a_planted_break_is_found_exactly():
-    years = range(1995, 2026)
+    years = range(1995, LAST + 1)
     logs = {year: 0.1 * (year - 1995) + (0.9 if year >= 2008 else 0) for year in years}
     found = chosen_breaks(pd.Series({year: math.exp(value) for year, value in logs.items()}))
     assert found.one.years == (2008,)

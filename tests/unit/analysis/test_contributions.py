@@ -6,7 +6,7 @@ from dashboard.analysis.alternates import variants
 from dashboard.analysis.comparison import values_of
 from dashboard.analysis.contributions import contributions, legs
 from dashboard.analysis.periods import read_periods
-from tests.contract.csv_facts import TRADE, kaz, turnover
+from tests.contract.csv_facts import LAST, TRADE, kaz, turnover
 
 
 @pytest.fixture
@@ -17,12 +17,12 @@ def periods(tables):
 def chain(tables, periods, reporter):
     reference = variants(tables, reporter, "UZB" if reporter == "KAZ" else "KAZ")[0]
     flows = values_of(tables, reporter, reference).usd
-    return contributions(flows, legs(flows, periods, 2025))
+    return contributions(flows, legs(flows, periods, LAST))
 
 
 def test_kazakhstan_goes_through_the_last_year_of_each_period(tables, periods):
     found = chain(tables, periods, "KAZ").set_index(["last_year", "part"])
-    for first, last in ((1995, 2002), (2002, 2015), (2015, 2025)):
+    for first, last in ((1995, 2002), (2002, 2015), (2015, LAST)):
         assert set(found.loc[last, "first_year"]) == {first}
         assert found.at[(last, "start"), "value"] == pytest.approx(float(turnover(first)))
         assert found.at[(last, "end"), "value"] == pytest.approx(float(turnover(last)))

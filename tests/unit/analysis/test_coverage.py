@@ -9,12 +9,13 @@ from dashboard.analysis.coverage import (
     reported_share,
     series,
 )
+from tests.contract.csv_facts import LAST
 from tests.contract.csv_facts import rows as csv_rows
 
 
 @pytest.fixture(scope="module")
 def rows(tables):
-    return coverage_rows(tables, 1992, 2025)
+    return coverage_rows(tables, 1992, LAST)
 
 
 def cells(rows, **wanted):
@@ -56,7 +57,7 @@ def test_rows_stand_in_the_order_of_the_series(rows):
         ("KAZ", "UZB", "import", 2019, "WITS_KAZ"),
         ("KAZ", "TJK", "export", 2020, "BNS_KAZ"),
         ("KAZ", "WLD", "import", 2010, "WDI_WTO"),
-        ("KAZ", "WLD", "export", 2025, "BNS_KAZ_MONTHLY"),
+        ("KAZ", "WLD", "export", LAST, "BNS_KAZ_MONTHLY"),
         ("UZB", "KAZ", "export", 2010, "UZB_DASH_GOODS"),
         ("UZB", "KAZ", "import", 2022, "UZB_DASH_2022"),
         ("UZB", "WLD", "export", 2022, "WDI_WTO"),
@@ -98,7 +99,7 @@ def test_spans_tell_the_same_years(rows):
 
 
 def test_the_share_counts_a_figure_once_however_many_sources_give_it(rows):
-    shares = reported_share(rows, 1992, 2025)
+    shares = reported_share(rows, 1992, LAST)
     assert list(shares) == list(STATES)
     for state in STATES:
         given = {
@@ -110,6 +111,6 @@ def test_the_share_counts_a_figure_once_however_many_sources_give_it(rows):
 
 
 def test_years_outside_are_left_out(tables):
-    rows = coverage_rows(tables, 2016, 2025)
-    assert set(rows["year"]) == set(range(2016, 2026))
-    assert reported_share(rows, 2016, 2025)["KAZ"] == 100
+    rows = coverage_rows(tables, 2016, LAST)
+    assert set(rows["year"]) == set(range(2016, LAST + 1))
+    assert reported_share(rows, 2016, LAST)["KAZ"] == 100

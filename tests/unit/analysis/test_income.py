@@ -6,7 +6,6 @@ from dashboard.analysis.income import (
     CLAIMED_LOW,
     group_in,
     income_rows,
-    last_low_year,
     limits_of,
     runs,
 )
@@ -41,18 +40,6 @@ def test_none_of_the_three_was_low_income_in_2023(tables):
     assert classes == {code: stored()[code, 2023] for code in CLAIMED_LOW}
     assert classes == {"KGZ": "LM", "TKM": "UM", "TJK": "LM"}
     assert group_in(tables, "KGZ", 1980) is None
-
-
-def test_the_last_low_years_are_those_of_the_banks_history(tables):
-    countries = ("KAZ", "UZB", "KGZ", "TKM", "TJK")
-    found = {code: last_low_year(tables, code) for code in countries}
-    assert found == {"KAZ": None, "UZB": 2008, "KGZ": 2012, "TKM": 1999, "TJK": 2019}
-
-
-def test_the_limits_of_2023_are_those_printed_for_the_fiscal_year_2025(tables):
-    # World Bank: low 1,145 or less; lower middle to 4,515; upper middle to 14,005.
-    found = limits_of(tables, 2023)
-    assert (found.upper, found.fiscal_year) == ((1145, 4515, 14005), 2025)
 
 
 def test_every_year_of_the_table_has_rising_limits_and_its_own_fiscal_year(tables):

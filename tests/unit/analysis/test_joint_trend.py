@@ -6,12 +6,12 @@ import pytest
 from scipy import stats
 
 from dashboard.analysis.joint_trend import joint_trend
-from tests.contract.csv_facts import kaz, turnover
+from tests.contract.csv_facts import LAST, kaz, turnover
 
 BORDERS = (2003, 2016)
 SERIES = {
-    "turnover": pd.Series({year: float(turnover(year)) for year in range(1995, 2026)}),
-    "export": pd.Series({year: float(kaz("export", year)) for year in range(1995, 2026)}),
+    "turnover": pd.Series({year: float(turnover(year)) for year in range(1995, LAST + 1)}),
+    "export": pd.Series({year: float(kaz("export", year)) for year in range(1995, LAST + 1)}),
 }
 
 

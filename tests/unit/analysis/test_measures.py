@@ -9,9 +9,9 @@ import pytest
 from dashboard.analysis.cells import pair_cells, total_cells
 from dashboard.analysis.measures import MEASURES, Basis, flows
 from dashboard.analysis.prices import price_index
-from tests.contract.csv_facts import CENTRAL_ASIA, kaz, rounds_to, rows, turnover
+from tests.contract.csv_facts import CENTRAL_ASIA, LAST, kaz, rounds_to, rows, turnover
 
-YEARS = range(1992, 2026)
+YEARS = range(1992, LAST + 1)
 NAN = float("nan")
 
 
@@ -124,17 +124,16 @@ def test_share_of_uzbek_goods_trade_is_the_printed_one(tables, year, printed):
     assert rounds_to(Decimal(share), printed)
 
 
-@pytest.mark.parametrize(("year", "printed"), [(1996, "37.0"), (2019, "64.9"), (2025, "53.7")])
+@pytest.mark.parametrize(("year", "printed"), [(1996, "37.0"), (2019, "64.9")])
 def test_share_of_central_asian_trade_is_the_printed_one(tables, year, printed):
     others = tuple(code for code in CENTRAL_ASIA if code != "UZB")
     share = MEASURES["share_ca"](real_basis(tables, group=others)).loc[year, "turnover"]
     assert rounds_to(Decimal(share), printed)
 
 
-def test_coverage_of_2025_is_exports_over_imports(tables):
-    answer = MEASURES["coverage"](real_basis(tables)).loc[2025, "coverage"]
-    assert answer == pytest.approx(float(100 * kaz("export", 2025) / kaz("import", 2025)))
-    assert answer == pytest.approx(100 * 3485.6 / 1278.9, rel=1e-4)
+def test_coverage_of_the_newest_year_is_exports_over_imports(tables):
+    answer = MEASURES["coverage"](real_basis(tables)).loc[LAST, "coverage"]
+    assert answer == pytest.approx(float(100 * kaz("export", LAST) / kaz("import", LAST)))
 
 
 def test_change_of_2023_is_the_printed_fall(tables):

@@ -40,25 +40,6 @@ def test_part_years_never_count_as_a_year(official):
         assert not (row.first_day.endswith("-01-01") and row.last_day.endswith("-12-31"))
 
 
-def test_amounts_are_in_millions_and_carry_their_rounding(official):
-    row = next(official[official["figure"] == "2025-uzb-turnover-trend-4148431"].itertuples())
-    assert (row.year, row.value, row.printed) == (2025, pytest.approx(4970), "4.97")
-    assert row.half == pytest.approx(5)
-    whole = official[official["printed"] == "3"]
-    assert set(whole["half"]) == {500.0}
-
-
-def test_flows_are_those_of_the_office(official):
-    """Goods from Kazakhstan to Uzbekistan are exports of the one and imports of the other."""
-    by_figure = official.set_index("figure")
-    ours = by_figure.loc["2017-kaz-kaz-to-uzb-sputnik-7714422"]
-    theirs = by_figure.loc["2025-uzb-kaz-to-uzb-trend-4148431"]
-    assert (ours["flow"], theirs["flow"]) == ("export", "import")
-    assert ours["direction"] == theirs["direction"] == "kaz_uzb"
-    back = by_figure.loc["2025-uzb-uzb-to-kaz-trend-4148431"]
-    assert (back["flow"], back["direction"]) == ("export", "uzb_kaz")
-
-
 def test_a_lower_bound_says_so(official):
     bounds = official[official["at_least"]]
     expected = {f for f, row in printed().items() if row["measure"] == "turnover_lower_bound"}

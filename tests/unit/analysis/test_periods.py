@@ -3,7 +3,7 @@
 import pytest
 
 from dashboard.analysis.periods import period_of, read_periods, span
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, rows
 
 
 @pytest.fixture(scope="module")
@@ -22,16 +22,16 @@ def test_periods_are_those_of_the_table(periods):
 
 @pytest.mark.parametrize(
     ("key", "years"),
-    [("all", (1992, 2025)), ("1", (1992, 2002)), ("2", (2003, 2015)), ("3", (2016, 2025))],
+    [("all", (1992, LAST)), ("1", (1992, 2002)), ("2", (2003, 2015)), ("3", (2016, LAST))],
 )
 def test_span_of_each_choice(periods, key, years):
-    assert span(periods, key, 2025) == years
+    assert span(periods, key, LAST) == years
 
 
 def test_a_closed_period_ends_with_the_data_at_the_latest(periods):
     assert periods[1].last(2010) == 2010
-    assert periods[1].last(2025) == 2015
-    assert periods[2].last(2025) == 2025
+    assert periods[1].last(LAST) == 2015
+    assert periods[2].last(LAST) == LAST
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """US consumer prices: twelve months or no base."""
 
 from dashboard.analysis.prices import base_years, partial_years, price_index
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import CPI_MONTHS, LAST, LAST_FULL_CPI, rows
 
 
 def test_index_is_the_column_of_the_table(tables):
@@ -11,8 +11,9 @@ def test_index_is_the_column_of_the_table(tables):
 
 
 def test_only_years_with_all_months_are_bases(tables):
-    assert base_years(tables.us_cpi, 1992, 2025) == list(range(1992, 2025))
+    assert base_years(tables.us_cpi, 1992, LAST) == list(range(1992, LAST_FULL_CPI + 1))
 
 
-def test_2025_has_eleven_months_and_2026_five(tables):
-    assert partial_years(tables.us_cpi) == {2025: 11, 2026: 5}
+def test_years_without_all_months_are_told_with_their_number(tables):
+    partial = {year: months for year, months in CPI_MONTHS.items() if months < 12}
+    assert partial and partial_years(tables.us_cpi) == partial

@@ -4,13 +4,13 @@ import pytest
 
 from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.analysis.trade_rows import COLUMNS, index_base, trade_rows
-from tests.contract.csv_facts import TRADE, among_four, kaz, turnover
+from tests.contract.csv_facts import LAST, TRADE, among_four, kaz, turnover
 
 EXPORT, IMPORT, TURNOVER = (Line("KAZ", "UZB", flow) for flow in ("export", "import", "turnover"))
 UZB_EXPORT, UZB_IMPORT = (Line("UZB", "KAZ", flow) for flow in ("export", "import"))
 
 
-def ask(tables, *lines, measure="usd", first=1992, last=2025, **more):
+def ask(tables, *lines, measure="usd", first=1992, last=LAST, **more):
     return trade_rows(tables, TradeQuestion(lines, measure, first, last, **more))
 
 
@@ -30,7 +30,7 @@ def test_one_row_a_year_and_line_in_the_order_of_the_lines(tables):
     rows = ask(tables, TURNOVER, EXPORT, first=2016)
     assert list(rows.columns) == COLUMNS
     plotted = rows[rows["variant"] == "reference"]
-    expected = [(flow, year) for flow in ("turnover", "export") for year in range(2016, 2026)]
+    expected = [(flow, year) for flow in ("turnover", "export") for year in range(2016, LAST + 1)]
     assert list(zip(plotted["flow"], plotted["year"], strict=True)) == expected
 
 
@@ -45,7 +45,7 @@ def test_what_is_done_to_an_answer_reaches_no_other(tables):
 
 def test_turnover_is_the_sum_of_the_csv_cells(tables):
     values = reference(ask(tables, TURNOVER), TURNOVER)
-    assert values.keys() == set(range(1995, 2026))
+    assert values.keys() == set(range(1995, LAST + 1))
     for year, value in values.items():
         assert value == pytest.approx(float(turnover(year))), year
 
@@ -60,7 +60,7 @@ def test_balance_is_their_difference(tables):
 def test_gaps_have_a_row_without_value_or_source(tables):
     rows = ask(tables, UZB_IMPORT)
     missing = rows[rows["value"].isna()]
-    assert list(missing["year"]) == [1992, 1993, 1994, *range(2004, 2017), 2023, 2024, 2025]
+    assert list(missing["year"]) == [1992, 1993, 1994, *range(2004, 2017), 2023, 2024, LAST]
     assert missing[["sources", "valuation", "status"]].isna().all(axis=None)
     assert not (rows["value"] == 0).any()
 
@@ -104,11 +104,17 @@ def test_services_are_no_turnover(tables):
     turnover_uzb = Line("UZB", "KAZ", "turnover")
     assert alternates(ask(tables, turnover_uzb, others=True)) == {}
     exports = alternates(ask(tables, UZB_EXPORT, others=True))
-    assert exports[2015, "export"] == 1849.4 and exports[2025, "export"] == 1649.1
+    printed = {
+        (year, "export"): round(
+            float(TRADE["SIAT_UZB_EXPORTS", "UZB", "KAZ", "export", str(year)]), 1
+        )
+        for year in (2015, LAST)
+    }
+    assert printed.items() <= exports.items()
 
 
 def test_an_index_starts_in_the_first_year_that_every_line_has(tables):
-    question = TradeQuestion((UZB_EXPORT, UZB_IMPORT), "index", 2010, 2025)
+    question = TradeQuestion((UZB_EXPORT, UZB_IMPORT), "index", 2010, LAST)
     assert index_base(tables, question) == 2017
     values = reference(trade_rows(tables, question), UZB_IMPORT)
     assert values[2017] == 100
@@ -117,8 +123,8 @@ def test_an_index_starts_in_the_first_year_that_every_line_has(tables):
 
 def test_an_index_takes_the_base_it_is_given(tables):
     rows = ask(tables, EXPORT, measure="index", base=2016)
-    assert reference(rows, EXPORT)[2025] == pytest.approx(
-        float(100 * kaz("export", 2025) / kaz("export", 2016))
+    assert reference(rows, EXPORT)[LAST] == pytest.approx(
+        float(100 * kaz("export", LAST) / kaz("export", 2016))
     )
 
 

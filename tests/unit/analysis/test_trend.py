@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from dashboard.analysis.trend import log_trend, newey_west_lag, volatility
-from tests.contract.csv_facts import turnover
+from tests.contract.csv_facts import LAST, turnover
 
 # Two-sided 5 per cent points of the t distribution, as printed in tables, by degrees of freedom.
 T_TABLE = {6: 2.4469, 8: 2.3060, 11: 2.2010}
@@ -40,7 +40,7 @@ def test_the_lag_is_the_floor_of_four_times_a_power(n, lag):
     assert newey_west_lag(n) == lag
 
 
-@pytest.mark.parametrize(("first", "last"), [(1995, 2002), (2003, 2015), (2016, 2025)])
+@pytest.mark.parametrize(("first", "last"), [(1995, 2002), (2003, 2015), (2016, LAST)])
 def test_growth_and_interval_of_each_period(first, last):
     values = kazakh_turnover(first, last)
     slope, error = written_out(values, lag=2)
@@ -65,8 +65,8 @@ def test_too_few_years_or_a_zero_have_no_trend():
 
 
 def test_volatility_is_the_standard_deviation_of_log_changes():
-    values = kazakh_turnover(2016, 2025)
-    changes = [math.log(values[year] / values[year - 1]) for year in range(2017, 2026)]
+    values = kazakh_turnover(2016, LAST)
+    changes = [math.log(values[year] / values[year - 1]) for year in range(2017, LAST + 1)]
     assert volatility(pd.Series(values)) == pytest.approx(100 * stdev(changes))
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from dashboard.exhibits.events import event_notes, events_frame, shown_events, wrapped
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, rows
 
 CATEGORIES = ("treaty", "policy", "institution", "border", "summit", "investment", "shock")
 
@@ -21,7 +21,7 @@ def expected(categories, first, last, unconfirmed):
 
 
 @pytest.mark.parametrize("categories", [("treaty", "shock"), CATEGORIES, ("border",), ()])
-@pytest.mark.parametrize("years", [(1992, 2025), (2003, 2015), (2019, 2019)])
+@pytest.mark.parametrize("years", [(1992, LAST), (2003, 2015), (2019, 2019)])
 def test_only_the_chosen_ones_in_the_years(tables, categories, years):
     shown = shown_events(tables.events, categories, *years)
     assert sorted(shown["event"]) == expected(categories, *years, unconfirmed=False)
@@ -29,8 +29,8 @@ def test_only_the_chosen_ones_in_the_years(tables, categories, years):
 
 
 def test_unconfirmed_ones_come_on_request(tables):
-    shown = shown_events(tables.events, (*CATEGORIES, "unconfirmed"), 1992, 2025)
-    assert sorted(shown["event"]) == expected(CATEGORIES, 1992, 2025, unconfirmed=True)
+    shown = shown_events(tables.events, (*CATEGORIES, "unconfirmed"), 1992, LAST)
+    assert sorted(shown["event"]) == expected(CATEGORIES, 1992, LAST, unconfirmed=True)
     assert len(shown) == len(rows("events")) and not shown["confirmed"].all()
 
 

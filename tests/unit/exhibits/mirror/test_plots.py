@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from dashboard.exhibits.exhibit import Exhibit
-from tests.contract.csv_facts import TRADE, kaz, rows
+from tests.contract.csv_facts import LAST, TRADE, kaz, rows
 from tests.unit.exhibits.mirror.asked import SELECTIONS
 
 
@@ -37,9 +37,9 @@ def test_levels_are_the_values_of_the_file(make, words):
     exhibit = make("mirror-levels", "?direction=kaz_uzb&marks=none&unit=million", words)
     exports, imports = exhibit.plot.series
     years = [int(year) for year in exhibit.plot.categories]
-    assert years == list(range(1992, 2026))
+    assert years == list(range(1992, LAST + 1))
     own = dict(zip(years, exports.values, strict=True))
-    for year in range(1995, 2026):
+    for year in range(1995, LAST + 1):
         assert math.isclose(own[year], float(kaz("export", year))), year
     other = dict(zip(years, imports.values, strict=True))
     goods = float(TRADE["UZB_DASH_GOODS", "UZB", "KAZ", "import", "2019"])
@@ -93,7 +93,7 @@ def test_ratio_and_asymmetry_by_hand(make, words):
         assert math.isclose(ratios[str(year)], imports / exports)
         share = 200 * abs(imports - exports) / (imports + exports)
         assert math.isclose(shares[str(year)], share)
-    assert ratios["2016"] is None and shares["2025"] is None
+    assert ratios["2016"] is None and shares[str(LAST)] is None
     assert ratio.plot.kind == "line" and apart.plot.kind == "bar"
 
 

@@ -15,6 +15,7 @@ from dashboard.exhibits.mirror.selection import (
     mirror_options,
 )
 from dashboard.words import LANGUAGES, words_for
+from tests.contract.csv_facts import LAST
 from tests.package import package
 
 OPTIONS = mirror_options(package())
@@ -73,8 +74,8 @@ def test_directions(direction, exporters):
 @pytest.mark.parametrize(
     ("query", "canonical"),
     [
-        ({"from": "1992", "to": "2025", "reporter": "UZB"}, "?reporter=UZB"),
-        ({"from": "2001", "to": "2025"}, "?from=2001"),
+        ({"from": "1992", "to": str(LAST), "reporter": "UZB"}, "?reporter=UZB"),
+        ({"from": "2001", "to": str(LAST)}, "?from=2001"),
         (
             {"period": "2", "from": "2003", "to": "2010", "marks": "none"},
             "?period=2&to=2010&marks=none",

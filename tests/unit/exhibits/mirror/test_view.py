@@ -10,7 +10,7 @@ from dashboard.exhibits.mirror.exhibits import mirror_choices
 from dashboard.exhibits.mirror.selection import MirrorSelection, mirror_options
 from dashboard.exhibits.mirror.undrawn import kept_apart
 from dashboard.exports.csv import csv_text
-from tests.contract.csv_facts import TRADE, kaz, rows
+from tests.contract.csv_facts import LAST, TRADE, kaz, rows
 
 CHARTS = ("levels", "pairs", "asymmetry", "official")
 
@@ -128,7 +128,7 @@ def test_table_rows_are_what_is_drawn(show, english):
     # Pages that repeat a quoted figure share a marker, and each is named in the table.
     repeated = 1
     assert len(told(chart.written)) == drawn + repeated
-    assert [row[0] for row in chart.written.rows] == [str(year) for year in range(2025, 1991, -1)]
+    assert [row[0] for row in chart.written.rows] == [str(year) for year in range(LAST, 1991, -1)]
 
 
 def test_no_part_year_and_no_derived_figure_is_drawn(show, english):

@@ -10,10 +10,10 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
 from dashboard.exhibits.overview.view import as_of, cards, facts, headline, overview
 from dashboard.words import words_for
-from tests.contract.csv_facts import among_four, kaz, rows, turnover
+from tests.contract.csv_facts import LAST, among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
 
-PERIODS = {"all": (1995, 2025), "1": (1995, 2002), "2": (2003, 2015), "3": (2016, 2025)}
+PERIODS = {"all": (1995, LAST), "1": (1995, 2002), "2": (2003, 2015), "3": (2016, LAST)}
 RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b|\(\)")
 
 
@@ -105,7 +105,7 @@ def test_columns_are_exports_and_imports_in_billions(default):
     for trace, flow in ((exports, "export"), (imports, "import")):
         told = dict(zip(trace.x, trace.y, strict=True))
         assert [told[year] for year in (1992, 1993, 1994)] == [None] * 3
-        for year in range(1995, 2026):
+        for year in range(1995, LAST + 1):
             assert told[year] == pytest.approx(float(kaz(flow, year)) / 1000)
 
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from tests.contract.csv_facts import TRADE, kaz, rows, total, turnover
+from tests.contract.csv_facts import LAST, TRADE, kaz, rows, total, turnover
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def test_aligned_lines_start_at_a_hundred_and_keep_their_gaps(shown):
     first, _, third, other = plot.series
     assert [one.dash for one in plot.series[:3]] == ["dot", "dash", "solid"]
     assert first.values[:4] == (None, None, None, 100.0)
-    assert third.values[9] == pytest.approx(100 * float(turnover(2025) / turnover(2016)))
+    assert third.values[9] == pytest.approx(100 * float(turnover(LAST) / turnover(2016)))
     assert third.values[10:] == (None,) * (len(plot.categories) - 10)
     assert not other.joined and [at for at, one in enumerate(other.values) if one] == [2, 3]
     earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"] + kaz("export", 2019)
@@ -48,7 +48,7 @@ def test_every_value_of_an_index_is_in_the_plot(shown, index, state):
 
 def test_coverage_is_exports_over_imports_by_both_editions(shown):
     plot = shown("index", "index=coverage").plot
-    for year in (1995, 2019, 2025):
+    for year in (1995, 2019, LAST):
         expected = 100 * float(kaz("export", year) / kaz("import", year))
         assert by_category(plot)[str(year)] == pytest.approx(expected)
     assert by_category(plot)["1993"] is None
@@ -67,11 +67,11 @@ def test_contributions_add_up_from_turnover_to_turnover(shown):
     plot = shown("contributions", "period=3").plot
     totals, exports, imports = (one.values for one in plot.series)
     assert totals == pytest.approx(
-        (float(turnover(2015)) / 1000, None, None, float(turnover(2025)) / 1000)
+        (float(turnover(2015)) / 1000, None, None, float(turnover(LAST)) / 1000)
     )
-    assert exports[1] == pytest.approx(float(kaz("export", 2025) - kaz("export", 2015)) / 1000)
+    assert exports[1] == pytest.approx(float(kaz("export", LAST) - kaz("export", 2015)) / 1000)
     assert totals[0] + exports[1] + imports[2] == pytest.approx(totals[3])
-    assert plot.categories[0] == "2015" and "2015–2025" in plot.categories[1]
+    assert plot.categories[0] == "2015" and f"2015–{LAST}" in plot.categories[1]
 
 
 @pytest.mark.parametrize("text", ["", "prices=real", "reporter=UZB", "period=2"])
@@ -91,7 +91,7 @@ def test_the_values_that_are_tested_are_those_of_the_files(shown):
     assert plot.log and not plot.series[0].joined
     values = by_category(plot)
     assert values["1994"] is None
-    for year in (1995, 2009, 2025):
+    for year in (1995, 2009, LAST):
         assert values[str(year)] == pytest.approx(float(turnover(year)) / 1000)
 
 
@@ -102,7 +102,7 @@ def test_a_trend_is_one_line_for_every_stretch(shown):
         [int(year) for year, value in zip(plot.categories, one.values, strict=True) if value]
         for one in solid
     ]
-    assert [(one[0], one[-1]) for one in years] == [(1995, 2002), (2003, 2015), (2016, 2025)]
+    assert [(one[0], one[-1]) for one in years] == [(1995, 2002), (2003, 2015), (2016, LAST)]
     dotted = [one for one in plot.series[1:] if one.dash == "dot"]
     told = [value for one in dotted for value in one.values if value is not None]
     assert len(told) == len([value for value in plot.series[0].values if value is not None])
@@ -116,7 +116,7 @@ def test_counts_of_companies_are_points_at_their_dates(shown):
     assert all(len(one.across) == len(one.values) for one in plot.series)
     dated, *undated = plot.series[2:]
     assert dated.values == (510.0,) and dated.across == pytest.approx((2019 + 0.5 / 12,))
-    assert {one.across[1] for one in undated} == {2026.0}
+    assert {one.across[1] for one in undated} == {LAST + 1.0}
     assert [one.values for one in undated] == [(1056.0, 1056.0), (2144.0, 2144.0)]
 
 

@@ -23,6 +23,9 @@ from dashboard.exhibits.region.selection import (
     to_query,
 )
 from dashboard.settings import DATA
+from tests.contract.csv_facts import newest as newest_year
+
+GDP = "NY.GDP.PCAP.CD"
 
 
 def selections(options):
@@ -94,7 +97,7 @@ def test_links_of_old_lead_to_the_same(region):
     ("query", "settled"),
     [
         # The ends of the period, or of what was reported, are no choice.
-        ("?from=1990&to=2025", ""),
+        (f"?from=1990&to={newest_year(GDP)}", ""),
         ("?indicator=UNDP.HDI&from=1990&to=2023", "?indicator=UNDP.HDI"),
         ("?period=2&from=2003&to=2010", "?period=2&to=2010"),
         # Years outside of the period are its ends.
@@ -102,7 +105,7 @@ def test_links_of_old_lead_to_the_same(region):
         # Two years in the wrong order are a range all the same.
         ("?from=2015&to=2010", "?from=2010&to=2015"),
         # A year that would be shown anyway, or that lies outside.
-        ("?year=2025", ""),
+        (f"?year={newest_year(GDP)}", ""),
         ("?to=2010&year=2015", "?to=2010"),
         ("?table_year=2024", ""),
         ("?table_year=2020&period=1", "?period=1"),
@@ -130,7 +133,7 @@ def newest(*indicators: str) -> int:
 
 def test_each_card_has_its_own_newest_year(make, english):
     own, pair = newest("NY.GDP.PCAP.CD"), newest("NY.GDP.PCAP.CD", "SP.DYN.LE00.IN")
-    assert (own, pair) == (2025, 2024)
+    assert pair < own
     for name in ("region-year", "region-map"):
         assert str(own) in make(name, "", english).title
     assert f"{own}, " in make("region", "", english).finding

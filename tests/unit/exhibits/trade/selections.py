@@ -16,6 +16,7 @@ from dashboard.exhibits.trade.selection import (
     TradeSelection,
 )
 from dashboard.words import LANGUAGES
+from tests.contract.csv_facts import LAST
 
 NAMES = (
     "lang",
@@ -33,7 +34,7 @@ NAMES = (
     "events",
     "others",
 )
-YEARS = st.none() | st.integers(1992, 2025)
+YEARS = st.none() | st.integers(1992, LAST)
 
 
 def wanted(options):

@@ -8,6 +8,7 @@ from dashboard.exhibits.query import as_text
 from dashboard.exhibits.trade.choices import controls
 from dashboard.exhibits.trade.selection import FIRST_PARTNERS, TradeSelection, from_query
 from dashboard.words import words_for
+from tests.contract.csv_facts import LAST
 from tests.unit.exhibits.trade.selections import NAMES, wanted
 
 
@@ -74,7 +75,7 @@ def test_the_other_side_is_named_as_the_reporter_sees_it(options, words):
 
 @pytest.mark.parametrize(
     ("selection", "first", "last"),
-    [({}, 1992, 2025), ({"period": "2"}, 2003, 2015), ({"period": "3", "first": 2018}, 2016, 2025)],
+    [({}, 1992, LAST), ({"period": "2"}, 2003, 2015), ({"period": "3", "first": 2018}, 2016, LAST)],
 )
 def test_years_are_those_of_the_period(options, english, selection, first, last):
     offered = controls(TradeSelection(**selection), options, english)

@@ -17,7 +17,7 @@ from dashboard.exhibits.trade.selection import (
     to_query,
     trade_parameters,
 )
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, LAST_FULL_CPI, rows
 from tests.unit.exhibits.trade.selections import NAMES, settled, wanted
 
 
@@ -56,7 +56,7 @@ def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
 @pytest.mark.parametrize(
     ("query", "span"),
     [
-        ({}, (1992, 2025)),
+        ({}, (1992, LAST)),
         ({"period": "2"}, (2003, 2015)),
         ({"from": "2000", "to": "2010"}, (2000, 2010)),
         ({"from": "2010", "to": "2000"}, (2000, 2010)),
@@ -76,7 +76,8 @@ def test_every_partner_of_the_two_countries_can_be_chosen(options):
 
 
 def test_only_full_years_are_price_bases(options):
-    assert options.price_bases == tuple(range(1992, 2025)) and options.last_year == 2025
+    assert options.price_bases == tuple(range(1992, LAST_FULL_CPI + 1))
+    assert options.last_year == LAST
 
 
 def values_of(selection, options):

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from dashboard.exhibits.trade.selection import TradeSelection
-from tests.contract.csv_facts import kaz
+from tests.contract.csv_facts import LAST, kaz
 
 
 @pytest.fixture
@@ -16,13 +16,13 @@ def table(shown, english):
 def test_newest_year_first_with_gaps_and_other_values(table):
     years = [row[0] for row in table.rows]
     assert years == sorted(years, reverse=True)
-    assert len(years) == len(range(1992, 2026)) + 2
+    assert len(years) == len(range(1992, LAST + 1)) + 2
     assert len(table.headings) == len(table.rows[0])
 
 
 def test_values_are_those_of_the_csv_files_in_billions(table):
     told = {row[0]: row[2] for row in table.rows if "other source" not in row[5]}
-    for year in range(1995, 2026):
+    for year in range(1995, LAST + 1):
         stored = Decimal(kaz("import", year)) / 1000
         # The axis tells tenths of a billion; a value with fewer digits is not filled up.
         digits = min(4, -int(stored.normalize().as_tuple().exponent))

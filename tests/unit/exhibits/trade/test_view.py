@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.selection import SHOWN_EVENTS, TradeSelection
 from dashboard.words import LANGUAGES, words_for
-from tests.contract.csv_facts import kaz
+from tests.contract.csv_facts import LAST, kaz
 from tests.unit.exhibits.trade.selections import wanted
 
 RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b| {2}|: \.|\(\)|^\s|\b(?:source|country)\.\w")
@@ -86,7 +86,7 @@ def test_the_line_holds_the_values_of_the_csv_files(figure):
     exports = next(trace for trace in figure.data if trace.mode == "lines+markers")
     told = dict(zip(exports.x, exports.y, strict=True))
     assert [told[year] for year in (1992, 1993, 1994)] == [None, None, None]
-    for year in range(1995, 2026):
+    for year in range(1995, LAST + 1):
         assert told[year] == pytest.approx(float(kaz("export", year)) / 1000)
 
 

@@ -59,7 +59,7 @@ def source(number: int) -> SourceNote:
     return SourceNote(
         source=f"S{number}",
         name=f"Source {number}",
-        years="1995–2025" if number > 1 else "",
+        years="1995–2020" if number > 1 else "",
         vintage="v1",
         licence="free",
         address="",

@@ -30,7 +30,7 @@ def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
     }
     assert made["sources"][1] == {
         "name": "Source 2",
-        "years": "1995–2025",
+        "years": "1995–2020",
         "vintage": "v1",
         "licence": "free",
         "address": "",
@@ -41,7 +41,7 @@ def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
 
 def test_the_source_line_names_two_and_counts_the_others(services, made_up, english):
     line = slide(services, made_up, OWN, 0, english)["source"]
-    assert line.startswith("Reported by one. Sources: Source 1; Source 2 (1995–2025) and 3 more.")
+    assert line.startswith("Reported by one. Sources: Source 1; Source 2 (1995–2020) and 3 more.")
     assert services.tables.version in line
 
 

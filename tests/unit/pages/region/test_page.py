@@ -12,7 +12,7 @@ from dashboard.exhibits.query import as_text
 from dashboard.pages.machine import chosen, render
 from dashboard.pages.region.page import page
 from dashboard.words import LANGUAGES, words_for
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import newest, rows
 
 SETS = re.compile(r'data-set="([^"]*)" data-goto="([^"]*)"')
 
@@ -34,12 +34,12 @@ def settled(opened, before, used, value):
 
 
 def test_the_year_of_another_indicator_is_no_choice(opened):
-    """The slider shows 2023 for the development index, unasked; GDP has its own 2025."""
+    """Unasked the slider shows the newest year of the development index; GDP has its own."""
     before = {"indicator": "UNDP.HDI"}
-    assert as_they_stand(opened, before)["year"] == "2023"
+    assert as_they_stand(opened, before)["year"] == str(newest("UNDP.HDI"))
     after = settled(opened, before, "indicator", "NY.GDP.PCAP.CD")
     assert after == {}
-    assert as_they_stand(opened, after)["year"] == "2025"
+    assert as_they_stand(opened, after)["year"] == str(newest("NY.GDP.PCAP.CD"))
 
 
 def test_a_chosen_year_stays_until_it_lies_outside(opened):
