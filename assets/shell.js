@@ -22,7 +22,7 @@
   let turn = 0;
   function pageRequest(path, search) {
     turn += 1;
-    return { path, search: search || "", narrow: window.innerWidth < 600, turn };
+    return { path, search: search || "", narrow: window.innerWidth <= 700, turn };
   }
 
   // Asks now and then whether the server is back, only after it has gone. What was chosen

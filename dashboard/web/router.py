@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 from flask import request
 
+from dashboard.charts.years import period_years
 from dashboard.components import ids
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
@@ -12,7 +13,6 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Refused
 from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exports.edition import Edition
-from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
 from dashboard.pages.machine import Rendered, register_machine, render
 from dashboard.pages.not_found import not_found
