@@ -258,7 +258,7 @@
     fillText();
     fillCards();
   }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-query"] });
-  window.matchMedia("(max-width: 599.98px)").addEventListener("change", fillCards);
+  window.addEventListener("width-changed", fillCards);
 
   const waitingNow = () => waiting.size + (drawing ? 1 : 0) + window.resources.pending();
   window.cards = { fillAll, open, waiting: waitingNow };

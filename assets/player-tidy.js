@@ -5,9 +5,10 @@
   const APART = 1;
 
   const flat = ({ textangle }) => !textangle;
-  const isEnd = (note) => flat(note) && note.xanchor === "left" && /[●■]/.test(note.text);
-  const isYears = (note) => flat(note) && note.yref === "paper" && note.text.startsWith("<b>");
-  const isBandName = ({ font, yref }) => yref === "paper" && font && font.size === 11.5;
+  // What a label is there for, as dashboard/figures/roles.py names it.
+  const isEnd = ({ name }) => name === "end-label";
+  const isYears = ({ name }) => name === "band-years";
+  const isBandName = ({ name }) => name === "band-name";
 
   function labels(box) {
     const scale = box.getBoundingClientRect().height / box.clientHeight;

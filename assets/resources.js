@@ -4,7 +4,7 @@
 (function () {
   const root = document.documentElement;
   const KEPT = 300;
-  const NARROW = "(max-width: 599.98px)";
+  const NARROW = "(max-width: 700px)";
   const kept = new Map();
   let pending = 0;
 
@@ -116,6 +116,10 @@
     return `${folder(language)}/${width}/${view}${query}`;
   }
 
+  window.matchMedia(NARROW).addEventListener("change", () => {
+    window.dispatchEvent(new Event("width-changed"));
+  });
+
   window.resources = {
     get,
     pageAddress,
@@ -139,6 +143,5 @@
       element("view-failed").textContent = failed;
     },
     pending: () => pending,
-    NARROW,
   };
 })();

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.charts.context import Event
 from dashboard.exhibits.exhibit import EventNote
 from dashboard.load import Tables
 from dashboard.words import Words
@@ -20,16 +21,18 @@ def shown_events(
     return shown.sort_values("date", kind="stable")
 
 
-def events_frame(events: pd.DataFrame, tables: Tables, words: Words) -> pd.DataFrame:
-    """The events as a figure takes them: columns date, confirmed and hover, which names the
-    date, the headline and the publisher of the source."""
+def told_events(events: pd.DataFrame, tables: Tables, words: Words) -> tuple[Event, ...]:
+    """The events as a chart takes them; told are the date, the headline and who published it."""
     publishers = tables.sources.set_index("source")["publisher"]
-    hovers = [
-        f"<b>{words.date(row.date)}</b><br>{wrapped(title(row, words))}"
-        f"<br><i>{wrapped(publishers[row.source])}</i>"
+    return tuple(
+        Event(
+            row.date,
+            f"<b>{words.date(row.date)}</b><br>{wrapped(title(row, words))}"
+            f"<br><i>{wrapped(publishers[row.source])}</i>",
+            bool(row.confirmed),
+        )
         for row in events.itertuples()
-    ]
-    return events[["date", "confirmed"]].assign(hover=hovers)
+    )
 
 
 def event_notes(events: pd.DataFrame, tables: Tables, words: Words) -> list[EventNote]:

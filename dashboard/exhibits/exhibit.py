@@ -12,6 +12,9 @@ from typing import NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.charts.chart import Chart
+from dashboard.figures.draw import draw
+
 
 @dataclass(frozen=True)
 class SourceNote:
@@ -24,46 +27,6 @@ class SourceNote:
     licence: str
     address: str
     caveat: str
-
-
-@dataclass(frozen=True)
-class Series:
-    """One line, one set of bars or one cloud of points of a plot.
-
-    values: a number or None (a gap) for each category; of a cloud the vertical positions.
-    across: the horizontal positions of a cloud, empty otherwise. colour: "#rrggbb".
-    dash: as Plotly names it. joined: whether the values are a line or single markers.
-    """
-
-    name: str
-    values: tuple[float | None, ...]
-    colour: str
-    across: tuple[float | None, ...] = ()
-    dash: str = "solid"
-    joined: bool = True
-
-
-@dataclass(frozen=True)
-class Plot:
-    """A chart as numbers, for programs that draw their own.
-
-    kind: "line", "bar" (upright bars side by side), "bars" (lying ones) or "scatter".
-    categories: texts along the axis, none for a scatter. unit: title of the value axis,
-    across: of the other one. decimals: that make sense on the labels. stacked: whether the bars
-    of a category stand on each other, the first series below. falling: whether the smallest value
-    stands on top, as the first place does. beneath: a second panel with an axis of its own.
-    """
-
-    kind: str
-    series: tuple[Series, ...]
-    unit: str
-    categories: tuple[str, ...] = ()
-    across: str = ""
-    log: bool = False
-    decimals: int = 1
-    stacked: bool = False
-    falling: bool = False
-    beneath: "Plot | None" = None
 
 
 class Across(NamedTuple):
@@ -108,18 +71,17 @@ class Exhibit:
     """A chart or table on show under a selection, in one language.
 
     What is said of it is there at once. What costs more is made when it is asked for, once:
-    `figure`, `plot`, `written` and `rows`, by the callables that the exhibit is given.
+    `chart`, `figure`, `written` and `rows`, by the callables that the exhibit is given.
 
     name: the stem of its downloads, "trade" in /download/trade.csv, and its anchor on the page.
     path, query: the canonical address of the page that shows it; the query is "" or starts with
     "?" and has no `lang`. title: what is shown; finding: what is seen, one sentence or "";
     unit: of the values; stored: of those in `rows`, where it is another one. filters: (what is
-    chosen, what it is set to), as its control names it. drawing: narrow -> figure; None for a mere
+    chosen, what it is set to), as its control names it. drawing: makes the chart; None for a mere
     table. writing: the table of the plotted rows as text. listing: the rows in stored units and
-    codes, with their sources. plotting: the chart as numbers, None where no program could draw it
-    natively. reading: what must be known to read the chart (an edition, a gap, the key of a sign),
-    each a few words. method: how it is computed. refused: what of a link that asked for a file was
-    not understood, each "name=value".
+    codes, with their sources. reading: what must be known to read the chart (an edition, a gap,
+    the key of a sign), each a few words. method: how it is computed. refused: what of a link that
+    asked for a file was not understood, each "name=value".
     """
 
     name: str
@@ -129,10 +91,9 @@ class Exhibit:
     finding: str
     unit: str
     filters: tuple[tuple[str, str], ...]
-    drawing: Callable[[bool], go.Figure] | None
+    drawing: Callable[[], Chart] | None
     writing: Callable[[], Written]
     listing: Callable[[], pd.DataFrame]
-    plotting: Callable[[], Plot | None] | None = None
     lead: str = ""
     sources: tuple[SourceNote, ...] = ()
     notes: tuple[str, ...] = ()
@@ -144,19 +105,19 @@ class Exhibit:
 
     def drawn(self, narrow: bool) -> go.Figure | None:
         """The figure for a wide or a narrow screen."""
-        if self.drawing is None:
+        if self.chart is None:
             return None
-        return self.drawing(True) if narrow else self.figure
+        return draw(self.chart, narrow) if narrow else self.figure
+
+    @cached_property
+    def chart(self) -> Chart | None:
+        """The chart; None for a mere table."""
+        return None if self.drawing is None else self.drawing()
 
     @cached_property
     def figure(self) -> go.Figure | None:
         """The figure for a wide screen; None for a mere table."""
-        return None if self.drawing is None else self.drawing(False)
-
-    @cached_property
-    def plot(self) -> Plot | None:
-        """The chart as numbers, for programs that draw their own."""
-        return None if self.plotting is None else self.plotting()
+        return None if self.chart is None else draw(self.chart)
 
     @cached_property
     def written(self) -> Written:

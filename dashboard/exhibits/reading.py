@@ -11,9 +11,13 @@ import pandas as pd
 from dashboard.analysis.growth import missing_years, year_ranges
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.charts import tokens
+from dashboard.charts.years import range_text
 from dashboard.exhibits.source_changes import source_changes
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
+
+# A hollow marker as a letter.
+HOLLOW = {"circle": "○", "square": "□"}
 
 
 def reading(
@@ -22,21 +26,24 @@ def reading(
     words: Words,
     events: bool = False,
     log: bool = False,
+    dated: bool = True,
 ) -> tuple[str, ...]:
     """The signs of a chart in the order of their weight, each with the years it stands in.
 
-    rows: `analysis.trade_rows` as they are plotted. events: whether any are drawn.
+    rows: `analysis.trade_rows` as they are plotted. events: whether any are drawn. dated: whether
+    the years are those of a calendar, or else periods are laid over each other.
     """
     reference = rows[rows["variant"] == "reference"]
     others = rows[rows["variant"] == "alternate"]
     changed = [year for year, _ in source_changes(reference, lines, words)]
-    dated = {
+    years = {
         "edition": set(others["year"]),
         "estimate": years_of_state(reference, "estimate"),
-        "change": set(changed),
+        "change": set(changed if dated else ()),
         "gap": set(missing_years(reference.groupby("year")["value"].max())),
     }
-    told = list(signs(dated, words))
+    reporters = others.dropna(subset="value")["reporter"]
+    told = list(signs(years, words, [tokens.SYMBOLS[one] for one in reporters]))
     if reference["reporter"].nunique() > 1:
         told.append(words("reading.reporters"))
     if log:
@@ -46,10 +53,16 @@ def reading(
     return tuple(told)
 
 
-def signs(dated: Mapping[str, Collection[int]], words: Words) -> tuple[str, ...]:
-    """The signs that stand in some year. dated: what follows `reading.` in the key -> years."""
+def signs(
+    dated: Mapping[str, Collection[int]], words: Words, hollow: Iterable[str] = ("circle",)
+) -> tuple[str, ...]:
+    """The signs that stand in some year. dated: what follows `reading.` in the key -> years.
+
+    hollow: the markers of other editions.
+    """
+    marks = " ".join(HOLLOW[one] for one in HOLLOW if one in set(hollow))
     return tuple(
-        words(f"reading.{sign}", years=years_text(years, words))
+        words(f"reading.{sign}", years=years_text(years, words), marks=marks)
         for sign, years in dated.items()
         if years
     )

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.charts.context import Change
 from dashboard.words import Words
 
 
@@ -30,12 +31,12 @@ def source_changes(
     return [(year, text) for year, texts in sorted(found.items()) for text in texts]
 
 
-def marked_changes(changes: list[tuple[int, str]]) -> dict[int, str]:
-    """Year -> explanation, as `figures.layers.source_changes` takes them."""
-    marked: dict[int, str] = {}
+def told_changes(changes: list[tuple[int, str]]) -> tuple[Change, ...]:
+    """The changes as a chart takes them, one a year."""
+    told: dict[int, list[str]] = {}
     for year, text in changes:
-        marked[year] = f"{marked[year]}<br>{text}" if year in marked else text
-    return marked
+        told.setdefault(year, []).append(text)
+    return tuple(Change(year, "<br>".join(texts)) for year, texts in told.items())
 
 
 def source_names(sources: str, words: Words) -> str:

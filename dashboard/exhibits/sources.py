@@ -4,8 +4,8 @@ import pandas as pd
 
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
+from dashboard.charts.years import range_text
 from dashboard.exhibits.exhibit import SourceNote
-from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
 

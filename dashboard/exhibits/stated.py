@@ -1,7 +1,7 @@
 """What of a selection is stated beside a chart, as its control names it."""
 
 from dashboard.analysis.periods import Period
-from dashboard.figures.layers import period_years
+from dashboard.charts.years import period_years
 from dashboard.words import Words
 
 

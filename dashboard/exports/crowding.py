@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
-from dashboard.figures import tokens
+from dashboard.charts import tokens
+from dashboard.figures import roles
 
 _LINE = 1.3
 # Pixels that a panel takes with a label written upwards in it.
@@ -31,13 +32,13 @@ def _panel(axis, height: float) -> float:
 
 
 def _labels_meet(figure: go.Figure, axis, height: float) -> bool:
-    """Whether two labels beside the panel overlap: those set to the right of a place on it."""
+    """Whether two labels at the ends of lines of the panel overlap."""
     low, high = axis.range
     name = axis.plotly_name.replace("axis", "")
     boxes = sorted(
         ((one.y - low) / (high - low) * height, _tall(one))
         for one in figure.select_annotations()
-        if one.yref == name and one.xanchor == "left" and not one.showarrow
+        if one.yref == name and one.name == roles.END_LABEL
     )
     return any(
         above - below < (first + second) / 2 - _TOUCH

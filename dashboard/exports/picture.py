@@ -10,13 +10,13 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 from plotly.io import to_json
 
+from dashboard.charts import tokens
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import edition_text, filter_line, source_line
 from dashboard.exports.address import link
 from dashboard.exports.crowding import crowded
 from dashboard.exports.edition import Edition
 from dashboard.exports.lettering import wrapped
-from dashboard.figures import tokens
 from dashboard.words import Words
 
 # At twice the scale the first fills a screen of 1920 by 1080, and 12 pixels become 24. A figure
@@ -61,7 +61,7 @@ def picture(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
             break
     figure = _framed(exhibit, width, height, margin)
     figure.layout.annotations = [
-        *(_legible(one) for one in exhibit.figure.to_dict()["layout"].get("annotations", ())),
+        *exhibit.figure.layout.annotations,
         *_hung(head, room, margin["t"], margin["r"], top=True),
         *_hung(foot, room, margin["b"], margin["r"], top=False),
     ]
@@ -95,8 +95,7 @@ def _framed(exhibit: Exhibit, width: int, height: int, margin: dict[str, float])
         plot_bgcolor=_PAPER,
     )
     # Only the axis on the left may still move the figure: the texts hang on the other edges.
-    framed.update_xaxes(automargin=False, title_font_size=tokens.TEXT_SIZE)
-    framed.update_yaxes(title_font_size=tokens.TEXT_SIZE)
+    framed.update_xaxes(automargin=False)
     for axis in framed.select_yaxes():
         # The unit stands in the head, on one line and level.
         if axis.title.text and axis.title.text.casefold() in exhibit.unit.casefold():
@@ -167,11 +166,3 @@ def _hung(blocks: list[Block], room: int, margin: float, right: float, top: bool
         )
         away -= block.height
     return found
-
-
-def _legible(annotation: dict) -> dict:
-    """The figure's own annotation, in type that is still read across a room."""
-    font = annotation.get("font", {})
-    if font.get("size", TEXT) >= TEXT:
-        return annotation
-    return {**annotation, "font": {**font, "size": TEXT}}

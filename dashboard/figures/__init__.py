@@ -1,1 +1,1 @@
-"""Draw: (frame, words) -> figure. Knows colours, bands, events and gaps; knows no page."""
+"""Draw: a chart -> a figure of Plotly. Knows pixels and gaps; knows no exhibit and no page."""

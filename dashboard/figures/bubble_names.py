@@ -4,7 +4,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.figures import tokens
+from dashboard.charts import tokens
+from dashboard.figures import roles
 from dashboard.figures.placement import Box, Point, crosses, overlap
 
 # Pixels of a letter's width (in a wide font), of a line's height, and between two names.
@@ -21,7 +22,7 @@ _DIRECTIONS = (
 
 @dataclass(frozen=True)
 class Bubble:
-    """A bubble on the screen: its middle in pixels from the lower left corner, and its name.
+    """A bubble on the screen: its middle in pixels from the lower left corner, its name or "".
 
     at: its place in units of the axes, powers of ten on a log axis.
     """
@@ -42,10 +43,13 @@ class _Spot:
 
 
 def name_notes(bubbles: list[Bubble], size: tuple[float, float]) -> list[dict]:
-    """An annotation a bubble. size: width and height of the plotted area in pixels."""
+    """An annotation a bubble that has a name; the others only stay free.
+
+    size: width and height of the plotted area in pixels.
+    """
     placed: list[_Spot] = []
     notes = []
-    for bubble in bubbles:
+    for bubble in filter(lambda one: one.name, bubbles):
         others = [one for one in bubbles if one is not bubble]
         spot = min(_spots(bubble), key=lambda one: _cost(one, others, placed, size))
         placed.append(spot)
@@ -103,6 +107,7 @@ def _meets(box: Box, bubble: Bubble) -> bool:
 def _note(bubble: Bubble, spot: _Spot) -> dict:
     right, up = (spot.middle[at] - bubble.middle[at] for at in (0, 1))
     note = {
+        "name": roles.POINT_NAME,
         "x": bubble.at[0],
         "y": bubble.at[1],
         "text": bubble.name,

@@ -3,8 +3,24 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 
-from dashboard.figures import tokens
+from dashboard.charts import tokens
+from dashboard.figures import roles
+
+_LETTER = 7.5
+# Letters of a legend on one line of a phone.
+_WIDEST = 36
+
+
+# The marker of a line as a letter.
+MARKS = {
+    "circle": "●",
+    "square": "■",
+    "diamond": "◆",
+    "triangle-up": "▲",
+    "triangle-down": "▼",
+}
 
 
 @dataclass(frozen=True)
@@ -45,11 +61,25 @@ def room(texts: Iterable[str]) -> int:
     return min(40 + 8 * widest, 210)
 
 
-def legend_lines(names: Sequence[str]) -> int:
-    """Lines of text that a legend of these names takes on a phone; <br> breaks a name."""
+def legend_lines(names: Sequence[str], width: float) -> int:
+    """Lines of text that a legend of these names takes in so many pixels; <br> breaks a name."""
     widest = max(len(part) for name in names for part in name.split("<br>"))
-    columns = max(1, int(330 // (45 + 7.5 * widest)))
+    columns = max(1, int(width // (45 + _LETTER * widest)))
     return math.ceil(len(names) / columns) * max(name.count("<br>") + 1 for name in names)
+
+
+def in_lines(label: str) -> str:
+    """A name for a legend, in lines of its own where one would be wider than a phone."""
+    name = label.replace("<br>", " ")
+    if len(name) <= _WIDEST:
+        return name
+    head, _, tail = label.rpartition("<br>")
+    return f"{head.replace('<br>', ' ')}<br>{tail}" if head else "<br>".join(wrap(name, _WIDEST))
+
+
+def fitting(texts: Sequence[str], width: float) -> str:
+    """The first of the texts that fits into so many pixels, "" if none does."""
+    return next((text for text in texts if _LETTER * len(text) <= width), "")
 
 
 def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> list[dict]:
@@ -57,6 +87,7 @@ def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> l
     after a mark in that colour."""
     return [
         {
+            "name": roles.END_LABEL,
             "x": x,
             "xref": x_axis,
             "y": label.y,

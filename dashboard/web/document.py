@@ -48,7 +48,7 @@ THEME, FAVICON = "theme.js", "favicon.svg"
 # lacked before 2018.
 _UNUSED = re.compile(r'<script src="[^"]*/(?:dash_table|deps/polyfill)[^"]*"></script>\n?')
 # As in assets/views.js.
-_WIDTHS = {"wide": "(min-width: 600px)", "narrow": "(max-width: 599.98px)"}
+_WIDTHS = {"wide": "(min-width: 700.02px)", "narrow": "(max-width: 700px)"}
 
 
 def reader_language() -> str:

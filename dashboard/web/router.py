@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html
 
+from dashboard.charts.years import period_years
 from dashboard.components import ids
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
@@ -12,7 +13,6 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exhibits.state import Settled
 from dashboard.exports.edition import Edition
-from dashboard.figures.layers import period_years
 from dashboard.pages.contents import arranged
 from dashboard.pages.machine import PROPERTIES, Rendered, reasons, refusal, render
 from dashboard.pages.not_found import not_found

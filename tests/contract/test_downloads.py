@@ -18,6 +18,7 @@ from dashboard.exports.formats import FORMATS
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES, shown
 from tests.contract.served import LANGUAGES
+from tests.unit.exhibits.native import natives
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 # Each exhibit in one language, all languages in turn.
@@ -55,12 +56,12 @@ def test_slides_show_the_plot_or_every_row_of_the_table(name, language):
     slides = Presentation(io.BytesIO(written(name, language, "pptx"))).slides
     shapes = [shape for slide in slides for shape in slide.shapes]
     found = [shape.chart for shape in shapes if shape.has_chart]
-    if exhibit.plot is None:
+    panels = natives(exhibit)
+    if not panels:
         rows = [row for shape in shapes if shape.has_table for row in list(shape.table.rows)[1:]]
         texts = [tuple(cell.text for cell in row.cells) for row in rows]
         assert texts == [tuple(row) for row in exhibit.written.rows]
         return
-    panels = [exhibit.plot, *([exhibit.plot.beneath] if exhibit.plot.beneath else [])]
     for chart, plot in zip(found, panels, strict=True):
         every = (one for part in chart.plots for one in part.series)
         drawn = sorted(every, key=lambda one: one.index)

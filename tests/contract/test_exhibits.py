@@ -6,8 +6,10 @@ import pytest
 
 from dashboard.app import charted_pages
 from dashboard.exhibits.exhibitor import Services
+from dashboard.figures import roles
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.exhibits import SERVICES, STATES, shown
+from tests.unit.exhibits.native import natives
 
 PAGES = charted_pages(SERVICES)
 MAKERS = {name: maker for page in PAGES for name, maker in page.exhibits.items()}
@@ -85,7 +87,7 @@ def test_its_link_leads_to_the_same(name, state):
     for field in SAID:
         assert getattr(again, field) == getattr(one, field), field
     assert again.rows.equals(one.rows)
-    assert again.figure == one.figure and again.plot == one.plot
+    assert again.chart == one.chart and again.figure == one.figure
 
 
 def test_it_has_a_title_in_every_language_and_a_chart_its_unit(made):
@@ -115,16 +117,25 @@ def test_there_is_something_to_show(made):
         assert set(written.numeric) <= set(range(len(written.headings)))
 
 
-def test_a_plot_is_whole(made):
+def test_what_an_office_program_draws_is_whole(made):
     for exhibit in made.values():
-        plot = exhibit.plot
-        if plot is None:
-            continue
-        assert exhibit.figure is not None and plot.kind in KINDS and plot.unit and plot.series
-        for one in plot.series:
-            assert re.fullmatch(r"#[0-9a-f]{6}", one.colour), one.name
-            assert all(value is None or isinstance(value, float) for value in one.values)
-            wanted = one.across if plot.kind == "scatter" else plot.categories
-            assert len(one.values) == len(wanted), one.name
-            assert plot.kind != "scatter" or not plot.categories
-        assert len({*plot.categories}) == len(plot.categories)
+        for one in natives(exhibit):
+            assert exhibit.figure is not None and one.kind in KINDS and one.up.title and one.series
+            for series in one.series:
+                assert all(re.fullmatch(r"#[0-9a-f]{6}", colour) for colour in series.colours)
+                assert all(value is None or isinstance(value, float) for value in series.values)
+                wanted = series.across if one.kind == "scatter" else one.categories
+                assert len(series.values) == len(wanted), series.name
+                assert one.kind != "scatter" or not one.categories
+            assert len({*one.categories}) == len(one.categories)
+
+
+def test_every_text_and_shape_has_a_role(made):
+    """No script and no style has to guess what it is from its looks."""
+    known = {value for name, value in vars(roles).items() if name.isupper()}
+    for exhibit in made.values():
+        for narrow in (False, True):
+            figure = exhibit.drawn(narrow)
+            layout = figure.layout if figure else None
+            marked = (*layout.annotations, *layout.shapes) if layout else ()
+            assert {one.name for one in marked} <= known

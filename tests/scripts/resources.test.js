@@ -22,7 +22,7 @@ function loaded({ narrow = false, answers = {} } = {}) {
       const { status = 200, told = { address } } = answers[address] || {};
       return { status, ok: status < 400, json: async () => told };
     },
-    matchMedia: () => ({ matches: narrow }),
+    matchMedia: () => ({ matches: narrow, addEventListener: () => {} }),
   };
   provide({ window, document, Response: class { constructor(text) { this.text = text; } } });
   load("resources.js");

@@ -6,9 +6,9 @@ const { load, provide } = require("./browser.js");
 
 const player = load("player-tidy.js");
 
-const END = { xanchor: "left", text: "● Exports" };
-const YEARS = { yref: "paper", text: "<b>1992–2002</b>" };
-const BAND = { yref: "paper", text: "Founding", font: { size: 11.5 } };
+const END = { name: "end-label", text: "● Exports" };
+const YEARS = { name: "band-years", yref: "paper", text: "<b>1992–2002</b>" };
+const BAND = { name: "band-name", yref: "paper", text: "Founding" };
 const UPRIGHT = { textangle: -90, text: "Border opened", yref: "y" };
 
 const box = (left, top, width, height) => ({

@@ -5,6 +5,10 @@ from collections.abc import Mapping
 import pandas as pd
 
 from dashboard.analysis.claims.rows import claims_rows
+from dashboard.charts import tokens
+from dashboard.charts.axes import Categories, Values
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.marks import Columns
 from dashboard.exhibits.claims.choices import FILTERS, filters, form
 from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import (
@@ -16,16 +20,16 @@ from dashboard.exhibits.claims.selection import (
 )
 from dashboard.exhibits.claims.view import ClaimsView, claims_view, sources_behind
 from dashboard.exhibits.controls import Control, stated
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
+from dashboard.exhibits.events import wrapped
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.state import Query, Settled, State
 from dashboard.exhibits.stated import stated_period
-from dashboard.figures import tokens
-from dashboard.figures.claims import verdict_bars
 from dashboard.load import Tables
 from dashboard.words import Words
 
 PATH = "/claims"
+_LABEL_LETTERS = 20
 _COLUMNS = ("text", "claimed", "recomputed", "verdict")
 
 
@@ -76,8 +80,7 @@ def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
                 stated_period(selection.period, options.periods, words),
                 *stated(offered, FILTERS, words),
             ),
-            drawing=lambda _narrow: verdict_bars(view.counts, words),
-            plotting=lambda: _plot(view, words),
+            drawing=lambda: _chart(view, words),
             writing=lambda: _written(view, words),
             listing=lambda: _rows(view, tables),
             lead=words("claims.lead"),
@@ -95,15 +98,23 @@ def _rows(view: ClaimsView, tables: Tables) -> pd.DataFrame:
     return rows
 
 
-def _plot(view: ClaimsView, words: Words) -> Plot:
+def _chart(view: ClaimsView, words: Words) -> Chart:
+    """One bar a verdict, from the top down. Long names break, or a phone would cut them off."""
+    names = tuple(tile.name for tile in view.tiles)
     counts = tuple(float(tile.count) for tile in view.tiles)
-    return Plot(
-        kind="bars",
-        series=(Series(words("claims.unit"), counts, tokens.MUTED),),
-        unit=words("claims.unit"),
-        categories=tuple(tile.name for tile in view.tiles),
-        decimals=0,
+    texts = tuple(words.number(count, 0) for count in counts)
+    unit = words("claims.unit")
+    bars = Columns(
+        unit,
+        names,
+        counts,
+        (tokens.MUTED,),
+        tuple(f"{name}: <b>{text}</b>" for name, text in zip(names, texts, strict=True)),
+        texts=tuple((text,) for text in texts),
     )
+    labels = tuple((wrapped(name, _LABEL_LETTERS),) for name in names)
+    across = Values(0.0, 1.15 * max(*counts, 1.0), title=unit, decimals=0, bare=True)
+    return Chart((Panel((bars,), across, Categories(names, labels)),), words)
 
 
 def _written(view: ClaimsView, words: Words) -> Written:

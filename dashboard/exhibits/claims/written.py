@@ -3,7 +3,7 @@
 import math
 
 from dashboard.analysis.claims.claim import Claim, Point, Recomputed
-from dashboard.figures.layers import range_text
+from dashboard.charts.years import range_text
 from dashboard.words import Words
 
 # Units that are counted: no decimals, whatever is divided.

@@ -14,8 +14,8 @@ from dashboard.analysis.coverage import (
     series,
 )
 from dashboard.analysis.periods import Period, span
+from dashboard.charts.years import range_text
 from dashboard.exhibits.exhibitor import Services
-from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
 

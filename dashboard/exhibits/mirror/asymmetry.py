@@ -1,9 +1,17 @@
 """How far the two counts are apart: the difference as a share of the mean of both."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.analysis.mirror import Direction
 from dashboard.analysis.reported import Reported
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values
+from dashboard.charts.chart import Chart
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Columns, Mark
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.mirror.context import Context
@@ -11,16 +19,13 @@ from dashboard.exhibits.mirror.measured import (
     FOLLOWS,
     dated_signs,
     measure_chart,
-    measure_rows,
     measured,
     of_direction,
     parts_of,
 )
-from dashboard.exhibits.mirror.plots import asymmetry_plot
 from dashboard.exhibits.mirror.telling import way
+from dashboard.exhibits.plotted import gapped, others_of, plotted, told_of
 from dashboard.exhibits.telling import exact, in_percent, percent, told
-from dashboard.figures.legend import with_legend
-from dashboard.figures.mirror_ratio import asymmetry_columns
 
 NAME = "mirror-asymmetry"
 __all__ = ["FOLLOWS", "NAME", "exhibit"]
@@ -37,18 +42,25 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         title=context.title("mirror.title.asymmetry"),
         unit=unit,
         stored=f"{words('unit.usd.million')}; {unit}",
-        drawing=lambda narrow: _figure(context.on(narrow), pairs),
-        plotting=lambda: asymmetry_plot(context, pairs, unit),
+        drawing=lambda: _chart(context, pairs, unit),
         reading=dated_signs(context, pairs, "on_estimate"),
     )
 
 
-def _figure(context: Context, pairs: pd.DataFrame):
-    """The columns with a legend: their colours can be told by nothing else."""
-    shown = measure_rows(pairs, "asymmetry", percent, context)
-    chart = measure_chart(context, context.counted, shown)
-    figure = with_legend(asymmetry_columns(chart, context.words))
-    return figure.for_each_trace(lambda trace: trace.update(showlegend=trace.type == "bar"))
+def _chart(context: Context, pairs: pd.DataFrame, unit: str) -> Chart:
+    """A column a direction; another edition in ink, as its own colour would vanish in a column."""
+    words = context.words
+
+    def marks(rows: pd.DataFrame, look: Look) -> Iterator[Mark]:
+        own = rows[rows["variant"] == "reference"]
+        years = tuple(int(year) for year in own["year"])
+        yield Columns(look.name, years, gapped(own["shown"]), (look.colour,), told_of(own))
+        yield from others_of(rows, replace(look, colour=tokens.INK), words)
+
+    high = 1.12 * max([10.0, *pairs["asymmetry"].dropna()])
+    up = Values(0.0, high, title=unit, decimals=1)
+    shown = plotted(pairs, percent, words, "asymmetry")
+    return measure_chart(context, shown, marks, up, "legend")
 
 
 def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str:

@@ -1,6 +1,6 @@
 """What every part of the mirror page is made from."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
@@ -8,10 +8,10 @@ import pandas as pd
 from dashboard.analysis.conflicts import conflicts
 from dashboard.analysis.mirror import mirror_rows
 from dashboard.analysis.officials import official_trade
+from dashboard.charts.years import range_text
 from dashboard.exhibits.described import described
 from dashboard.exhibits.mirror.selection import MirrorOptions, MirrorSelection
 from dashboard.exhibits.mirror.telling import money
-from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -47,15 +47,10 @@ class Context:
     options: MirrorOptions
     selection: MirrorSelection
     words: Words
-    narrow: bool = False
 
     @property
     def tables(self) -> Tables:
         return self.data.tables
-
-    def on(self, narrow: bool) -> "Context":
-        """The same for a wide or a narrow screen."""
-        return replace(self, narrow=narrow)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -80,15 +75,3 @@ class Context:
     def money(self, value: float, words: Words) -> str:
         """An amount in the chosen unit, short enough for a sentence."""
         return money(value, self.selection, words)
-
-    def chart(self, kind, **parts):
-        """A chart of amounts over the years shown."""
-        first, last = self.span
-        return kind(
-            periods=self.options.periods,
-            first=first,
-            last=last,
-            log=self.selection.scale == "log",
-            narrow=self.narrow,
-            **parts,
-        )

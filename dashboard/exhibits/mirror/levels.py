@@ -4,23 +4,21 @@ import pandas as pd
 
 from dashboard.analysis.findings import reference_series, reported
 from dashboard.analysis.mirror import Direction
-from dashboard.analysis.questions import rows_of_line
+from dashboard.charts import tokens
+from dashboard.charts.chart import Chart
 from dashboard.exhibits import telling
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.mirror.amounts import amounts_axis, amounts_chart, counts_panel
 from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.counted import changes, counted_rows
-from dashboard.exhibits.mirror.plots import amounts_plot
-from dashboard.exhibits.mirror.quoted import drawn_figures, markers, quoted_rows, quoted_signs
+from dashboard.exhibits.mirror.counted import counted_rows
+from dashboard.exhibits.mirror.quoted import drawn_figures, quoted_rows, quoted_signs
 from dashboard.exhibits.mirror.tables import amounts_table
-from dashboard.exhibits.mirror.telling import decimals, divisor, look, way, with_text
+from dashboard.exhibits.mirror.telling import decimals, divisor, way
 from dashboard.exhibits.notes import row_notes
 from dashboard.exhibits.reading import reading
-from dashboard.exhibits.source_changes import marked_changes
 from dashboard.exhibits.sources import page_notes, source_lead, source_notes
-from dashboard.figures import tokens
-from dashboard.figures.mirror import Count, MirrorChart, MirrorPanel, mirror_lines
 
 NAME = "mirror-levels"
 FOLLOWS = ("direction", "period", "first", "last", "scale", "unit", "marks")
@@ -31,11 +29,6 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     words, selection = context.words, context.selection
     rows, drawn = context.counted, quoted_of_directions(context)
     lines = [line for direction in selection.directions for line in direction.lines]
-    colours = {
-        line: tokens.COUNTRY[direction.exporter]
-        for direction in selection.directions
-        for line in direction.lines
-    }
     unit = capitalised(words(f"unit.usd.{selection.unit}"))
     first, *others = [_finding(one, rows, context) for one in selection.directions]
     key = "all" if others else selection.direction
@@ -45,8 +38,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         unit=unit,
         stored=capitalised(words("unit.usd.million")),
         finding=first,
-        drawing=lambda narrow: _figure(context.on(narrow), rows, drawn),
-        plotting=lambda: amounts_plot(context, rows, drawn, colours, unit),
+        drawing=lambda: _chart(context, rows, drawn, unit),
         writing=lambda: amounts_table(rows, drawn, context),
         listing=lambda: context.described(
             pd.concat([counted_rows(rows), quoted_rows(drawn)], ignore_index=True)
@@ -86,26 +78,17 @@ def quoted_of_directions(context: Context) -> pd.DataFrame:
     return chosen if "official" in context.selection.marks else chosen.iloc[:0]
 
 
-def _figure(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame):
-    words, selection = context.words, context.selection
-    texts = with_text(rows, selection, words)
+def _chart(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame, unit: str) -> Chart:
+    """A panel a direction, all on the same scale."""
+    up = amounts_axis(context, rows, drawn, unit)
     panels = []
-    for direction in selection.directions:
-        colour = tokens.COUNTRY[direction.exporter]
-        counts = tuple(
-            Count(rows_of_line(texts, line), look(line, colour, words)) for line in direction.lines
-        )
-        own = drawn[drawn["direction"] == direction.key]
+    for one in context.selection.directions:
+        colour = tokens.COUNTRY[one.exporter]
+        own = drawn[drawn["direction"] == one.key]
         panels.append(
-            MirrorPanel(
-                name=way(direction, words),
-                counts=counts,
-                quoted=markers(own, selection, context.data.publishers, words),
-                changes=marked_changes(changes(rows, direction.lines, words)),
-                colour=colour,
-            )
+            counts_panel(context, rows, one.lines, own, colour, up, name=way(one, context.words))
         )
-    return mirror_lines(context.chart(MirrorChart, panels=tuple(panels)), words)
+    return amounts_chart(context, panels, tall=True)
 
 
 def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:

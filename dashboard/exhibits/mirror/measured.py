@@ -1,6 +1,6 @@
 """What ratio and asymmetry share: a measure of how far the two counts are apart, by year."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -8,19 +8,26 @@ import pandas as pd
 from dashboard.analysis.growth import missing_years
 from dashboard.analysis.mirror import DIRECTIONS, Direction, mirror_pairs
 from dashboard.analysis.questions import Line
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Level
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Mark
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.mirror.context import Context
 from dashboard.exhibits.mirror.counted import changes
 from dashboard.exhibits.mirror.tables import measure_table
 from dashboard.exhibits.mirror.telling import direction_look
 from dashboard.exhibits.notes import state_notes
+from dashboard.exhibits.plotted import unknown_years
 from dashboard.exhibits.reading import signs, years_of_state
-from dashboard.exhibits.source_changes import marked_changes
-from dashboard.exhibits.sources import source_lead, source_notes, source_tags
+from dashboard.exhibits.source_changes import told_changes
+from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.telling import Write
-from dashboard.figures.mirror_ratio import RatioChart
 
 FOLLOWS = ("direction", "period", "first", "last")
+Drawn = Callable[[pd.DataFrame, Look], Iterable[Mark]]
 
 
 def measured(context: Context) -> pd.DataFrame:
@@ -67,29 +74,34 @@ def dated_signs(context: Context, pairs: pd.DataFrame, estimate: str) -> tuple[s
         "change": [year for year, _ in changes(context.counted, lines, context.words)],
         "gap": missing_years(reference.groupby("year")["ratio"].max()),
     }
-    return signs(dated, context.words)
+    others = set(pairs.loc[pairs["variant"] == "alternate", "direction"])
+    drawn = [one for one in context.selection.directions if one.key in others]
+    return signs(dated, context.words, [tokens.SYMBOLS[one.exporter] for one in drawn])
 
 
-def measure_chart(context: Context, rows, shown: pd.DataFrame) -> RatioChart:
-    first, last = context.span
+def measure_chart(
+    context: Context,
+    shown: pd.DataFrame,
+    mark: Drawn,
+    up: Values,
+    key: str,
+    levels: tuple[Level, ...] = (),
+) -> Chart:
+    """A measure by year. shown: the pairs as `plotted`. mark: those of a direction -> marks."""
     directions, words = context.selection.directions, context.words
-    lines = [line for direction in directions for line in direction.lines]
-    return RatioChart(
-        rows=shown,
-        looks={one.key: direction_look(one, words) for one in directions},
-        periods=context.options.periods,
-        first=first,
-        last=last,
-        changes=marked_changes(changes(rows, lines, words)),
-        narrow=context.narrow,
+    lines = [line for one in directions for line in one.lines]
+    panel = Panel(
+        marks=tuple(
+            made
+            for one in directions
+            for made in mark(shown[shown["direction"] == one.key], direction_look(one, words))
+        ),
+        across=Years(*context.span),
+        up=up,
+        unknown=unknown_years(shown),
+        context=(*levels, *told_changes(changes(context.counted, lines, words))),
     )
-
-
-def measure_rows(pairs: pd.DataFrame, measure: str, write: Write, context: Context) -> pd.DataFrame:
-    """The pairs as a figure takes them: columns shown, number and origin."""
-    texts = ["" if pd.isna(value) else write(value, context.words) for value in pairs[measure]]
-    origins = [source_tags(sources, context.words) for sources in pairs["sources"]]
-    return pairs.assign(shown=pairs[measure], number=texts, origin=origins)
+    return Chart((panel,), words, context.options.periods, key=key, by_year=True)
 
 
 def of_direction(pairs: pd.DataFrame, direction: Direction, variant: str) -> pd.DataFrame:

@@ -5,22 +5,21 @@ import pandas as pd
 from dashboard.analysis.findings import reference_series, reported
 from dashboard.analysis.questions import PAIR, Line, TradeQuestion
 from dashboard.analysis.trade_rows import trade_rows
+from dashboard.charts import tokens
+from dashboard.charts.chart import Chart
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.mirror.amounts import amounts_axis, amounts_chart, counts_panel
 from dashboard.exhibits.mirror.context import Context
-from dashboard.exhibits.mirror.counted import changes, counted_rows
-from dashboard.exhibits.mirror.plots import amounts_plot
-from dashboard.exhibits.mirror.quoted import drawn_figures, markers, quoted_rows, quoted_signs
+from dashboard.exhibits.mirror.counted import counted_rows
+from dashboard.exhibits.mirror.quoted import drawn_figures, quoted_rows, quoted_signs
 from dashboard.exhibits.mirror.tables import amounts_table
-from dashboard.exhibits.mirror.telling import look, quoted_money, with_text
+from dashboard.exhibits.mirror.telling import quoted_money
 from dashboard.exhibits.notes import row_notes
 from dashboard.exhibits.reading import reading
-from dashboard.exhibits.source_changes import marked_changes
 from dashboard.exhibits.sources import page_notes, source_lead, source_notes
 from dashboard.exhibits.telling import told
-from dashboard.figures import tokens
-from dashboard.figures.mirror import Count, MirrorChart, MirrorPanel, mirror_lines
 
 NAME = "mirror-official"
 FOLLOWS = ("period", "first", "last", "scale", "unit")
@@ -40,10 +39,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         unit=unit,
         stored=capitalised(words("unit.usd.million")),
         finding=finding,
-        drawing=lambda narrow: _figure(context.on(narrow), rows, drawn),
-        plotting=lambda: amounts_plot(
-            context, rows, drawn, dict.fromkeys(TURNOVERS, tokens.INK), unit
-        ),
+        drawing=lambda: _chart(context, rows, drawn, unit),
         writing=lambda: amounts_table(rows, drawn, context),
         listing=lambda: context.described(_listing(rows, context)),
         lead=source_lead(rows, words),
@@ -81,21 +77,10 @@ def drawn_turnover(context: Context) -> pd.DataFrame:
     return drawn[drawn["flow"] == "turnover"]
 
 
-def _figure(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame):
-    words = context.words
-    texts = with_text(rows, context.selection, words)
-    counts = tuple(
-        Count(texts[texts["reporter"] == line.reporter], look(line, tokens.INK, words))
-        for line in TURNOVERS
-    )
-    panel = MirrorPanel(
-        name="",
-        counts=counts,
-        quoted=markers(drawn, context.selection, context.data.publishers, words),
-        changes=marked_changes(changes(rows, TURNOVERS, words)),
-        colour=tokens.MUTED,
-    )
-    return mirror_lines(context.chart(MirrorChart, panels=(panel,)), words)
+def _chart(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame, unit: str) -> Chart:
+    up = amounts_axis(context, rows, drawn, unit)
+    panel = counts_panel(context, rows, TURNOVERS, drawn, tokens.INK, up)
+    return amounts_chart(context, [panel])
 
 
 def _finding(context: Context, rows, drawn: pd.DataFrame) -> tuple[str, str]:

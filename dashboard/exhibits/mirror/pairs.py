@@ -1,11 +1,15 @@
 """Pairs of counts: the importer's figure divided by the exporter's."""
 
-from dataclasses import replace
+import math
 
 import pandas as pd
 
 from dashboard.analysis.mirror import CIF_FOB_FACTOR, CORRIDOR, Direction
 from dashboard.analysis.reported import Reported
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values
+from dashboard.charts.chart import Chart
+from dashboard.charts.context import Level
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.mirror.context import Context
@@ -13,15 +17,13 @@ from dashboard.exhibits.mirror.measured import (
     FOLLOWS,
     dated_signs,
     measure_chart,
-    measure_rows,
     measured,
     of_direction,
     parts_of,
 )
-from dashboard.exhibits.mirror.plots import ratio_plot
 from dashboard.exhibits.mirror.telling import way
+from dashboard.exhibits.plotted import line_marks, plotted
 from dashboard.exhibits.telling import exact, told
-from dashboard.figures.mirror_ratio import ratio_lines
 from dashboard.words import Words
 
 NAME = "mirror-pairs"
@@ -44,8 +46,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         title=context.title("mirror.title.pairs"),
         unit=unit,
         stored=f"{words('unit.usd.million')}; {unit}",
-        drawing=lambda narrow: _figure(context.on(narrow), pairs),
-        plotting=lambda: ratio_plot(context, pairs, unit),
+        drawing=lambda: _chart(context, pairs, unit),
         reading=(
             words("reading.corridor", low=low, high=high, factor=factor),
             *dated_signs(context, pairs, "estimate"),
@@ -53,10 +54,23 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     )
 
 
-def _figure(context: Context, pairs: pd.DataFrame):
-    chart = measure_chart(context, context.counted, measure_rows(pairs, "ratio", _ratio, context))
-    chart = replace(chart, corridor=CORRIDOR, factor=CIF_FOB_FACTOR)
-    return ratio_lines(chart, context.words)
+def _chart(context: Context, pairs: pd.DataFrame, unit: str) -> Chart:
+    """The ratio of each direction against the corridor, which is always in view."""
+    values, words = pairs["ratio"].dropna(), context.words
+    low, high = min([0.4, *values]) - 0.05, max([1.4, *values]) + 0.1
+    ticks = tuple(tick / 10 for tick in range(math.ceil(low * 10), int(high * 10) + 1, 2))
+    corridor, factor = (words(f"mirror.key.{key}") for key in ("corridor", "factor"))
+    return measure_chart(
+        context,
+        plotted(pairs, _ratio, words, "ratio"),
+        lambda rows, look: line_marks(rows, look, words),
+        Values(low, high, title=unit, ticks=ticks, decimals=2),
+        "ends",
+        (
+            Level(corridor, *CORRIDOR, tokens.MUTED),
+            Level(factor, CIF_FOB_FACTOR, CIF_FOB_FACTOR, tokens.INK),
+        ),
+    )
 
 
 def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str:

@@ -5,14 +5,18 @@ from collections.abc import Mapping
 import pandas as pd
 
 from dashboard.analysis.questions import PAIR, Line
+from dashboard.charts import tokens
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Points
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.mirror.selection import MirrorSelection
 from dashboard.exhibits.mirror.telling import divisor, origin_of_any, quoted_money
-from dashboard.figures.mirror import Quoted
 from dashboard.words import Words
 
 # Ink, because a quoted figure is nobody's line; filled for Kazakhstan, hollow for Uzbekistan.
 SYMBOLS = {"KAZ": "diamond", "UZB": "diamond-open"}
+# Of a figure that is only a lower bound.
+BOUNDS = {"KAZ": "triangle-up", "UZB": "triangle-up-open"}
 
 
 def drawn_figures(official: pd.DataFrame, first: int, last: int) -> pd.DataFrame:
@@ -22,26 +26,34 @@ def drawn_figures(official: pd.DataFrame, first: int, last: int) -> pd.DataFrame
 
 def markers(
     drawn: pd.DataFrame, selection: MirrorSelection, publishers: Mapping[str, str], words: Words
-) -> tuple[Quoted, ...]:
+) -> tuple[Points, ...]:
     """The figures as markers, a set for each government. Pages that repeat one share a marker."""
-    found = []
-    for reporter in PAIR:
-        own = drawn[drawn["reporter"] == reporter]
-        name = words("mirror.quoted_by", country=words(f"country.{reporter}"))
-        rows = [
-            {
-                "year": year,
-                "shown": value / divisor(selection),
-                "at_least": at_least,
-                "hover": _hover(value, at_least, group["source"], selection, publishers, words),
-            }
-            for (year, value, at_least), group in own.groupby(["year", "value", "at_least"])
-        ]
-        # A legend takes the mark of the first row, so lower bounds come last.
-        rows.sort(key=lambda row: row["at_least"])
-        frame = pd.DataFrame(rows, columns=["year", "shown", "at_least", "hover"])
-        found.append(Quoted(frame, name, SYMBOLS[reporter]))
-    return tuple(found)
+    sets = (
+        _of(drawn, reporter, at_least, selection, publishers, words)
+        for reporter in PAIR
+        for at_least in (False, True)
+    )
+    return tuple(one for one in sets if one.x)
+
+
+def _of(drawn, reporter: str, at_least: bool, selection, publishers, words: Words) -> Points:
+    """Those of one government, or those of them that are only lower bounds."""
+    own = drawn[(drawn["reporter"] == reporter) & (drawn["at_least"] == at_least)]
+    told = {key: rows["source"] for key, rows in own.groupby(["year", "value"])}
+    name = words("mirror.quoted_by", country=words(f"country.{reporter}"))
+    if at_least:
+        name = f"{name}, {words('mirror.key.bound')}"
+    return Points(
+        Look(name, tokens.INK, symbol=(BOUNDS if at_least else SYMBOLS)[reporter]),
+        tuple(int(year) for year, _ in told),
+        tuple(float(value) / divisor(selection) for _, value in told),
+        tuple(
+            _hover(value, at_least, sources, selection, publishers, words)
+            for (_, value), sources in told.items()
+        ),
+        # The line below the chart tells it.
+        keyed=False,
+    )
 
 
 def quoted_rows(rows: pd.DataFrame) -> pd.DataFrame:

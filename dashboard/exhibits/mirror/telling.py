@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 
-import pandas as pd
-
 from dashboard.analysis.mirror import Direction
 from dashboard.analysis.questions import Line
+from dashboard.charts import tokens
+from dashboard.charts.look import Look
 from dashboard.exhibits.lines import direction
 from dashboard.exhibits.mirror.selection import MirrorSelection
-from dashboard.exhibits.sources import source_tags
-from dashboard.figures import tokens
-from dashboard.figures.series import LineLook
 from dashboard.words import Words
 
 
@@ -47,9 +44,9 @@ def way(one: Direction, words: Words) -> str:
     return direction(one.exports, words)
 
 
-def look(line: Line, colour: str, words: Words) -> LineLook:
+def look(line: Line, colour: str, words: Words) -> Look:
     """How a count looks: dash and marker by reporter, the label says whose count it is."""
-    return LineLook(
+    return Look(
         label=words(
             "label.by",
             line=words(f"flow.{line.flow}"),
@@ -61,20 +58,13 @@ def look(line: Line, colour: str, words: Words) -> LineLook:
     )
 
 
-def direction_look(one: Direction, words: Words) -> LineLook:
+def direction_look(one: Direction, words: Words) -> Look:
     """How a direction looks where it is one line: the exporter's colour."""
-    return LineLook(
+    return Look(
         label=way(one, words).replace(" → ", " →<br>"),
         colour=tokens.COUNTRY[one.exporter],
         symbol=tokens.SYMBOLS[one.exporter],
     )
-
-
-def with_text(rows: pd.DataFrame, selection: MirrorSelection, words: Words) -> pd.DataFrame:
-    """Plotted rows of amounts with `shown` (unit of the axis), `number` and `origin` as text."""
-    texts = ["" if pd.isna(value) else money(value, selection, words) for value in rows["value"]]
-    origins = [source_tags(sources, words) for sources in rows["sources"]]
-    return rows.assign(shown=rows["value"] / divisor(selection), number=texts, origin=origins)
 
 
 def origin_of_any(source: str, publishers: Mapping[str, str], words: Words) -> str:

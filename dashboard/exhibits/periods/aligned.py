@@ -3,11 +3,17 @@
 import pandas as pd
 
 from dashboard.analysis.reported import Reported
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, limits
+from dashboard.charts.chart import Chart
+from dashboard.charts.look import Look
+from dashboard.charts.years import period_years
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
+from dashboard.exhibits.overlaid import overlaid
 from dashboard.exhibits.periods.question import (
     Question,
     colour,
@@ -16,12 +22,8 @@ from dashboard.exhibits.periods.question import (
     line_signs,
     sources_of,
 )
-from dashboard.exhibits.sources import source_lead, source_tags
-from dashboard.figures import tokens
-from dashboard.figures.layers import period_years
-from dashboard.figures.overlay import period_overlay
-from dashboard.figures.series import LineLook
-from dashboard.figures.trade import TradeChart
+from dashboard.exhibits.plotted import gapped, plotted
+from dashboard.exhibits.sources import source_lead
 from dashboard.words import Words
 
 NAME = "periods-aligned"
@@ -47,44 +49,34 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     """The chart, with a finding for the last year that all periods have."""
     found = rows(question)
     line, prices = question.line, question.selection.prices
+    unit = words(f"periods.aligned.unit.{prices}", base=question.base)
     return Exhibit(
         **frame,
         title=capitalised(words("periods.aligned.title", subject=subject(line, words))),
-        unit=words(f"periods.aligned.unit.{prices}", base=question.base),
+        unit=unit,
         stored=words(f"unit.{prices}.million", base=question.base),
         finding=_finding(question, found, words),
-        drawing=lambda narrow: _figure(question, found, words, narrow),
+        drawing=lambda: _chart(question, found, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         lead=source_lead(found, words),
         sources=sources_of(found, question, words),
         notes=tuple(_notes(question, found, words)),
-        reading=line_signs(found, words),
+        reading=line_signs(found, words, tokens.SYMBOLS[line.reporter]),
     )
 
 
-def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool):
+def _chart(question: Question, found: pd.DataFrame, unit: str, words: Words) -> Chart:
     line = question.line
-    look = LineLook(
+    look = Look(
         label=words(f"flow.{line.flow}"),
         colour=colour(question),
         dash=tokens.DASHES[line.reporter],
         symbol=tokens.SYMBOLS[line.reporter],
     )
-    numbers = [telling.cell(value, _index, words) for value in found["relative"]]
-    origins = [source_tags(joined, words) for joined in found["sources"]]
-    chart = TradeChart(
-        rows=found.assign(shown=found["relative"], number=numbers, origin=origins),
-        looks={line: look},
-        periods=question.periods,
-        first=question.periods[0].start,
-        last=question.newest,
-        log=False,
-        events=question.tables.events.iloc[:0],
-        changes={},
-        narrow=narrow,
-    )
-    return period_overlay(chart, words)
+    shown = plotted(found, _index, words, "relative")
+    up = Values(*limits(gapped(shown["shown"])), title=unit, decimals=0)
+    return overlaid(shown, look, question.periods, up, words)
 
 
 def _index(value: float, words: Words) -> str:

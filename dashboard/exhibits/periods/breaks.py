@@ -14,7 +14,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.periods import verdict
-from dashboard.exhibits.periods.breaks_figure import figure
+from dashboard.exhibits.periods.breaks_chart import breaks_chart
 from dashboard.exhibits.periods.breaks_tables import whole_table
 from dashboard.exhibits.periods.comparison import method
 from dashboard.exhibits.periods.question import Question, flow_rows, joined_sources, sources_of
@@ -93,17 +93,20 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     """Values, the article's trends and the data's; labelled exploratory, with the years."""
     found, line, prices = tests(question), question.line, question.selection.prices
     main, plotted = found[0], flow_rows(question, prices)
-    unit = words(f"unit.{prices}.billion", base=question.base)
+    money = words(f"unit.{prices}.billion", base=question.base)
     years = words.plural("periods.breaks.label", int(main.series.notna().sum()))
+    unit = f"{words('periods.breaks.unit', unit=money)} · {years}"
     told = verdict.sentences(found, borders(question), words)
     drawable = main.joint is not None or main.breaks is not None
     return Exhibit(
         **frame,
         title=words("periods.breaks.title", subject=capitalised(subject(line, words))),
-        unit=f"{words('periods.breaks.unit', unit=unit)} · {years}",
+        unit=unit,
         stored=words("periods.heading.estimate"),
         finding=told[0],
-        drawing=(lambda _narrow: figure(question, main, words)) if drawable else None,
+        drawing=(lambda: breaks_chart(question, main, borders(question), unit, words))
+        if drawable
+        else None,
         writing=lambda: whole_table(found, borders(question), words),
         listing=lambda: described(rows(question), question.tables),
         lead=source_lead(plotted, words),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
 from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.periods.question import variant_name
 from dashboard.exhibits.periods.verdict import p_value
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 

@@ -3,17 +3,30 @@
 import pandas as pd
 
 from dashboard.analysis.companies import CLAIMS, Claim, counts, dates_of, span
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Level
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Points
+from dashboard.charts.years import date_position
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.periods.question import Question
 from dashboard.exhibits.sources import page_notes
-from dashboard.figures.companies import CompaniesChart, companies_chart
-from dashboard.figures.legend import with_legend
 from dashboard.words import Words
 
 NAME = "periods-companies"
 FOLLOWS = ("period",)
+# What is counted.
+SYMBOLS = {
+    "not_stated": "circle",
+    "registered_foreign_capital": "square",
+    "operating_foreign_capital": "diamond",
+    "active": "triangle-up",
+    "founded_by_citizens": "star",
+}
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -31,10 +44,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.companies.title"),
         unit=words("periods.companies.unit"),
         finding=_finding(found, words) or words("periods.companies.none"),
-        # The two colours can be told by a legend alone.
-        drawing=(lambda narrow: with_legend(_figure(question, found, words, narrow)))
-        if len(found)
-        else None,
+        drawing=(lambda: _chart(question, found, words)) if len(found) else None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         sources=tuple(page_notes(found.assign(year=years), question.tables, words)),
@@ -49,11 +59,6 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
 def capital(origin: str, words: Words) -> str:
     """Whose capital, and where."""
     return words(f"periods.companies.capital.{origin}")
-
-
-def capitals(words: Words) -> tuple[tuple[str, str], ...]:
-    """Both countries as origins of capital, each with its name."""
-    return tuple((origin, capital(origin, words)) for origin in ("KAZ", "UZB"))
 
 
 def drawn_years(question: Question, found: pd.DataFrame) -> tuple[int, int]:
@@ -83,26 +88,63 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
     return words("periods.companies.finding", parts="; ".join(told))
 
 
-def _figure(question: Question, found: pd.DataFrame, words: Words, narrow: bool):
-    hovers = [
-        f"<b>{counted(row, words)}</b> · {words.date(row.as_of)}<br>{capital(row.origin, words)}"
-        f"<br>{words(f'periods.definition.{row.definition}')}"
-        for row in found.itertuples()
-    ]
-    first, last = drawn_years(question, found)
-    label = "periods.companies.claim.short" if narrow else "periods.companies.claim"
-    chart = CompaniesChart(
-        rows=found.assign(hover=hovers),
-        claims=[
-            (one.count, one.origin, one.as_of, words(label, count=words.number(one.count, 0)))
-            for one in CLAIMS
-        ],
-        names=dict(capitals(words)),
-        periods=question.periods,
-        first=first,
-        last=last,
+def _chart(question: Question, found: pd.DataFrame, words: Words) -> Chart:
+    """One marker a count, because definitions differ from count to count; a claim without a date
+    is a level across the years."""
+    counts = [*map(float, found["count"]), *(float(one.count) for one in CLAIMS)]
+    panel = Panel(
+        marks=(
+            *(_counts(found[found["origin"] == one], one, words) for one in ("KAZ", "UZB")),
+            *(_dated(one, words) for one in CLAIMS if one.as_of),
+        ),
+        across=Years(
+            *drawn_years(question, found),
+        ),
+        up=Values(0.0, 1.08 * max(counts), title=words("periods.companies.count"), decimals=0),
+        context=tuple(_undated(one, words) for one in CLAIMS if not one.as_of),
     )
-    return companies_chart(chart, words)
+    return Chart((panel,), words, question.periods, key="legend")
+
+
+def _counts(own: pd.DataFrame, origin: str, words: Words) -> Points:
+    return Points(
+        Look(capital(origin, words), tokens.COUNTRY[origin]),
+        tuple(date_position(date) for date in own["as_of"]),
+        tuple(float(count) for count in own["count"]),
+        tuple(
+            f"<b>{counted(row, words)}</b> · {words.date(row.as_of)}"
+            f"<br>{capital(row.origin, words)}"
+            f"<br>{words(f'periods.definition.{row.definition}')}"
+            for row in own.itertuples()
+        ),
+        tuple(SYMBOLS[one] for one in own["definition"]),
+        size=11,
+    )
+
+
+def _dated(claim: Claim, words: Words) -> Points:
+    name, short = _labels(claim, words)
+    return Points(
+        Look(name, tokens.COUNTRY[claim.origin], symbol=tokens.ESTIMATE),
+        (date_position(claim.as_of),),
+        (float(claim.count),),
+        (name,),
+        size=12,
+        beside=(name, short),
+        keyed=False,
+    )
+
+
+def _undated(claim: Claim, words: Words) -> Level:
+    labels, count = _labels(claim, words), float(claim.count)
+    return Level(labels[0], count, count, tokens.COUNTRY[claim.origin], "dot", labels)
+
+
+def _labels(claim: Claim, words: Words) -> tuple[str, str]:
+    """What is claimed, at length and in short."""
+    keys = ("periods.companies.claim", "periods.companies.claim.short")
+    name, short = (words(key, count=words.number(claim.count, 0)) for key in keys)
+    return name, short
 
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:

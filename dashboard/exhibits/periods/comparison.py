@@ -6,6 +6,7 @@ from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.comparison import comparison, variant_keys
 from dashboard.analysis.reported import Reported
 from dashboard.analysis.trend import FEW_YEARS
+from dashboard.charts.years import period_years
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
@@ -20,7 +21,6 @@ from dashboard.exhibits.periods.question import (
     sources_of,
 )
 from dashboard.exhibits.sources import source_lead
-from dashboard.figures.layers import period_years
 from dashboard.words import Words
 
 NAME = "periods-comparison"

@@ -1,11 +1,19 @@
 """What exports and imports contributed to the change of turnover."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from dashboard.analysis.alternates import variants
 from dashboard.analysis.comparison import values_of
 from dashboard.analysis.contributions import contributions, legs
 from dashboard.analysis.questions import Line
+from dashboard.charts import tokens
+from dashboard.charts.axes import Categories, Values
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Step
+from dashboard.charts.marks import Columns
+from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
@@ -20,8 +28,6 @@ from dashboard.exhibits.periods.question import (
     variant_name,
 )
 from dashboard.exhibits.sources import source_lead
-from dashboard.figures.layers import range_text
-from dashboard.figures.waterfall import Step, waterfall
 from dashboard.words import Words
 
 NAME = "periods-contributions"
@@ -57,13 +63,14 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     found, prices = rows(question), question.selection.prices
     plotted = flow_rows(both_flows(question), prices)
     drawn = found[found["variant"] == "reference"]
+    unit = words(f"unit.{prices}.billion", base=question.base)
     return Exhibit(
         **frame,
         title=words("periods.contributions.title"),
-        unit=words(f"unit.{prices}.billion", base=question.base),
+        unit=unit,
         stored=words(f"unit.{prices}.million", base=question.base),
         finding=_finding(drawn, words),
-        drawing=None if drawn.empty else lambda narrow: _figure(question, drawn, words, narrow),
+        drawing=None if drawn.empty else lambda: _chart(question, drawn, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         lead=source_lead(flow_rows(question, prices), words),
@@ -80,39 +87,93 @@ def _reading(question: Question, words: Words) -> tuple[str, ...]:
     return (words("reading.steps", **ways),)
 
 
-def _figure(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool):
-    return waterfall(_steps(question, drawn, words, narrow), words)
+@dataclass(frozen=True)
+class _Column:
+    """A turnover, or what a flow of goods added to it or took away; level: where it ends.
+
+    name: of the column alone, told: with its amount; texts, labels: from the longest on.
+    """
+
+    flow: str
+    name: str
+    low: float
+    high: float
+    level: float
+    amount: float
+    texts: tuple[str, ...]
+    labels: tuple[str, ...]
+    told: str
 
 
-def _exporter(question: Question, part: str) -> str | None:
+def _chart(question: Question, drawn: pd.DataFrame, unit: str, words: Words) -> Chart:
+    """Columns from left to right, joined at the level that each step reaches."""
+    columns = _columns(drawn, words)
     line = question.line
-    return {"export": line.reporter, "import": line.partner}.get(part)
+    colours = {
+        "turnover": tokens.INK,
+        "export": tokens.COUNTRY[line.reporter],
+        "import": tokens.COUNTRY[line.partner],
+    }
+    up = Values(
+        min(0.0, *(one.low for one in columns)),
+        1.12 * max(one.high for one in columns),
+        title=unit,
+        decimals=2,
+    )
+    panel = Panel(
+        marks=tuple(
+            _mark(flow, colour, [one for one in columns if one.flow == flow], words)
+            for flow, colour in colours.items()
+        ),
+        across=Categories(tuple(one.name for one in columns), tuple(one.labels for one in columns)),
+        up=up,
+        context=tuple(Step(one.name, one.level) for one in columns[:-1]),
+    )
+    return Chart((panel,), words, columns="over")
 
 
-def _steps(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool) -> list[Step]:
-    steps, level = [], 0.0
+def _mark(flow: str, colour: str, columns: list[_Column], words: Words) -> Columns:
+    return Columns(
+        words(f"flow.{flow}"),
+        at=tuple(one.name for one in columns),
+        values=tuple(one.high - one.low for one in columns),
+        colours=(colour,),
+        told=tuple(one.told for one in columns),
+        base=tuple(one.low for one in columns),
+        amounts=tuple(one.amount for one in columns),
+        texts=tuple(one.texts for one in columns),
+    )
+
+
+def _columns(drawn: pd.DataFrame, words: Words) -> list[_Column]:
+    found, level = [], 0.0
     for at, row in enumerate(drawn.itertuples()):
-        value = row.value / 1000
-        if row.part in ("start", "end"):
-            if row.part == "start" and at:
-                continue
-            year = str(row.first_year if row.part == "start" else row.last_year)
-            text = words.number(value, 1 if narrow else 2)
-            hover = f"<b>{words('flow.turnover')}, {year}</b><br>{telling.money(row.value, words)}"
-            steps.append(Step(year, 0.0, value, value, text, hover, None))
-            level = value
+        if row.part == "start" and at:
             continue
-        after = level + value
-        text = words.signed(value, 2)
-        label = "" if narrow else text
-        flow = words(f"flow.{row.part}")
-        years = range_text(row.first_year, row.last_year)
-        hover = f"<b>{flow}, {years}</b><br>{words('money.billion', value=text)}"
-        ends = sorted((level, after))
-        exporter = _exporter(question, row.part)
-        steps.append(Step("" if narrow else flow, *ends, after, label, hover, exporter))
-        level = after
-    return steps
+        if row.part in ("start", "end"):
+            found.append(_turnover(row, words))
+        else:
+            found.append(_step(row, level, words))
+        level = found[-1].level
+    return found
+
+
+def _turnover(row, words: Words) -> _Column:
+    value = row.value / 1000
+    year = str(row.first_year if row.part == "start" else row.last_year)
+    texts = (words.number(value, 2), words.number(value, 1))
+    told = f"<b>{words('flow.turnover')}, {year}</b><br>{telling.money(row.value, words)}"
+    return _Column("turnover", year, 0.0, value, value, value, texts, (year,), told)
+
+
+def _step(row, level: float, words: Words) -> _Column:
+    value = row.value / 1000
+    flow, text = words(f"flow.{row.part}"), words.signed(value, 2)
+    years = range_text(row.first_year, row.last_year)
+    name = words("title.years", what=flow, years=years)
+    told = f"<b>{name}</b><br>{words('money.billion', value=text)}"
+    low, high = sorted((level, level + value))
+    return _Column(row.part, name, low, high, level + value, value, (text,), (flow,), told)
 
 
 def _finding(drawn: pd.DataFrame, words: Words) -> str:

@@ -18,13 +18,6 @@ from dashboard.exhibits.periods import (
     index,
     standing,
 )
-from dashboard.exhibits.periods.marked_plots import breaks_plot, companies_plot
-from dashboard.exhibits.periods.plots import (
-    aligned_plot,
-    contributions_plot,
-    index_plot,
-    standing_plot,
-)
 from dashboard.exhibits.periods.question import Question
 from dashboard.exhibits.periods.selection import (
     REPORTERS,
@@ -40,15 +33,8 @@ PATH = "/periods"
 # Each module has NAME, FOLLOWS, rows(question) and exhibit(question, words, frame).
 MODULES = (comparison, aligned, contributions, breaks, standing, index, goods, companies)
 
-# The others have no chart.
-_PLOTS = {
-    aligned: aligned_plot,
-    contributions: contributions_plot,
-    breaks: breaks_plot,
-    standing: standing_plot,
-    index: index_plot,
-    companies: companies_plot,
-}
+# Mere tables.
+_TABLES = (comparison, goods)
 
 
 def periods_choices(periods: tuple[Period, ...]) -> Choosing:
@@ -73,14 +59,8 @@ def periods_exhibits(services: Services) -> Mapping[str, Exhibitor]:
 
 
 def _exhibitor(module: ModuleType, choices: Choosing, services: Services) -> Exhibitor:
-    plot = _PLOTS.get(module)
-
     def make(selection: PeriodsSelection, words: Words, frame: Frame) -> Exhibit:
-        question = Question(services.tables, services.periods, selection)
-        made = module.exhibit(question, words, frame)
-        if plot is None or made.drawing is None:
-            return made
-        return replace(made, plotting=lambda: plot(question, made, words))
+        return module.exhibit(Question(services.tables, services.periods, selection), words, frame)
 
     made = choices.exhibitor(module.NAME, module.FOLLOWS, make)
-    return replace(made, charted=plot is not None)
+    return replace(made, charted=module not in _TABLES)

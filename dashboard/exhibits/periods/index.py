@@ -4,8 +4,12 @@ import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.indices import index_rows
-from dashboard.analysis.questions import PAIR, Line
+from dashboard.analysis.questions import PAIR
 from dashboard.analysis.reported import Reported
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years, limits
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.look import Look
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
@@ -19,10 +23,7 @@ from dashboard.exhibits.periods.question import (
     variant_name,
 )
 from dashboard.exhibits.periods.selection import PeriodsSelection
-from dashboard.exhibits.sources import source_tags
-from dashboard.figures import tokens
-from dashboard.figures.series import LineLook
-from dashboard.figures.trade import TradeChart, one_chart
+from dashboard.exhibits.plotted import gapped, line_marks, plotted, unknown_years
 from dashboard.words import Words
 
 NAME = "periods-index"
@@ -62,7 +63,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words(f"periods.index.{index}.title"),
         unit=words(f"periods.index.{index}.unit"),
         finding=_finding(found, index, words),
-        drawing=(lambda narrow: _figure(question, drawn, words, narrow)) if known else None,
+        drawing=(lambda: _chart(question, drawn, words)) if known else None,
         writing=lambda: _table(found, index, words),
         listing=lambda: described(found, question.tables),
         lead=_lead(question, words),
@@ -109,43 +110,30 @@ def line_name(index: str, line: str, words: Words) -> str:
     return words(f"country.{line}")
 
 
-def _figure(question: Question, drawn: pd.DataFrame, words: Words, narrow: bool):
+def _chart(question: Question, drawn: pd.DataFrame, words: Words) -> Chart:
     index = question.selection.index
-    write = _number(index)
-    first, last = question.years
-    lines = {name: Line("KAZ", "UZB", name) for name in dict.fromkeys(drawn["line"])}
-    looks = {line: look(index, name, words) for name, line in lines.items()}
-    chart = TradeChart(
-        rows=drawn.assign(
-            reporter="KAZ",
-            partner="UZB",
-            flow=drawn["line"],
-            shown=drawn["value"],
-            number=[telling.cell(value, write, words) for value in drawn["value"]],
-            origin=[source_tags(joined or None, words) for joined in _texts(drawn["sources"])],
-            variant=drawn["variant"].where(drawn["variant"] == REFERENCE, "alternate"),
+    shown = plotted(drawn, _number(index), words)
+    ends = limits(gapped(shown["shown"]))
+    unit = words(f"periods.index.{index}.unit")
+    panel = Panel(
+        marks=tuple(
+            mark
+            for name, own in shown.groupby("line", sort=False)
+            for mark in line_marks(own, look(index, str(name), words), words)
         ),
-        looks=looks,
-        periods=question.periods,
-        first=first,
-        last=last,
-        log=False,
-        events=question.tables.events.iloc[:0],
-        changes={},
-        narrow=narrow,
+        across=Years(*question.years),
+        up=Values(*ends, title=unit, decimals=DECIMALS[index]),
+        unknown=unknown_years(shown),
     )
-    return one_chart(chart, words)
+    return Chart((panel,), words, question.periods, key="ends", by_year=True)
 
 
-def _texts(values: pd.Series) -> list[str]:
-    return [value if isinstance(value, str) else "" for value in values]
-
-
-def look(index: str, line: str, words: Words) -> LineLook:
+def look(index: str, line: str, words: Words) -> Look:
+    """How a line of an index looks: in its country's colour, an upper bound stepping back."""
     label = line_name(index, line, words)
     if line == "upper":
-        return LineLook(label, tokens.MUTED, "dash", "circle", 1.5)
-    return LineLook(label, tokens.COUNTRY.get(line, tokens.INK), symbol="circle")
+        return Look(label, tokens.MUTED, "dash", "circle", 1.5)
+    return Look(label, tokens.COUNTRY.get(line, tokens.INK), symbol="circle")
 
 
 def _finding(found: pd.DataFrame, index: str, words: Words) -> str:

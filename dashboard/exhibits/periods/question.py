@@ -14,11 +14,11 @@ from dashboard.analysis.periods import Period, span
 from dashboard.analysis.provenance import JOINT, parts
 from dashboard.analysis.questions import FIRST_YEAR, Line, TradeQuestion, counterpart
 from dashboard.analysis.trade_rows import trade_rows
+from dashboard.charts import tokens
 from dashboard.exhibits.exhibit import SourceNote
 from dashboard.exhibits.periods.selection import PeriodsSelection
 from dashboard.exhibits.reading import signs, years_of_state
 from dashboard.exhibits.sources import source_notes
-from dashboard.figures import tokens
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -114,8 +114,11 @@ def edition_note(question: Question, words: Words) -> list[str]:
     return [words("periods.note.editions", values="; ".join(told))] if told else []
 
 
-def line_signs(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """The signs on lines over the years; a change of source is not marked on these."""
+def line_signs(rows: pd.DataFrame, words: Words, symbol: str = "circle") -> tuple[str, ...]:
+    """The signs on lines over the years; a change of source is not marked on these.
+
+    symbol: the marker of the lines.
+    """
     reference = rows[rows["variant"] == REFERENCE]
     known = reference.dropna(subset="value")
     dated = {
@@ -123,7 +126,7 @@ def line_signs(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
         "estimate": years_of_state(known, "estimate"),
         "gap": missing_years(reference.groupby("year")["value"].max()),
     }
-    return signs(dated, words)
+    return signs(dated, words, [symbol])
 
 
 def variant_name(key: str, words: Words) -> str:

@@ -4,13 +4,18 @@ import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE
 from dashboard.analysis.standing import standing_rows
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Line, Mark, Points
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.periods.question import Question, sources_of, variant_name
+from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.reading import signs, years_text
-from dashboard.figures.standing import StandingChart, standing_chart
 from dashboard.words import Words
 
 NAME = "periods-standing"
@@ -33,7 +38,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.standing.title"),
         unit=words("periods.standing.unit"),
         finding=_finding(found, words),
-        drawing=(lambda _narrow: _figure(question, found, words)) if len(found) else None,
+        drawing=(lambda: _chart(question, found, words)) if len(found) else None,
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
         lead=words.plural("source.lead", 1, reporters=words("country.KAZ")),
@@ -43,11 +48,41 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     )
 
 
-def _figure(question: Question, found: pd.DataFrame, words: Words):
-    first, last = question.years
-    hovers = [_hover(row, words) for row in found.itertuples()]
-    chart = StandingChart(found.assign(hover=hovers), question.periods, first, last)
-    return standing_chart(chart, words)
+def _chart(question: Question, found: pd.DataFrame, words: Words) -> Chart:
+    """The share above, the place beneath with the first on top.
+
+    A hollow marker is a rank that is not fully proven, a diamond what another edition would give.
+    """
+    lowest = max(10, int(found["rank"].max()) + 1)
+    places = (1.0, *map(float, range(5, lowest + 1, 5)))
+    share, rank = (words(f"periods.standing.{one}_axis") for one in ("share", "rank"))
+    scales = {
+        "share": Values(0.0, 1.15 * float(found["share"].max()), title=share, decimals=2),
+        "rank": Values(0.0, lowest, title=rank, ticks=places, decimals=0, falling=True),
+    }
+    years = Years(*question.years)
+    panels = (
+        Panel(_marks(found, column, up.title, words), years, up, name=up.title)
+        for column, up in scales.items()
+    )
+    return Chart(tuple(panels), words, question.periods)
+
+
+def _marks(found: pd.DataFrame, column: str, name: str, words: Words) -> tuple[Mark, ...]:
+    drawn, others = (found[found["variant"].eq(REFERENCE) == own] for own in (True, False))
+    symbols = tuple("circle" if complete else "circle-open" for complete in drawn["complete"])
+    look = Look(name, tokens.COUNTRY["UZB"], width=2)
+    line = Line(look, *_values(drawn, column, words), symbols)
+    if others.empty:
+        return (line,)
+    other = Look(words("chart.alternate", line=name), tokens.INK, symbol="diamond")
+    return line, Points(other, *_values(others, column, words), other=True)
+
+
+def _values(rows: pd.DataFrame, column: str, words: Words):
+    """Years, values and what the box tells of them."""
+    years = tuple(int(year) for year in rows["year"])
+    return years, gapped(rows[column]), tuple(_hover(row, words) for row in rows.itertuples())
 
 
 def _reading(found: pd.DataFrame, words: Words) -> tuple[str, ...]:

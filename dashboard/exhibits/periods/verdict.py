@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.analysis.breaks import BreakDates
-from dashboard.figures.layers import range_text
+from dashboard.charts.years import range_text
 from dashboard.words import Words
 
 SIGNIFICANT = 0.05

@@ -5,28 +5,35 @@ import pandas as pd
 from dashboard.analysis.article import compared_sources
 from dashboard.analysis.editions import BAD_SPREAD, edition_rows, worst_spread_of, worst_spreads
 from dashboard.analysis.region import REGION
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years, limits
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Marked
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Line
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Plot, Series, Written
+from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import told_spread
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import exact
-from dashboard.figures.region_editions import EditionChart, edition_lines, edition_look
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "region-editions"
 FIELDS = ("spread",)
 
+_DASHES = {"WDI": "solid", "WEO": "dot"}
+_SYMBOLS = {"WDI": "circle", "WEO": "square"}
 DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
 
 def exhibit(asked: Shown, words: Words) -> Exhibit:
     """All editions of the chosen country and quantity; earlier ones are named last."""
     tables, chosen = asked.tables, asked.selection.spread
-    newest = compared_sources(tables)
     country, measure = chosen.split(".")
     rows = editions_shown(tables, chosen)
     worst = worst_spread_of(tables, country, measure)
@@ -46,8 +53,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         finding=_finding(worst, words),
         unit=naming.capitalised(unit),
         filters=stated_choices(asked, FIELDS, words),
-        drawing=lambda narrow: edition_lines(_chart(rows, chosen, worst, words, narrow), words),
-        plotting=lambda: _editions_plot(rows, chosen, naming.capitalised(unit), words),
+        drawing=lambda: _chart(rows, chosen, worst, naming.capitalised(unit), words),
         writing=lambda: _written(rows, unit, words),
         listing=lambda: _listing(rows, tables),
         sources=tuple(sorted(sources, key=lambda one: one.source not in newest)),
@@ -67,16 +73,38 @@ def editions_shown(tables: Tables, chosen: str) -> pd.DataFrame:
     return rows[~rows["projected"]].reset_index(drop=True)
 
 
-def _chart(rows: pd.DataFrame, chosen: str, worst, words: Words, narrow: bool) -> EditionChart:
+def _chart(rows: pd.DataFrame, chosen: str, worst, unit: str, words: Words) -> Chart:
+    """Every edition as a line; named are the newest of each publisher and those furthest apart."""
     country, measure = chosen.split(".")
-    numbers = [words.number(value, DECIMALS[measure]) for value in rows["value"]]
-    return EditionChart(
-        rows=rows.assign(shown=rows["value"], number=numbers),
-        names={one: naming.edition_name(one, words) for one in rows["vintage"].unique()},
-        country=country,
-        spread=worst,
-        axis_title=words(f"region.quantity.{measure}.unit"),
-        narrow=narrow,
+    vintages = list(dict.fromkeys(rows["vintage"]))
+    named = [next((one for one in reversed(vintages) if one[:3] == own), "") for own in _DASHES]
+    named += [worst.low_vintage, worst.high_vintage] if worst else []
+    panel = Panel(
+        tuple(
+            _line(own, str(vintage), country, vintage in named, words)
+            for vintage, own in rows.groupby("vintage", sort=False)
+        ),
+        across=Years(int(rows["year"].min()), int(rows["year"].max())),
+        up=Values(*limits(gapped(rows["value"])), title=unit, decimals=DECIMALS[measure]),
+        context=(Marked(worst.year),) if worst else (),
+    )
+    return Chart((panel,), words, key="ends")
+
+
+def _line(own: pd.DataFrame, vintage: str, country: str, ended: bool, words: Words) -> Line:
+    """The World Bank in the country's colour, the Fund in ink: dash and marker differ too."""
+    name, publisher = naming.edition_name(vintage, words), vintage[:3]
+    decimals = DECIMALS[own["measure"].iloc[0]]
+    ordered = own.sort_values("year")
+    years = tuple(int(year) for year in ordered["year"])
+    told = (words.number(value, decimals) for value in ordered["value"])
+    colour = tokens.COUNTRY[country] if publisher == "WDI" else tokens.INK
+    return Line(
+        Look(name, colour, _DASHES[publisher], _SYMBOLS[publisher], 2),
+        years,
+        gapped(ordered["value"]),
+        tuple(f"{name}<br>{year}: <b>{one}</b>" for year, one in zip(years, told, strict=True)),
+        ended=ended,
     )
 
 
@@ -132,22 +160,3 @@ def _written(rows: pd.DataFrame, unit: str, words: Words) -> Written:
 def _listing(rows: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     rows = rows[["vintage", "country", "measure", "year", "value", "unit", "source"]]
     return described(rows.rename(columns={"source": "sources"}), tables)
-
-
-def _editions_plot(rows: pd.DataFrame, chosen: str, unit: str, words: Words) -> Plot:
-    """A line an edition."""
-    country, measure = chosen.split(".")
-    years = range(int(rows["year"].min()), int(rows["year"].max()) + 1)
-    series = []
-    for vintage, own in rows.groupby("vintage", sort=False):
-        known = own.set_index("year")["value"].reindex(years)
-        values = tuple(None if pd.isna(value) else float(value) for value in known)
-        colour, dash = edition_look(vintage, country)
-        series.append(Series(naming.edition_name(vintage, words), values, colour, dash=dash))
-    return Plot(
-        kind="line",
-        series=tuple(series),
-        unit=unit,
-        categories=tuple(str(year) for year in years),
-        decimals=DECIMALS[measure],
-    )

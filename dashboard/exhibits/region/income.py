@@ -16,19 +16,24 @@ from dashboard.analysis.income import (
 )
 from dashboard.analysis.periods import ALL, span
 from dashboard.analysis.region import REGION
+from dashboard.charts import tokens
+from dashboard.charts.axes import Categories, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Marked
+from dashboard.charts.marks import Columns
+from dashboard.charts.years import range_text
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.region.selection import RegionOptions
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
-from dashboard.figures.layers import range_text
-from dashboard.figures.region_income import income_strip
 from dashboard.load import Tables
 from dashboard.words import Words
 
-GROUPS = ("L", "LM", "UM", "H")
-
+# The deeper the colour, the richer the group.
+DEPTHS = {"L": 0.14, "LM": 0.36, "UM": 0.6, "H": 0.85}
+GROUPS = tuple(DEPTHS)
 
 NAME = "region-income"
 FIELDS = ("period",)
@@ -40,7 +45,6 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     first, last = income_span(tables, options, asked.selection.period)
     rows = income_rows(tables, first, last)
     found = runs(rows)
-    names = {code: words(f"country.{code}") for code in REGION}
     marked = CLAIM_YEAR if first <= CLAIM_YEAR <= last else None
     limits = limits_of(tables, CLAIM_YEAR)
     claimed = words("reading.claim_year", year=CLAIM_YEAR)
@@ -52,9 +56,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         finding=_finding(tables, words),
         unit=words("region.income_unit"),
         filters=stated_choices(asked, FIELDS, words),
-        drawing=lambda narrow: income_strip(
-            found, names, options.periods, first, last, marked, words, narrow
-        ),
+        drawing=lambda: _chart(found, options, Years(first, last), marked, words),
         writing=lambda: _written(found, words),
         listing=lambda: described(pd.DataFrame(found).assign(sources="WB_OGHIST_FY26"), tables),
         sources=tuple(source_notes(_origins(rows, limits), tables, words)),
@@ -64,6 +66,43 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         ),
         reading=(words("reading.income_depth"), *([claimed] if marked else [])),
     )
+
+
+def _chart(
+    found: list[Run], options: RegionOptions, years: Years, marked: int | None, words: Words
+) -> Chart:
+    """One row a country, one bar for each run of years in a group; the deeper, the richer."""
+    names = {code: words(f"country.{code}") for code in REGION}
+    panel = Panel(
+        tuple(
+            _runs([run for run in found if run.country == code], names[code], words)
+            for code in REGION
+        ),
+        across=years,
+        up=Categories(tuple(names.values())),
+        context=(Marked(marked, framed=True),) if marked else (),
+    )
+    return Chart((panel,), words, options.periods, columns="over")
+
+
+def _runs(own: list[Run], name: str, words: Words) -> Columns:
+    groups = [words(f"region.group.{run.group}") for run in own]
+    spans = [range_text(run.first, run.last) for run in own]
+    return Columns(
+        name,
+        at=(name,) * len(own),
+        values=tuple(float(run.last - run.first + 1) for run in own),
+        colours=tuple(tokens.COUNTRY[run.country] for run in own),
+        told=tuple(f"{name}, {span}: {group}" for span, group in zip(spans, groups, strict=True)),
+        base=tuple(run.first - 0.5 for run in own),
+        strengths=tuple(DEPTHS[run.group] for run in own),
+        texts=tuple(_labels(run.group, words) for run in own),
+        inside=True,
+    )
+
+
+def _labels(group: str, words: Words) -> tuple[str, ...]:
+    return tuple(words(f"region.group.{group}{tail}") for tail in ("", ".short", ".letter"))
 
 
 def income_span(tables: Tables, options: RegionOptions, period: str) -> tuple[int, int]:

@@ -14,7 +14,6 @@ from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import Write, exact
-from dashboard.figures.region import RegionChart
 from dashboard.words import Words
 
 # Ratios of these say nothing: scores and indices have no zero that means "none".
@@ -33,23 +32,18 @@ def order_of(asked: Shown, measure: naming.Measure) -> Ranking:
     return ranking(asked.rows, asked.year or asked.last, ascending=measure.better == "lower")
 
 
-def chart_of(asked: Shown, words: Words, narrow: bool) -> RegionChart:
-    """What the figures are drawn from."""
-    measure = measure_of(asked, words)
+def shown_rows(asked: Shown, measure: naming.Measure, words: Words) -> pd.DataFrame:
+    """The rows with `shown` (value in the unit of the axis) and `number` (that value as text)."""
     rows = asked.rows
     numbers = ["" if pd.isna(value) else measure.number(value, words) for value in rows["value"]]
-    return RegionChart(
-        rows=rows.assign(shown=rows["value"] / measure.divisor, number=numbers),
-        names={code: words(f"country.{code}") for code in asked.selection.countries},
-        periods=asked.options.periods,
-        first=asked.first,
-        last=asked.last,
-        year=asked.year,
-        log=asked.selection.axis == "log",
-        # The unit stands above the chart; upright it would not fit beside it in every language.
-        axis_title="",
-        narrow=narrow,
-    )
+    return rows.assign(shown=rows["value"] / measure.divisor, number=numbers)
+
+
+def numbers_of_the_year(asked: Shown, measure: naming.Measure, words: Words) -> dict[str, str]:
+    """Country -> its value of the shown year as text, "" for none."""
+    rows = shown_rows(asked, measure, words)
+    at = rows[rows["year"] == asked.year]
+    return dict(zip(at["country"], at["number"], strict=True))
 
 
 def of_the_year(asked: Shown, words: Words, name: str, title: str, **more) -> Exhibit:

@@ -4,9 +4,9 @@ from dashboard.analysis.editions import BAD_SPREAD, worst_spread_of
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.variants import PLAIN, Published, rule
+from dashboard.charts.years import range_text
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.shown import Shown
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 # Indicator -> the quantity of `vintages` that it is, or that it is divided by.

@@ -1,9 +1,9 @@
 """Where a printed value of the article's table comes from, in words."""
 
 from dashboard.analysis.article import YEAR, Cell, Match
+from dashboard.charts.years import range_text
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 FACTBOOK_SOURCE = "CIA_WFB_2026_01"

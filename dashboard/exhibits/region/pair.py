@@ -1,9 +1,17 @@
 """Two indicators against each other in one year."""
 
+import math
+
 import pandas as pd
 
 from dashboard.analysis.region import IndicatorQuestion, indicator_rows, newest_year
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series, Written
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, limits
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Points
+from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import measure_of
 from dashboard.exhibits.region.notes import spread_notes
@@ -11,13 +19,13 @@ from dashboard.exhibits.region.shown import Shown, may_be_log
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import cell, exact
-from dashboard.figures import tokens
-from dashboard.figures.region_pair import PairChart, bubbles
 from dashboard.words import Words
 
 NAME = "region-pair"
 FIELDS = (*INDICATOR_FIELDS, "against", "size", "axis")
 PLAIN_SIZE = "none"
+# Pixels across of the smallest and the largest bubble, and of one that stands for no size.
+_SMALLEST, _LARGEST, _PLAIN = 12.0, 64.0, 18.0
 
 
 def exhibit(asked: Shown, words: Words) -> Exhibit:
@@ -36,10 +44,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
         stored=f"→ {x.name}, {x.stored_text}; ↑ {y.name}, {y.stored_text}",
         filters=stated_choices(asked, FIELDS, words, year),
-        drawing=lambda narrow: bubbles(
-            _chart(asked, rows, complete, (x, y), log_y, words, narrow), words
-        ),
-        plotting=lambda: _plot(x, y, complete, log_y, words) if len(complete) else None,
+        drawing=lambda: _chart(asked, rows, complete, (x, y), log_y, words),
         writing=lambda: _written(asked, complete, x, y, words),
         listing=lambda: _listing(asked, complete),
         sources=tuple(source_notes(_long(complete), asked.tables, words)),
@@ -74,29 +79,45 @@ def pair_year(asked: Shown, rows: pd.DataFrame) -> int | None:
     return newest_year(rows.assign(value=rows["x"].where(rows["y"].notna())))
 
 
-def _chart(asked: Shown, rows, complete, measures, log_y, words: Words, narrow: bool) -> PairChart:
+def _chart(asked: Shown, rows, complete, measures, log_y: bool, words: Words) -> Chart:
+    """One bubble a country; its area follows the third indicator.
+
+    The axes span the values of every year shown, so that they stand still while playing.
+    """
     x, y = measures
-    names = {code: words(f"country.{code}") for code in asked.selection.countries}
-    return PairChart(
-        points=_points(complete, x, y, names, words),
-        all_x=rows["x"] / x.divisor,
-        all_y=rows["y"] / y.divisor,
-        names=names,
-        titles=(axis_title(x), axis_title(y)),
-        log_x=asked.selection.axis == "log",
-        log_y=log_y,
-        narrow=narrow,
+    log_x = asked.selection.axis == "log"
+    ordered = complete.sort_values("x", kind="stable")
+    largest = complete["size"].max()
+    panel = Panel(
+        tuple(_bubble(row, x, y, largest, words) for row in ordered.itertuples()),
+        across=_axis(rows["x"], x, log_x),
+        up=_axis(rows["y"], y, log_y),
     )
+    return Chart((panel,), words)
 
 
-def _points(rows: pd.DataFrame, x, y, names, words: Words) -> pd.DataFrame:
-    hovers = [
-        f"<b>{names[row.country]}</b><br>{x.name}: <b>{x.number(row.x, words)}</b>"
+def _axis(values: pd.Series, measure: naming.Measure, log: bool) -> Values:
+    low, high = limits(gapped(values / measure.divisor), log, zero=False)
+    wider = 0.06 * (high - low)
+    return Values(low - wider, high + wider, log, axis_title(measure), decimals=measure.decimals)
+
+
+def _bubble(row, x, y, largest: float, words: Words) -> Points:
+    name, colour = words(f"country.{row.country}"), tokens.COUNTRY[row.country]
+    known = not pd.isna(row.size) and largest > 0
+    size = max(_SMALLEST, _LARGEST * math.sqrt(row.size / largest)) if known else _PLAIN
+    told = (
+        f"<b>{name}</b><br>{x.name}: <b>{x.number(row.x, words)}</b>"
         f"<br>{y.name}: <b>{y.number(row.y, words)}</b>"
-        for row in rows.itertuples()
-    ]
-    return rows[["country", "size"]].assign(
-        x=rows["x"] / x.divisor, y=rows["y"] / y.divisor, hover=hovers
+    )
+    return Points(
+        Look(name, colour, symbol="circle" if known else tokens.SYMBOLS[row.country]),
+        (float(row.x) / x.divisor,),
+        (float(row.y) / y.divisor,),
+        (told,),
+        size=size,
+        strength=0.75,
+        beside=(name, name),
     )
 
 
@@ -170,26 +191,4 @@ def _long(rows: pd.DataFrame) -> pd.DataFrame:
             )
             for one in ("x", "y", "size")
         ]
-    )
-
-
-def _plot(x, y, rows: pd.DataFrame, log: bool, words: Words) -> Plot:
-    """A series a country, so that each point keeps its name."""
-    series = [
-        Series(
-            words(f"country.{row.country}"),
-            (float(row.y) / y.divisor,),
-            tokens.COUNTRY[row.country],
-            across=(float(row.x) / x.divisor,),
-            joined=False,
-        )
-        for row in rows.itertuples()
-    ]
-    return Plot(
-        kind="scatter",
-        series=tuple(series),
-        unit=axis_title(y),
-        across=axis_title(x),
-        log=log,
-        decimals=y.decimals,
     )

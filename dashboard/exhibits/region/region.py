@@ -2,23 +2,28 @@
 
 import pandas as pd
 
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series
+from dashboard.charts import tokens
+from dashboard.charts.axes import Values, Years, limits
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Rule
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Line
+from dashboard.charts.years import range_text
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.plotted import gapped, unknown_years
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import (
-    chart_of,
     finding,
     gaps,
     listing,
     measure_of,
+    shown_rows,
     written,
 )
 from dashboard.exhibits.region.notes import indicator_notes
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
-from dashboard.figures import tokens
-from dashboard.figures.layers import range_text
-from dashboard.figures.region import indicator_lines
 from dashboard.words import Words
 
 NAME = "region"
@@ -38,8 +43,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         unit=naming.capitalised(measure.unit_text),
         stored=naming.capitalised(measure.stored_text),
         filters=stated_choices(asked, FIELDS, words),
-        drawing=lambda narrow: indicator_lines(chart_of(asked, words, narrow), words),
-        plotting=lambda: _lines_plot(asked, measure, words),
+        drawing=lambda: _chart(asked, measure, words),
         writing=lambda: written(asked.rows, measure, words),
         listing=lambda: listing(asked),
         sources=tuple(source_notes(asked.rows, asked.tables, words)),
@@ -56,23 +60,26 @@ def _reading(asked: Shown, words: Words) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _lines_plot(asked: Shown, measure: naming.Measure, words: Words) -> Plot:
-    years = range(asked.first, asked.last + 1)
-    series = []
-    for country in asked.selection.countries:
-        own = asked.rows[asked.rows["country"] == country].set_index("year")["value"]
-        name, colour = words(f"country.{country}"), tokens.COUNTRY[country]
-        series.append(Series(name, _told(own.reindex(years), measure), colour))
-    return Plot(
-        kind="line",
-        series=tuple(series),
-        unit=naming.capitalised(measure.unit_text),
-        categories=tuple(str(year) for year in years),
-        log=asked.selection.axis == "log",
-        decimals=measure.decimals,
+def _chart(asked: Shown, measure: naming.Measure, words: Words) -> Chart:
+    rows = shown_rows(asked, measure, words)
+    log = asked.selection.axis == "log"
+    ends = limits(gapped(rows["shown"]), log, zero=False)
+    panel = Panel(
+        marks=tuple(_line(rows, country, words) for country in asked.selection.countries),
+        across=Years(asked.first, asked.last),
+        up=Values(*ends, log, naming.capitalised(measure.unit_text), decimals=measure.decimals),
+        unknown=unknown_years(rows),
+        context=() if asked.year is None else (Rule(asked.year),),
     )
+    return Chart((panel,), words, asked.options.periods, key="ends", by_year=True)
 
 
-def _told(values: pd.Series, measure: naming.Measure) -> tuple[float | None, ...]:
-    """The values in the unit of the axis, gaps as None."""
-    return tuple(None if pd.isna(value) else float(value) / measure.divisor for value in values)
+def _line(rows: pd.DataFrame, country: str, words: Words) -> Line:
+    own = rows[rows["country"] == country].sort_values("year")
+    colour, symbol = tokens.COUNTRY[country], tokens.SYMBOLS[country]
+    return Line(
+        Look(words(f"country.{country}"), colour, symbol=symbol, width=2.25),
+        tuple(int(year) for year in own["year"]),
+        gapped(own["shown"]),
+        tuple(f"<b>{number}</b>" for number in own["number"]),
+    )

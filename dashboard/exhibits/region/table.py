@@ -5,6 +5,7 @@ from collections import Counter
 import pandas as pd
 
 from dashboard.analysis.indicator_table import COLUMNS, improved
+from dashboard.charts.years import range_text
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.region.selection import COUNTRIES
@@ -18,7 +19,6 @@ from dashboard.exhibits.region.table_rows import (
     series_shown,
 )
 from dashboard.exhibits.sources import source_notes
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 NAME = "region-table"

@@ -1,21 +1,23 @@
 """The countries in one year of the chosen indicator, ranked."""
 
-import pandas as pd
-
 from dashboard.analysis.region import Ranking
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series
+from dashboard.charts import tokens
+from dashboard.charts.axes import Categories, Values, limits
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.context import Blank
+from dashboard.charts.marks import Columns
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import (
-    chart_of,
     measure_of,
+    numbers_of_the_year,
     of_the_year,
     order_of,
     unreported,
 )
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS
-from dashboard.figures import tokens
-from dashboard.figures.region_year import ranked_bars
 from dashboard.words import Words
 
 NAME = "region-year"
@@ -32,20 +34,35 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         words,
         NAME,
         "region.bars_title",
-        drawing=lambda narrow: ranked_bars(chart_of(asked, words, narrow), order, words),
-        plotting=lambda: _bars_plot(order, measure, words),
+        drawing=lambda: _chart(asked, order, measure, words),
         reading=(words("reading.same_axis"), *([missing] if missing else [])),
     )
 
 
-def _bars_plot(order: Ranking, measure: naming.Measure, words: Words) -> Plot:
-    """One set of bars in no country's colour, because a set has only one."""
-    values = order.values.reindex([*order.values.index, *order.missing])
-    told = (None if pd.isna(value) else float(value) / measure.divisor for value in values)
-    return Plot(
-        kind="bars",
-        series=(Series(measure.name, tuple(told), tokens.MUTED),),
-        unit=naming.capitalised(measure.unit_text),
-        categories=tuple(words(f"country.{country}") for country in values.index),
-        decimals=measure.decimals,
+def _chart(asked: Shown, order: Ranking, measure: naming.Measure, words: Words) -> Chart:
+    """The countries of the year from the top down, those without a value last and without a bar.
+
+    The axis spans all years shown, so that bars of different years can be compared.
+    """
+    countries = (*order.values.index, *order.missing)
+    numbers = numbers_of_the_year(asked, measure, words)
+    names = tuple(words(f"country.{code}") for code in countries)
+    every = gapped(asked.rows["value"] / measure.divisor)
+    unit = naming.capitalised(measure.unit_text)
+    texts = tuple(numbers.get(code, "") for code in countries)
+    bars = Columns(
+        measure.name,
+        names,
+        gapped(order.values.reindex(list(countries)) / measure.divisor),
+        tuple(tokens.COUNTRY[code] for code in countries),
+        tuple(f"{name}: <b>{text}</b>" for name, text in zip(names, texts, strict=True)),
+        texts=tuple((text,) for text in texts),
     )
+    nothing = words("region.not_reported")
+    panel = Panel(
+        (bars,),
+        across=Values(*limits(every), title=unit, decimals=measure.decimals, bare=True),
+        up=Categories(names),
+        context=tuple(Blank(words(f"country.{code}"), nothing) for code in order.missing),
+    )
+    return Chart((panel,), words)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from dashboard.charts.years import range_text
 from dashboard.exhibits.controls import stated
 from dashboard.exhibits.described import described
 from dashboard.exhibits.events import shown_events
@@ -20,7 +21,6 @@ from dashboard.exhibits.trade.selection import (
     from_query,
     to_query,
 )
-from dashboard.figures.layers import range_text
 from dashboard.load import Tables
 from dashboard.words import Words
 

@@ -12,11 +12,11 @@ from dashboard.analysis.findings import (
 )
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.analysis.reported import Reported
+from dashboard.charts.years import range_text
 from dashboard.exhibits.lines import subject
 from dashboard.exhibits.telling import percent, signed_percent, told, told_beside
 from dashboard.exhibits.trade.naming import number
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.figures.layers import range_text
 from dashboard.words import Words
 
 

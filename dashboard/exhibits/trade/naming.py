@@ -1,11 +1,12 @@
 """What lines, measures and values are called, in the reader's language."""
 
-from dashboard.analysis.questions import Line
+from dashboard.analysis.questions import Line, TradeQuestion
+from dashboard.charts import tokens
+from dashboard.charts.look import Look
+from dashboard.charts.years import range_text
 from dashboard.exhibits.events import wrapped
-from dashboard.exhibits.lines import direction
+from dashboard.exhibits.lines import capitalised, direction, phrase, subject
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.figures import tokens
-from dashboard.figures.series import LineLook
 from dashboard.words import Words
 
 # Decimals at the edge; the numbers behind them keep all of theirs.
@@ -47,7 +48,7 @@ def number(value: float, selection: TradeSelection, words: Words) -> str:
     return words("percent", value=shown)
 
 
-def looks(lines: tuple[Line, ...], words: Words) -> dict[Line, LineLook]:
+def looks(lines: tuple[Line, ...], words: Words) -> dict[Line, Look]:
     """How each line of a chart looks: colour by exporter, dash by reporter."""
     partners = list(dict.fromkeys(line.partner for line in lines))
     both = len({line.reporter for line in lines}) > 1
@@ -56,7 +57,7 @@ def looks(lines: tuple[Line, ...], words: Words) -> dict[Line, LineLook]:
     for line in lines:
         several = len(partners) > 1 and not both
         colour = colours[line.partner] if several else _exporter_colour(line, colours)
-        found[line] = LineLook(
+        found[line] = Look(
             label=_label(line, several, both, words),
             colour=colour,
             dash=tokens.DASHES[line.reporter],
@@ -82,3 +83,32 @@ def _label(line: Line, several: bool, both: bool, words: Words) -> str:
     if line.flow in ("export", "import"):
         what = direction(line, words)
     return words("label.by", line=what, reporter=words(f"country.{line.reporter}"))
+
+
+def title(asked: TradeQuestion, selection: TradeSelection, words: Words) -> str:
+    """What is shown, in words: whose trade, with whom, in which years."""
+    line = asked.lines[-1]
+    partners = list(dict.fromkeys(one.partner for one in asked.lines))
+    years = range_text(asked.first, asked.last)
+    if selection.reporter == "both":
+        what = words(f"title.both.{selection.flow}")
+    elif len(partners) > 1:
+        what = _several(line, partners, words)
+    elif selection.flow == "all" and selection.measure != "coverage":
+        what = phrase("title.all", line.reporter, line.partner, words)
+    else:
+        what = subject(line, words)
+    return capitalised(words("title.years", what=what, years=years))
+
+
+# Which case a list of partners takes after the flow.
+_PARTNER_CASE = {"export": "to", "import": "from"}
+
+
+def _several(line: Line, partners: list[str], words: Words) -> str:
+    case = _PARTNER_CASE.get(line.flow, "with")
+    return words(
+        f"title.several.{line.flow}",
+        of=words(f"country.{line.reporter}.of"),
+        partners=words.join(words(f"country.{code}.{case}") for code in partners),
+    )

@@ -9,7 +9,7 @@ from dashboard.exhibits.exhibit import Across, Written
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.telling import NOTHING, Write, exact, named_sources, status_text
 from dashboard.exhibits.trade import naming
-from dashboard.load import Tables
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.words import Words
 
 # Stored units: a download keeps them whatever unit the screen shows.
@@ -25,18 +25,18 @@ _UNITS = {
 }
 
 
-def trade_listing(view, tables: Tables) -> pd.DataFrame:
-    """The plotted rows with their unit and base year. view: `TradeView`."""
-    rows = view.rows.drop(columns="competing")
-    base = pd.Series([view.base] * len(rows), dtype="Int64")
-    return described(rows.assign(base=base, unit=_UNITS[view.selection.measure]), tables)
+def trade_listing(shown: Shown) -> pd.DataFrame:
+    """The plotted rows with their unit and base year."""
+    rows = shown.rows.drop(columns="competing")
+    base = pd.Series([shown.base] * len(rows), dtype="Int64")
+    return described(rows.assign(base=base, unit=_UNITS[shown.selection.measure]), shown.tables)
 
 
-def trade_table(view, words: Words) -> Written:
-    """One row for every plotted value and every gap, newest year first. view: `TradeView`."""
-    selection = view.selection
-    ordered = view.rows.sort_values("year", ascending=False, kind="stable")
-    unit = naming.unit(selection, view.base, words)
+def trade_table(shown: Shown, words: Words) -> Written:
+    """One row for every plotted value and every gap, newest year first."""
+    selection = shown.selection
+    ordered = shown.rows.sort_values("year", ascending=False, kind="stable")
+    unit = naming.unit(selection, shown.base, words)
     write = exact(ordered["value"], naming.divisor(selection))
     return Written(
         headings=(

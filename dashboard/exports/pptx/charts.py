@@ -1,4 +1,4 @@
-"""A plot as a chart that an office program can edit: its own axes, series and worksheet."""
+"""A chart that an office program can edit: its own axes, series and worksheet."""
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData, ChartData, XyChartData
@@ -12,11 +12,11 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
-from dashboard.exhibits.exhibit import Plot
 from dashboard.exports.csv import harmless
 from dashboard.exports.lettering import width
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.series import dress, set_apart, shapes
+from dashboard.exports.pptx.flatten import Native
+from dashboard.exports.pptx.series import dress, set_apart
 from dashboard.exports.pptx.text import TAGS, printable
 
 _KINDS = {
@@ -40,29 +40,17 @@ _BESIDE = f"""
 </c:layout>"""
 
 
-def drawable(plot: Plot | None) -> bool:
-    """Whether there is anything to draw."""
-    return plot is not None and any(
-        value is not None for series in plot.series for value in series.values
-    )
-
-
-def panels(plot: Plot) -> list[Plot]:
-    """The plot and what stands beneath it."""
-    return [plot, *(panels(plot.beneath) if plot.beneath else [])]
-
-
-def chart_type(plot: Plot) -> XL_CHART_TYPE:
+def chart_type(plot: Native) -> XL_CHART_TYPE:
     """The kind of chart that python-pptx makes of a plot."""
     return _STACKED[plot.kind] if plot.stacked else _KINDS[plot.kind]
 
 
-def chart_data(plot: Plot) -> ChartData | XyChartData:
+def chart_data(plot: Native) -> ChartData | XyChartData:
     """The numbers of a plot for python-pptx; None stays a gap.
 
     A point of a cloud that lacks one of its two values has no place and is left out.
     """
-    pattern = number_format(plot.decimals)
+    pattern = number_format(plot.up.decimals)
     if plot.kind == "scatter":
         cloud = XyChartData(number_format=pattern)
         for series in plot.series:
@@ -83,7 +71,7 @@ def number_format(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
 
 
-def arrange(chart: Chart, plot: Plot, language: str) -> None:
+def arrange(chart: Chart, plot: Native, language: str) -> None:
     """Gives a chart the look of the plot: colours, dashes, axes with units, legend below."""
     chart.font.size = Pt(look.SMALL)
     chart.font.color.rgb = look.INK
@@ -94,8 +82,8 @@ def arrange(chart: Chart, plot: Plot, language: str) -> None:
     if plot.kind == "bar":
         set_apart(chart, plot)
     drawn = sorted((one for part in chart.plots for one in part.series), key=_place)
-    for one, series, shape in zip(drawn, plot.series, shapes(plot.series), strict=True):
-        dress(one, series, plot.kind, shape)
+    for one, series in zip(drawn, plot.series, strict=True):
+        dress(one, series, plot.kind)
     if plot.kind in ("bar", "bars"):
         _together(chart, plot)
     _value_axis(chart, plot)
@@ -103,7 +91,7 @@ def arrange(chart: Chart, plot: Plot, language: str) -> None:
     _speak(chart, language)
 
 
-def _legend(chart: Chart, plot: Plot) -> None:
+def _legend(chart: Chart, plot: Native) -> None:
     """Below the chart, or beside it where that would take too much of its height.
 
     Of several series of one name, other values from several sources, it names one.
@@ -123,30 +111,30 @@ def _legend(chart: Chart, plot: Plot) -> None:
             place.addnext(parse_xml(f"{entry}</c:legendEntry>"))
 
 
-def _value_axis(chart: Chart, plot: Plot) -> None:
+def _value_axis(chart: Chart, plot: Native) -> None:
     axis = chart.value_axis
-    _titled(axis, plot.unit)
-    axis.tick_labels.number_format = number_format(plot.decimals)
+    _titled(axis, plot.up.title)
+    axis.tick_labels.number_format = number_format(plot.up.decimals)
     axis.tick_labels.number_format_is_linked = False
     axis.major_gridlines.format.line.color.rgb = look.RULE
     axis.format.line.fill.background()
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    axis.reverse_order = plot.falling
+    axis.reverse_order = plot.up.falling
     values = [value for series in plot.series for value in series.values if value is not None]
     # A logarithm has no place for zero, so a plot that holds one is drawn on an even scale.
-    if plot.log and min(values) > 0:
+    if plot.up.log and min(values) > 0:
         scaling = axis._element.find("{*}scaling")
         scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
 
 
-def _other_axis(chart: Chart, plot: Plot) -> None:
+def _other_axis(chart: Chart, plot: Native) -> None:
     axis = chart.category_axis
     _titled(axis, plot.across)
     axis.has_major_gridlines = False
     axis.format.line.color.rgb = look.MUTED
     # The labels stay at the foot, also of an axis that runs down to its highest value.
     low, high = XL_TICK_LABEL_POSITION.LOW, XL_TICK_LABEL_POSITION.HIGH
-    axis.tick_label_position = high if plot.falling else low
+    axis.tick_label_position = high if plot.up.falling else low
     if plot.kind == "bars":
         chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         # The first category on top, as one reads, and the values still below.
@@ -164,7 +152,7 @@ def _spare(axis, count: int) -> None:
     last.addprevious(parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{step}"/>'))
 
 
-def _together(chart: Chart, plot: Plot) -> None:
+def _together(chart: Chart, plot: Native) -> None:
     """Bars of different series share one place where no category has two of them."""
     alone = all(
         sum(value is not None for value in values) <= 1
@@ -174,12 +162,12 @@ def _together(chart: Chart, plot: Plot) -> None:
     chart.plots[0].overlap = 100 if alone or plot.stacked else 0
 
 
-def _labelled(chart: Chart, plot: Plot) -> None:
+def _labelled(chart: Chart, plot: Native) -> None:
     """The value at the end of every lying bar."""
     drawn = chart.plots[0]
     drawn.has_data_labels = True
     labels = drawn.data_labels
-    labels.number_format, labels.number_format_is_linked = number_format(plot.decimals), False
+    labels.number_format, labels.number_format_is_linked = number_format(plot.up.decimals), False
     labels.position = XL_LABEL_POSITION.OUTSIDE_END
     labels.font.size = Pt(look.SMALL)
 

@@ -13,6 +13,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import made_by
 from dashboard.exports.edition import Edition
 from dashboard.exports.pptx import charts, look, tables
+from dashboard.exports.pptx.flatten import Native, flattened
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
 from dashboard.exports.pptx.master import add_slide, blank_deck
 from dashboard.exports.pptx.notes import notes_text
@@ -37,14 +38,15 @@ class Card:
 def deck(slides: Sequence[Card], edition: Edition, words: Words) -> bytes:
     """The slides as a PPTX file in the words' language, the same bytes for the same slides.
 
-    A plot becomes a chart that can be edited, anything else the written table; an exhibit that
-    has found nothing has neither.
+    A chart becomes one that can be edited, anything else the written table; an exhibit that has
+    found nothing has neither.
     """
     made = blank_deck()
     for card in slides:
         told = texts(card.exhibit, card.title, card.question, edition, words)
-        if charts.drawable(card.exhibit.plot):
-            _chart_slide(made, card, told, edition, words)
+        natives = flattened(card.exhibit.chart) if card.exhibit.chart else ()
+        if natives:
+            _chart_slide(made, card, natives, told, edition, words)
         elif card.exhibit.written.headings:
             _table_slides(made, card, told, edition, words)
         else:
@@ -60,21 +62,22 @@ def one_slide(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
     return deck([Card(exhibit)], edition, words)
 
 
-def _chart_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
+def _chart_slide(
+    made: Deck, card: Card, natives: Sequence[Native], told: Texts, edition: Edition, words: Words
+) -> None:
     slide = add_slide(made)
     fill_frame(slide, told, words.language)
     top, height = area(told)
-    panels = charts.panels(card.exhibit.plot)
-    for number, plot in enumerate(panels):
+    for number, native in enumerate(natives):
         frame = slide.shapes.add_chart(
-            charts.chart_type(plot),
+            charts.chart_type(native),
             Inches(look.LEFT),
-            Inches(top + number * height / len(panels)),
+            Inches(top + number * height / len(natives)),
             Inches(look.ACROSS),
-            Inches(height / len(panels)),
-            charts.chart_data(plot),
+            Inches(height / len(natives)),
+            charts.chart_data(native),
         )
-        charts.arrange(frame.chart, plot, words.language)
+        charts.arrange(frame.chart, native, words.language)
         _describe(frame, card.exhibit)
     _annotate(slide, card, edition, words)
 

@@ -2,8 +2,8 @@
 
 from pptx.dml.color import RGBColor
 
+from dashboard.charts import tokens
 from dashboard.exports.lettering import LINE
-from dashboard.figures import tokens
 
 WIDTH, HEIGHT = 13.333, 7.5
 LEFT, RIGHT = 0.6, 12.733

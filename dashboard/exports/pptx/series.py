@@ -1,6 +1,5 @@
 """What a series of a chart looks like: colour, dash and marker as in the dashboard's own charts."""
 
-from collections.abc import Sequence
 from copy import deepcopy
 
 from pptx.chart.chart import Chart
@@ -11,7 +10,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
-from dashboard.exhibits.exhibit import Plot, Series
+from dashboard.exports.pptx.flatten import OPEN, Native, Series
 
 DASHES = {
     "solid": MSO_LINE.SOLID,
@@ -21,50 +20,34 @@ DASHES = {
     "dashdot": MSO_LINE.DASH_DOT,
     "longdashdot": MSO_LINE.LONG_DASH_DOT,
 }
-_SHAPES = (
-    XL_MARKER_STYLE.CIRCLE,
-    XL_MARKER_STYLE.SQUARE,
-    XL_MARKER_STYLE.DIAMOND,
-    XL_MARKER_STYLE.TRIANGLE,
-)
+_SHAPES = {
+    "circle": XL_MARKER_STYLE.CIRCLE,
+    "square": XL_MARKER_STYLE.SQUARE,
+    "diamond": XL_MARKER_STYLE.DIAMOND,
+    "triangle-up": XL_MARKER_STYLE.TRIANGLE,
+    "triangle-down": XL_MARKER_STYLE.TRIANGLE,
+    "x-thin": XL_MARKER_STYLE.X,
+}
 _LINE, _OUTLINE = Pt(2.25), Pt(1.5)
 
 
-def shapes(series: Sequence[Series]) -> list[XL_MARKER_STYLE]:
-    """A marker for each series: who reports shows in dash and marker alike, as in the figures.
-
-    Single markers of one colour but different names, as of what several people said, differ.
-    """
-    found, told = [], {}
-    for one in series:
-        names = told.setdefault((one.colour, one.dash, one.joined), [])
-        if one.name not in names:
-            names.append(one.name)
-        usual = 0 if one.dash == "solid" else 1
-        found.append(_SHAPES[usual if one.joined else (usual + names.index(one.name)) % 4])
-    return found
-
-
-def dress(drawn, series: Series, kind: str, shape: XL_MARKER_STYLE) -> None:
-    """Gives python-pptx's series the look of ours, with a marker of that shape.
-
-    Beside lines and columns what is not joined is hollow: another value for what they show.
-    """
-    colour = RGBColor.from_string(series.colour.removeprefix("#").upper())
+def dress(drawn, series: Series, kind: str) -> None:
+    """Gives python-pptx's series the look of ours."""
+    colour = _rgb(series.colours[0])
     if kind == "bars" or (kind == "bar" and series.joined):
-        _bars(drawn, series, colour)
+        _bars(drawn, series)
         return
     if kind != "scatter":
         drawn.smooth = False
     _line(drawn, series, colour)
-    if series.joined and (kind == "scatter" or _level(series)):
+    if series.level:
         drawn.marker.style = XL_MARKER_STYLE.NONE
         return
-    drawn.marker.style = shape
-    _marker(drawn.marker, series, colour, hollow=kind != "scatter" and not series.joined)
+    drawn.marker.style = _SHAPES[series.symbol.removesuffix(OPEN)]
+    _marker(drawn.marker, series, colour)
 
 
-def set_apart(chart: Chart, plot: Plot) -> None:
+def set_apart(chart: Chart, plot: Native) -> None:
     """Moves the series that are single markers from the columns to lines over the same axes."""
     single = [
         one for one, series in zip(chart.series, plot.series, strict=True) if not series.joined
@@ -86,16 +69,22 @@ def set_apart(chart: Chart, plot: Plot) -> None:
     columns.addnext(lines)
 
 
-def _bars(drawn, series: Series, colour: RGBColor) -> None:
+def _bars(drawn, series: Series) -> None:
+    """One colour for all columns, or for each its own."""
     drawn.invert_if_negative = False
-    if series.joined:
-        drawn.format.fill.solid()
-        drawn.format.fill.fore_color.rgb = colour
-    else:
-        drawn.format.fill.background()
-    drawn.format.line.color.rgb = colour
-    drawn.format.line.width = _OUTLINE
-    drawn.format.line.dash_style = DASHES[series.dash]
+    _filled(drawn, series.colours[0])
+    if len(series.colours) > 1:
+        for at, colour in enumerate(series.colours):
+            _filled(drawn.points[at], colour)
+
+
+def _filled(drawn, colour: str) -> None:
+    drawn.format.fill.solid()
+    drawn.format.fill.fore_color.rgb = _rgb(colour)
+
+
+def _rgb(colour: str) -> RGBColor:
+    return RGBColor.from_string(colour.removeprefix("#").upper())
 
 
 def _line(drawn, series: Series, colour: RGBColor) -> None:
@@ -108,15 +97,9 @@ def _line(drawn, series: Series, colour: RGBColor) -> None:
         line.fill.background()
 
 
-def _level(series: Series) -> bool:
-    """Whether it is a line to hold others against, the same value all along."""
-    known = [value for value in series.values if value is not None]
-    return len(known) > 2 and len(set(known)) == 1
-
-
-def _marker(marker, series: Series, colour: RGBColor, hollow: bool) -> None:
+def _marker(marker, series: Series, colour: RGBColor) -> None:
     marker.size = 6 if series.joined else 9
-    if hollow:
+    if series.symbol.endswith(OPEN):
         marker.format.fill.background()
     else:
         marker.format.fill.solid()

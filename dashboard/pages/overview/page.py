@@ -9,7 +9,7 @@ from dashboard.exhibits.overview.exhibits import (
     overview_state,
     period_alone,
 )
-from dashboard.exhibits.overview.view import overview
+from dashboard.exhibits.overview.facts import facts_of
 from dashboard.exhibits.state import Query
 from dashboard.pages.overview.parts import fact_list, hero, period_cards, ways
 from dashboard.pages.page import Block, Page, Part, View
@@ -23,7 +23,7 @@ def page(services: Services) -> Page:
     def block(draw) -> Block:
         def make(query: Query, words: Words) -> str:
             key = period_alone(query, services.periods).period
-            return draw(overview(services.tables, key), words)
+            return draw(facts_of(services.tables, key), words)
 
         return Block(exhibit.canonical, make)
 

@@ -2,7 +2,7 @@
 
 from dashboard.components.markup import bullets, element, paragraph, text
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.overview.view import Overview, as_of, cards, facts, headline
+from dashboard.exhibits.overview.facts import Overview, as_of, cards, facts, headline
 from dashboard.exhibits.state import Query
 from dashboard.words import Words
 

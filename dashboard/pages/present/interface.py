@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.analysis.periods import Period
-from dashboard.figures.layers import period_years
+from dashboard.charts.years import period_years
 from dashboard.words import LANGUAGES, Words, words_for
 
 # Keys under "present.ui."; the player asks for them without that.

@@ -1,12 +1,12 @@
 """The table of all indicators as the page shows it: search, columns to sort by, a line a row."""
 
+from dashboard.charts import tokens
+from dashboard.charts.years import range_text
 from dashboard.components.markup import element, text
 from dashboard.components.sparkline import sparkline
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.table import NAME, title
 from dashboard.exhibits.region.table_rows import Cell, IndicatorTable, Row, indicator_table
-from dashboard.figures import tokens
-from dashboard.figures.layers import range_text
 from dashboard.words import Words, words_for
 
 # Found by its English name too, and by the code of its publisher.

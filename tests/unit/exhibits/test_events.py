@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dashboard.exhibits.events import event_notes, events_frame, shown_events, wrapped
+from dashboard.exhibits.events import event_notes, shown_events, told_events, wrapped
 from tests.contract.csv_facts import LAST, rows
 
 CATEGORIES = ("treaty", "policy", "institution", "border", "summit", "investment", "shock")
@@ -51,14 +51,15 @@ def test_an_unconfirmed_event_says_so(tables, words):
 
 
 def test_the_hover_box_gives_date_headline_and_publisher(tables, words):
-    frame = events_frame(tables.events, tables, words)
+    found = told_events(tables.events, tables, words)
     publishers = {row["source"]: row["publisher"] for row in rows("sources")}
-    for hover, row in zip(frame["hover"], rows("events"), strict=True):
-        plain = " ".join(re.sub("<[^>]*>", " ", hover).split())
+    for event, row in zip(found, rows("events"), strict=True):
+        assert (event.date, event.sure) == (row["date"], row["confirmed"] == "true")
+        plain = " ".join(re.sub("<[^>]*>", " ", event.told).split())
         for part in (words.date(row["date"]), words(f"event.{row['event']}")):
             assert " ".join(part.split()) in plain
         assert plain.endswith(" ".join(publishers[row["source"]].split()))
-        lines = re.sub("</?i>", "", hover).split("<br>")[1:]
+        lines = re.sub("</?i>", "", event.told).split("<br>")[1:]
         assert all(len(line) <= 44 or " " not in line for line in lines)
 
 

@@ -4,20 +4,25 @@ from dataclasses import replace
 from datetime import date
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from dashboard.exhibits.exhibit import Exhibit, Plot, Series, SourceNote, Written
+from dashboard.charts.axes import Categories, Values, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Columns, Line, Points
+from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exports.edition import Edition
+from dashboard.words import words_for
 
 EDITION = Edition("2026.11.22", date(2026, 11, 22), "https://trade.example.org")
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
 KAZ, UZB = "#1572ad", "#d97706"
+YEARS = (2001, 2002, 2003)
 LINES = (
-    Series("Экспорт", (1.5, None, 3.25), KAZ),
-    Series("Импорт", (None, 0.5, 2.0), UZB, dash="dash"),
-    Series("Басқа мән: Импорт", (None, None, 1.0), UZB, joined=False),
+    Line(Look("Экспорт", KAZ), YEARS, (1.5, None, 3.25)),
+    Line(Look("Импорт", UZB, "dash", "square"), YEARS, (None, 0.5, 2.0)),
+    Points(Look("Басқа мән: Импорт", UZB, symbol="square"), (2003,), (1.0,), other=True),
 )
-YEARS = ("2001", "2002", "2003")
+COLUMNS = tuple(Columns(one.look.name, one.x, one.y, (one.look.colour,)) for one in LINES[:2])
 
 
 def rows() -> pd.DataFrame:
@@ -36,7 +41,7 @@ def rows() -> pd.DataFrame:
 def sample(**changes) -> Exhibit:
     """An exhibit with everything; `changes` replace its fields.
 
-    figure, plot, written and rows are given as values and made when they are asked for.
+    chart, written and rows are given as values and made when they are asked for.
     """
     exhibit = Exhibit(
         name="trade",
@@ -46,13 +51,7 @@ def sample(**changes) -> Exhibit:
         finding="It grew <twice> & more.",
         unit="billion USD",
         filters=(("Period", "2016–present"), ("Measure", "real")),
-        drawing=lambda _narrow: go.Figure(
-            {
-                "data": [{"type": "scatter", "x": [1, 2], "y": [3, 4]}],
-                "layout": {"margin": {"l": 8, "r": 100, "t": 56, "b": 40}},
-            }
-        ),
-        plotting=plot,
+        drawing=chart,
         writing=lambda: Written(("Year", "Value"), (("2001", "1.5"), ("2003", "3.25")), (1,)),
         listing=rows,
         lead="Reported by both.",
@@ -70,13 +69,24 @@ def sample(**changes) -> Exhibit:
 
 
 # What an exhibit shows, and the field that makes it.
-LAZY = {"figure": "drawing", "plot": "plotting", "written": "writing", "rows": "listing"}
+LAZY = {"chart": "drawing", "written": "writing", "rows": "listing"}
 
 
 def _giving(value):
-    return None if value is None else lambda *_narrow: value
+    return None if value is None else lambda: value
 
 
-def plot(**changes) -> Plot:
+def chart(*marks, **more) -> Chart:
     """Two lines with gaps and another value."""
-    return replace(Plot("line", LINES, "billion USD", YEARS, decimals=2), **changes)
+    panel = Panel(
+        marks or LINES, Years(2001, 2003), Values(0.0, 4.0, title="billion USD", decimals=2)
+    )
+    return Chart((panel,), words_for("en"), **{"key": "ends", **more})
+
+
+def lying() -> Chart:
+    """Lying columns, each in its own colour, one without a value."""
+    names = ("Kazakhstan", "Uzbekistan", "Turkmenistan")
+    bars = Columns("GDP", names, (3.0, 2.0, None), (KAZ, UZB, KAZ))
+    panel = Panel((bars,), Values(0.0, 4.0, title="billion USD"), Categories(names))
+    return Chart((panel,), words_for("en"))

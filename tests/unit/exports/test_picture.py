@@ -5,11 +5,12 @@ import re
 from html import unescape
 from itertools import pairwise
 
-import plotly.graph_objects as go
 import pytest
 
+from dashboard.charts.look import Look
+from dashboard.charts.marks import Line
 from dashboard.exports.picture import picture
-from tests.unit.exports.samples import EDITION, sample
+from tests.unit.exports.samples import EDITION, chart, sample
 
 
 def read(exhibit, words):
@@ -88,17 +89,12 @@ def test_the_figure_itself_stays_as_it_is(trade, english):
 
 
 def test_a_figure_whose_labels_would_meet_gets_a_larger_picture(english):
-    label = {"xref": "x", "yref": "y", "x": 1, "xanchor": "left", "showarrow": False}
-    figure = go.Figure(
-        layout={
-            "yaxis": {"range": [0, 10]},
-            "annotations": [{**label, "y": y, "text": "a<br>b"} for y in (5, 5.3)],
-        }
-    )
-    layout = read(sample(figure=figure), english)["layout"]
+    """Twenty lines of one height need twenty labels of two lines each."""
+    lines = [Line(Look(f"{at}<br>b", "#112233"), (2001,), (2.0,)) for at in range(20)]
+    layout = read(sample(chart=chart(*lines)), english)["layout"]
     assert (layout["width"], layout["height"]) == (1280, 720)
 
 
 def test_a_table_has_no_picture(english):
     with pytest.raises(ValueError, match="trade is a table"):
-        picture(sample(figure=None), EDITION, english)
+        picture(sample(chart=None), EDITION, english)

@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.figures import tokens
-from dashboard.figures.labels import EndLabel, annotations, spread
+from dashboard.charts import tokens
+from dashboard.figures import roles
+from dashboard.figures.labels import (
+    EndLabel,
+    annotations,
+    fitting,
+    in_lines,
+    legend_lines,
+    spread,
+)
 
 HEIGHTS = st.lists(st.floats(-50, 150), min_size=1, max_size=9)
 
@@ -45,10 +53,37 @@ def test_a_label_carries_its_colour_as_a_mark_and_its_words_in_ink():
     (note,) = annotations([EndLabel(3.5, "Exports", "#1572ad")], 2025.5, "x", "y")
     assert (note["x"], note["y"], note["xref"], note["yref"]) == (2025.5, 3.5, "x", "y")
     assert note["text"] == '<span style="color:#1572ad">■</span> Exports'
-    assert note["font"]["color"] == tokens.INK
+    assert note["font"]["color"] == tokens.INK and note["name"] == roles.END_LABEL
 
 
 @pytest.mark.parametrize("gap", [0, 5])
 def test_equal_heights_are_no_error(gap):
     placed = spread(labels([4, 4]), 0, 10, gap)
     assert placed[1].y - placed[0].y == gap
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Exports<br>by Kazakhstan", "Exports by Kazakhstan"),
+        ("Kazakhstan → Uzbekistan<br>reported by Kazakhstan",
+         "Kazakhstan → Uzbekistan<br>reported by Kazakhstan"),
+        ("a trend that is broken at the borders of the article",
+         "a trend that is broken at the<br>borders of the article"),
+    ],
+)  # fmt: skip
+def test_a_name_wider_than_a_phone_breaks(label, name):
+    assert in_lines(label) == name
+
+
+def test_a_legend_takes_as_many_lines_as_its_names_need():
+    """330 pixels hold three keys of 45 pixels with eight letters of 7.5, or two with nine."""
+    assert legend_lines(["12345678"] * 3, 330) == 1
+    assert legend_lines(["123456789"] * 3, 330) == 2
+    assert legend_lines(["a<br>b"], 330) == 2
+
+
+def test_the_longest_text_that_fits_is_taken():
+    assert fitting(("1234", "12"), 30) == "1234"
+    assert fitting(("12345", "12"), 30) == "12"
+    assert fitting(("12345",), 30) == ""

@@ -18,7 +18,7 @@ from tests.unit.exports.samples import sample
 
 def exhibitor(query, words):
     """The sample, or a mere table of a longer state when the query asks for one."""
-    table = {"figure": None, "query": "?find=%D2%9B+x"} if "table" in query else {}
+    table = {"chart": None, "query": "?find=%D2%9B+x"} if "table" in query else {}
     return sample(title=f"{words.language} {query.get('flow', '')}", **table)
 
 

@@ -10,7 +10,7 @@ from tests.unit.exports.samples import sample
 
 EDITION = Edition("2026.11.22", None)
 CHART = sample(name="lines", path="/periods", query="?flow=exports", title="Lines")
-TABLE = sample(name="goods", path="/periods", query="", title="Goods", figure=None)
+TABLE = sample(name="goods", path="/periods", query="", title="Goods", chart=None)
 
 
 def page(*exhibits) -> Page:

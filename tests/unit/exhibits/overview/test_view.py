@@ -8,7 +8,7 @@ import pytest
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
-from dashboard.exhibits.overview.view import as_of, cards, facts, headline, overview
+from dashboard.exhibits.overview.facts import as_of, cards, facts, facts_of, headline
 from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
@@ -28,7 +28,7 @@ def period(request):
 
 @pytest.fixture
 def view(tables, period):
-    return overview(tables, period)
+    return facts_of(tables, period)
 
 
 @pytest.fixture(scope="module")

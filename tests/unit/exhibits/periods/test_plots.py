@@ -5,6 +5,7 @@ import math
 import pytest
 
 from tests.contract.csv_facts import LAST, TRADE, kaz, rows, total, turnover
+from tests.unit.exhibits.native import native, natives
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def drawn(plot):
 
 
 def test_aligned_lines_start_at_a_hundred_and_keep_their_gaps(shown):
-    plot = shown("aligned").plot
+    plot = native(shown("aligned"))
     first, _, third, other = plot.series
     assert [one.dash for one in plot.series[:3]] == ["dot", "dash", "solid"]
     assert first.values[:4] == (None, None, None, 100.0)
@@ -36,18 +37,18 @@ def test_aligned_lines_start_at_a_hundred_and_keep_their_gaps(shown):
 def test_every_aligned_value_is_in_the_plot(shown, text):
     exhibit = shown("aligned", text)
     expected = exhibit.rows["relative"].dropna()
-    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(expected))
+    assert sorted(drawn(native(exhibit))) == pytest.approx(sorted(expected))
 
 
 @pytest.mark.parametrize("index", ["intensity", "dependence", "openness", "coverage"])
 @pytest.mark.parametrize("state", ["", "&reporter=UZB", "&period=3"])
 def test_every_value_of_an_index_is_in_the_plot(shown, index, state):
     exhibit = shown("index", f"index={index}{state}")
-    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(exhibit.rows["value"].dropna()))
+    assert sorted(drawn(native(exhibit))) == pytest.approx(sorted(exhibit.rows["value"].dropna()))
 
 
 def test_coverage_is_exports_over_imports_by_both_editions(shown):
-    plot = shown("index", "index=coverage").plot
+    plot = native(shown("index", "index=coverage"))
     for year in (1995, 2019, LAST):
         expected = 100 * float(kaz("export", year) / kaz("import", year))
         assert by_category(plot)[str(year)] == pytest.approx(expected)
@@ -60,11 +61,11 @@ def test_coverage_is_exports_over_imports_by_both_editions(shown):
 def test_of_concentration_the_bounds_are_drawn_and_the_remainder_is_not(shown):
     exhibit = shown("index", "index=concentration")
     found = exhibit.rows[exhibit.rows["line"] != "remainder"]
-    assert sorted(drawn(exhibit.plot)) == pytest.approx(sorted(found["value"].dropna()))
+    assert sorted(drawn(native(exhibit))) == pytest.approx(sorted(found["value"].dropna()))
 
 
 def test_contributions_add_up_from_turnover_to_turnover(shown):
-    plot = shown("contributions", "period=3").plot
+    plot = native(shown("contributions", "period=3"))
     totals, exports, imports = (one.values for one in plot.series)
     assert totals == pytest.approx(
         (float(turnover(2015)) / 1000, None, None, float(turnover(LAST)) / 1000)
@@ -77,18 +78,18 @@ def test_contributions_add_up_from_turnover_to_turnover(shown):
 @pytest.mark.parametrize("text", ["", "prices=real", "reporter=UZB", "period=2"])
 def test_each_column_of_the_chain_stands_once(shown, text):
     exhibit = shown("contributions", text)
-    plot = exhibit.plot
+    plot = native(exhibit)
     columns = zip(*(one.values for one in plot.series), strict=True)
     assert all(sum(value is not None for value in one) == 1 for one in columns)
-    heights = [abs(one) for one in exhibit.figure.data[0].y]
+    heights = [abs(one) for trace in exhibit.figure.data for one in trace.y]
     changes = [value for one in plot.series[1:] for value in one.values if value is not None]
     assert all(any(math.isclose(abs(one), y) for y in heights) for one in changes)
     assert len(heights) == len(plot.categories)
 
 
 def test_the_values_that_are_tested_are_those_of_the_files(shown):
-    plot = shown("breaks").plot
-    assert plot.log and not plot.series[0].joined
+    plot = native(shown("breaks"))
+    assert plot.up.log and not plot.series[0].joined
     values = by_category(plot)
     assert values["1994"] is None
     for year in (1995, 2009, LAST):
@@ -96,7 +97,7 @@ def test_the_values_that_are_tested_are_those_of_the_files(shown):
 
 
 def test_a_trend_is_one_line_for_every_stretch(shown):
-    plot = shown("breaks").plot
+    plot = native(shown("breaks"))
     solid = [one for one in plot.series[1:] if one.dash == "solid"]
     years = [
         [int(year) for year, value in zip(plot.categories, one.values, strict=True) if value]
@@ -110,7 +111,7 @@ def test_a_trend_is_one_line_for_every_stretch(shown):
 
 def test_counts_of_companies_are_points_at_their_dates(shown):
     exhibit = shown("companies")
-    plot = exhibit.plot
+    plot = native(exhibit)
     counts = sorted(value for one in plot.series[:2] for value in one.values)
     assert counts == sorted(float(row["count"]) for row in rows("company_counts"))
     assert all(len(one.across) == len(one.values) for one in plot.series)
@@ -128,14 +129,13 @@ def test_the_chart_of_companies_explains_its_colours(shown, english):
 
 
 def test_the_standing_is_two_panels_of_the_table(shown):
-    share = shown("standing").plot
-    place = share.beneath
+    share, place = natives(shown("standing"))
     known = {row["year"]: row for row in rows("partner_ranks")}
     for panel, column in ((share, "share"), (place, "rank")):
         drawn = dict(zip(panel.categories, panel.series[0].values, strict=True))
         printed = {year: float(row[column]) for year, row in known.items()}
         assert {year: value for year, value in drawn.items() if value is not None} == printed
-    assert place.falling and not share.falling
+    assert place.up.falling and not share.up.falling
     # The other edition of 2019: ninth, and less of the same total.
     other = kaz("export", 2019) + TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
     at = place.categories.index("2019")
@@ -147,4 +147,4 @@ def test_the_standing_is_two_panels_of_the_table(shown):
 
 def test_what_has_no_chart_is_a_table(shown):
     for name in ("comparison", "goods"):
-        assert shown(name).plot is None and shown(name).figure is None
+        assert native(shown(name)) is None and shown(name).figure is None

@@ -5,6 +5,7 @@ import pytest
 
 from dashboard.exhibits.exhibitor import Services
 from dashboard.words import LANGUAGES, words_for
+from tests.unit.exhibits.native import native
 from tests.unit.exhibits.region.asked import SELECTIONS
 
 NAMES = (
@@ -27,7 +28,7 @@ def test_the_link_of_an_exhibit_leads_to_the_same(region, make, english, name, q
     again = make(name, one.query, english)
     assert again.query == one.query == region.exhibitors[name].canonical(Services.query(asked))
     assert "lang=" not in one.query and "reporter=" not in one.query
-    for field in ("title", "finding", "unit", "filters", "written", "plot", "sources", "notes"):
+    for field in ("title", "finding", "unit", "filters", "written", "chart", "sources", "notes"):
         assert getattr(again, field) == getattr(one, field), field
     assert again.reading == one.reading
     pd.testing.assert_frame_equal(again.rows, one.rows)
@@ -116,7 +117,7 @@ def test_tables_have_no_figure_and_maps_no_plot(make, english):
     for name in TABLES:
         assert make(name, "", english).figure is None
     for name in (*TABLES, "region-income", "region-map"):
-        assert make(name, "", english).plot is None
+        assert native(make(name, "", english)) is None
     for name in set(NAMES) - TABLES:
         assert len(make(name, "", english).figure.data)
 

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.exhibits.exhibit import Exhibit
 from tests.contract.csv_facts import LAST, rows
+from tests.unit.exhibits.native import native, natives
 from tests.unit.exhibits.region.asked import SELECTIONS
 
 # Indicator -> how many stored units are one of the axis.
@@ -25,8 +26,8 @@ def drawn(exhibit: Exhibit) -> dict[tuple[str, str], float | None]:
     """(series, category) -> value."""
     return {
         (series.name, category): value
-        for series in exhibit.plot.series
-        for category, value in zip(exhibit.plot.categories, series.values, strict=True)
+        for series in native(exhibit).series
+        for category, value in zip(native(exhibit).categories, series.values, strict=True)
     }
 
 
@@ -68,7 +69,8 @@ def test_suspect_values_stay_gaps(make, words):
 def test_every_value_of_the_rows_is_in_the_plot(make, english, query):
     for name in ("region", "region-year", "region-editions"):
         exhibit = make(name, query, english)
-        values = [one for series in exhibit.plot.series for one in series.values]
+        found = [series for one in natives(exhibit) for series in one.series]
+        values = [one for series in found for one in series.values]
         known = exhibit.rows["value"].dropna()
         shown_values = sorted(value for value in values if value is not None)
         assert len(shown_values) == len(known)
@@ -81,27 +83,28 @@ def test_bars_run_from_the_largest_and_name_their_countries(make, words):
     exhibit = make("region-year", "?year=2010", words)
     values = {key: value for key, value in stored("NY.GDP.PCAP.CD").items() if key[1] == 2010}
     ranked = sorted(values, key=values.get, reverse=True)
-    assert exhibit.plot.kind == "bars"
-    assert exhibit.plot.categories == tuple(words(f"country.{code}") for code, _ in ranked)
-    assert list(exhibit.plot.series[0].values) == pytest.approx([values[one] for one in ranked])
+    assert native(exhibit).kind == "bars"
+    assert native(exhibit).categories == tuple(words(f"country.{code}") for code, _ in ranked)
+    assert list(native(exhibit).series[0].values) == pytest.approx([values[one] for one in ranked])
     assert list(exhibit.rows["country"]) == [code for code, _ in ranked]
     assert set(exhibit.rows["year"]) == {2010}
-    assert [row[1] for row in exhibit.written.rows] == list(exhibit.plot.categories)
+    assert [row[1] for row in exhibit.written.rows] == list(native(exhibit).categories)
 
 
 def test_a_country_without_a_value_is_a_bar_without_one(make, english):
     exhibit = make("region-year", "?indicator=BX.TRF.PWKR.CD.DT", english)
-    assert exhibit.plot.categories[-1] == "Turkmenistan"
-    assert exhibit.plot.series[0].values[-1] is None
-    assert exhibit.plot.series[0].values[0] is not None
+    assert native(exhibit).categories[-1] == "Turkmenistan"
+    assert native(exhibit).series[0].values[-1] is None
+    assert native(exhibit).series[0].values[0] is not None
 
 
 def test_bubbles_keep_their_names_and_places(make, words):
     exhibit = make("region-pair", "?indicator=SP.POP.TOTL&year=2015", words)
     people, ages = stored("SP.POP.TOTL"), stored("SP.DYN.LE00.IN")
-    assert exhibit.plot.kind == "scatter" and len(exhibit.plot.series) == 5
-    for series, code in zip(exhibit.plot.series, ("KAZ", "UZB", "KGZ", "TKM", "TJK"), strict=True):
-        assert series.name == words(f"country.{code}")
+    assert native(exhibit).kind == "scatter" and len(native(exhibit).series) == 5
+    found = {series.name: series for series in native(exhibit).series}
+    for code in ("KAZ", "UZB", "KGZ", "TKM", "TJK"):
+        series = found[words(f"country.{code}")]
         assert series.across == pytest.approx((people[code, 2015] / 1e6,))
         assert series.values == pytest.approx((ages[code, 2015],))
 
@@ -138,7 +141,7 @@ def test_editions_are_those_of_the_file_without_projections(make, english, chose
         and int(row["year"]) < edition_year[row["vintage"][:3]](row["vintage"])
     )
     found = sorted(
-        one for series in exhibit.plot.series for one in series.values if one is not None
+        one for series in native(exhibit).series for one in series.values if one is not None
     )
     assert found == held
-    assert len({series.name for series in exhibit.plot.series}) == len(exhibit.plot.series)
+    assert len({series.name for series in native(exhibit).series}) == len(native(exhibit).series)

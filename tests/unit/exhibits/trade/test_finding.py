@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.exhibits.trade.finding import finding
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.exhibits.trade.view import trade_view
+from dashboard.exhibits.trade.shown import shown as rows_shown
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, kaz
 from tests.unit.exhibits.trade.selections import wanted
@@ -101,7 +101,7 @@ def allowed(view, language):
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)))
 def test_the_finding_never_contradicts_the_rows(tables, options, data, language):
     selection = data.draw(wanted(options))
-    view = trade_view(tables, options, words_for(language), selection)
+    view = rows_shown(tables, options, selection)
     told, sentence = expected(view), said(view, words_for(language))
     assert bool(sentence) == bool(told), sentence
     found = numbers(sentence)
@@ -132,7 +132,7 @@ CASES = [
 def test_a_deficit_is_told_by_its_size(tables, options, words):
     """The balance with Russia was below zero in all ten years."""
     selection = TradeSelection(partners=("RUS",), flow="balance", period="3")
-    sentence = said(trade_view(tables, options, words, selection), words)
+    sentence = said(rows_shown(tables, options, selection), words)
     balances = [
         kaz("export", year, "RUS") - kaz("import", year, "RUS") for year in range(2016, LAST + 1)
     ]
@@ -143,7 +143,7 @@ def test_a_deficit_is_told_by_its_size(tables, options, words):
 
 @pytest.mark.parametrize(("selection", "told"), CASES)
 def test_sentences_in_english(tables, options, english, selection, told):
-    view = trade_view(tables, options, english, TradeSelection(**selection))
+    view = rows_shown(tables, options, TradeSelection(**selection))
     assert told in said(view, english).replace("\u00a0", " ")
 
 
@@ -155,4 +155,4 @@ def test_imports_exceeded_exports_in_four_of_31_years():
 
 def test_nothing_is_said_where_nothing_is_reported(tables, options, words):
     nothing = TradeSelection(reporter="UZB", period="3", first=2023)
-    assert said(trade_view(tables, options, words, nothing), words) == ""
+    assert said(rows_shown(tables, options, nothing), words) == ""

@@ -3,10 +3,10 @@
 import pytest
 
 from dashboard.analysis.questions import Line
+from dashboard.charts import tokens
 from dashboard.exhibits.lines import direction, line_name, subject
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.figures import tokens
 
 EXPORT, IMPORT, TURNOVER = (Line("KAZ", "UZB", flow) for flow in ("export", "import", "turnover"))
 MIRRORED = Line("UZB", "KAZ", "import")

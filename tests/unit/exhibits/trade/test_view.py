@@ -127,7 +127,7 @@ def test_the_same_selection_draws_the_same(shown, english, default):
 
 def test_the_key_of_the_signs_names_their_years(default, english):
     assert default.reading == (
-        english("reading.edition", years="2018–2019"),
+        english("reading.edition", years="2018–2019", marks="○"),
         english("reading.change", years="2020"),
         english("reading.gap", years="1992–1994"),
         english("reading.events"),

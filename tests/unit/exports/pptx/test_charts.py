@@ -1,25 +1,48 @@
-"""Native charts against the plot, and against the data for one that is known."""
+"""Native charts against their series, and against the data for one that is known."""
 
 import io
-import zipfile
 
 import openpyxl
 import pytest
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_FILL, MSO_LINE
+from pptx.util import Inches
 
-from dashboard.exhibits.exhibit import Series
-from dashboard.exports.pptx.charts import drawable, number_format
+from dashboard.charts.axes import Values
+from dashboard.exports.pptx.charts import arrange, chart_data, chart_type, number_format
 from dashboard.exports.pptx.deck import one_slide
+from dashboard.exports.pptx.flatten import Native, Series
+from dashboard.exports.pptx.master import add_slide, blank_deck
 from tests.contract.csv_facts import LAST, TRADE, kaz, turnover
+from tests.unit.exhibits.native import native
 from tests.unit.exports.pptx.read import charts, opened, series, sizes
-from tests.unit.exports.samples import EDITION, FORMULAS, KAZ, LINES, UZB, YEARS, plot, sample
+from tests.unit.exports.samples import (
+    COLUMNS,
+    EDITION,
+    FORMULAS,
+    KAZ,
+    LINES,
+    UZB,
+    chart,
+    lying,
+    sample,
+)
 
 
 def chart_of(exhibit, words):
-    (chart,) = charts(opened(one_slide(exhibit, EDITION, words)))
-    return chart
+    (found,) = charts(opened(one_slide(exhibit, EDITION, words)))
+    return found
+
+
+def drawn(*series, kind="line", up=None, categories=("1", "2", "3"), **more):
+    """A native chart of these series, arranged on a slide."""
+    one = Native(kind, series, up or Values(0.0, 4.0), categories=categories, **more)
+    slide = add_slide(blank_deck())
+    place = (chart_type(one), 0, 0, Inches(12), Inches(5), chart_data(one))
+    found = slide.shapes.add_chart(*place).chart
+    arrange(found, one, "en")
+    return found
 
 
 def xml(chart, path):
@@ -29,8 +52,12 @@ def xml(chart, path):
 def test_a_line_keeps_names_values_and_gaps(english):
     chart = chart_of(sample(), english)
     assert chart.chart_type == XL_CHART_TYPE.LINE_MARKERS
-    assert tuple(chart.plots[0].categories) == YEARS
-    assert series(chart) == {one.name: list(one.values) for one in LINES}
+    assert tuple(chart.plots[0].categories) == ("2001", "2002", "2003")
+    assert series(chart) == {
+        "Экспорт": [1.5, None, 3.25],
+        "Импорт": [None, 0.5, 2.0],
+        "Басқа мән: Импорт": [None, None, 1.0],
+    }
     assert xml(chart, "//c:dispBlanksAs/@val") == ["gap"]
 
 
@@ -56,9 +83,9 @@ def test_the_explorer_shows_the_data(trade, english):
 def test_every_language_shows_the_same_numbers(trade, words):
     exhibit = trade({"period": "3", "reporter": "both"}, words)
     chart = chart_of(exhibit, words)
-    drawn = sorted((one for part in chart.plots for one in part.series), key=lambda o: o.index)
-    assert [(one.name, tuple(one.values)) for one in drawn] == [
-        (one.name, one.values) for one in exhibit.plot.series
+    found = sorted((one for part in chart.plots for one in part.series), key=lambda o: o.index)
+    assert [(one.name, tuple(one.values)) for one in found] == [
+        (one.name, one.values) for one in native(exhibit).series
     ]
 
 
@@ -76,60 +103,72 @@ def test_colour_dash_and_marker_are_those_of_the_series(english):
     assert other.marker.format.line.color.rgb == imports.format.line.color.rgb
 
 
-def test_single_markers_of_one_colour_and_several_names_differ(english):
-    said = [Series(name, (1.0,), KAZ, joined=False) for name in ("a", "b", "c", "a")]
-    drawn = chart_of(sample(plot=plot(series=tuple(said), categories=("1",))), english)
-    shapes = [one.marker.style for one in drawn.plots[0].series]
-    assert len(set(shapes)) == 3 and shapes[0] == shapes[3]
+@pytest.mark.parametrize(
+    ("symbol", "shape", "hollow"),
+    [
+        ("circle", XL_MARKER_STYLE.CIRCLE, False),
+        ("square-open", XL_MARKER_STYLE.SQUARE, True),
+        ("diamond", XL_MARKER_STYLE.DIAMOND, False),
+        ("triangle-up-open", XL_MARKER_STYLE.TRIANGLE, True),
+        ("triangle-down", XL_MARKER_STYLE.TRIANGLE, False),
+        ("x-thin-open", XL_MARKER_STYLE.X, True),
+    ],
+)
+def test_a_marker_has_the_shape_of_its_symbol(symbol, shape, hollow):
+    one = Series("a", (1.0, None, 2.0), (KAZ,), symbol=symbol, joined=False)
+    marker = drawn(one).plots[0].series[0].marker
+    assert marker.style == shape
+    assert (marker.format.fill.type == MSO_FILL.BACKGROUND) == hollow
 
 
 @pytest.mark.parametrize(
-    ("kind", "stacked", "expected"),
-    [
-        ("bar", False, XL_CHART_TYPE.COLUMN_CLUSTERED),
-        ("bar", True, XL_CHART_TYPE.COLUMN_STACKED),
-        ("bars", False, XL_CHART_TYPE.BAR_CLUSTERED),
-        ("bars", True, XL_CHART_TYPE.BAR_STACKED),
-    ],
+    ("columns", "expected"),
+    [("beside", XL_CHART_TYPE.COLUMN_CLUSTERED), ("stacked", XL_CHART_TYPE.COLUMN_STACKED)],
 )
-def test_bars_stand_lie_and_stack(english, kind, stacked, expected):
-    shown = plot(kind=kind, stacked=stacked, series=LINES[:2])
-    chart = chart_of(sample(plot=shown), english)
-    assert chart.chart_type == expected
-    assert series(chart) == {one.name: list(one.values) for one in LINES[:2]}
-    fills = [one.format.fill.fore_color.rgb for one in chart.plots[0].series]
+def test_columns_stand_beside_or_on_each_other(english, columns, expected):
+    found = chart_of(sample(chart=chart(*COLUMNS, columns=columns)), english)
+    assert found.chart_type == expected
+    assert series(found) == {"Экспорт": [1.5, None, 3.25], "Импорт": [None, 0.5, 2.0]}
+    fills = [one.format.fill.fore_color.rgb for one in found.plots[0].series]
     assert [str(fill) for fill in fills] == [KAZ[1:].upper(), UZB[1:].upper()]
-    # Lying bars are read from the top, and their values still stand below.
-    lying = kind == "bars"
-    assert chart.category_axis.reverse_order == lying
-    assert (xml(chart, "//c:valAx/c:crosses/@val") == ["max"]) == lying
+    assert xml(found, "//c:valAx/c:crosses/@val") != ["max"]
+
+
+def test_lying_columns_are_read_from_the_top_and_have_a_colour_each(english):
+    found = chart_of(sample(chart=lying()), english)
+    assert found.chart_type == XL_CHART_TYPE.BAR_CLUSTERED
+    assert series(found) == {"GDP": [3.0, 2.0, None]}
+    assert found.category_axis.reverse_order
+    assert xml(found, "//c:valAx/c:crosses/@val") == ["max"]
+    points = found.plots[0].series[0].points
+    fills = [str(points[at].format.fill.fore_color.rgb) for at in range(2)]
+    assert fills == [KAZ[1:].upper(), UZB[1:].upper()]
 
 
 def test_another_value_is_a_marker_over_the_columns(english):
-    chart = chart_of(sample(plot=plot(kind="bar")), english)
-    columns, lines = chart.plots
+    found = chart_of(sample(chart=chart(*COLUMNS, LINES[2])), english)
+    columns, lines = found.plots
     assert [one.name for one in columns.series] == ["Экспорт", "Импорт"]
     (other,) = lines.series
     assert (other.name, list(other.values)) == ("Басқа мән: Импорт", [None, None, 1.0])
     assert other.marker.format.fill.type == MSO_FILL.BACKGROUND
-    assert len(set(xml(chart, "//c:plotArea/*/c:axId/@val"))) == 2
+    assert len(set(xml(found, "//c:plotArea/*/c:axId/@val"))) == 2
 
 
-def test_a_cloud_keeps_both_coordinates_and_leaves_out_half_a_point(english):
+def test_a_cloud_keeps_both_coordinates_and_a_level_has_no_markers():
     cloud = (
-        Series("A", (1.0, None, 3.0), KAZ, across=(10.0, 20.0, 30.0), joined=False),
-        Series("B", (2.0, 2.0), UZB, across=(5.0, 35.0), dash="dot"),
+        Series("A", (1.0, 3.0), (KAZ,), across=(10.0, 30.0), joined=False),
+        Series("B", (2.0, 2.0), (UZB,), across=(5.0, 35.0), dash="dot", level=True),
     )
-    shown = plot(kind="scatter", series=cloud, categories=(), across="persons")
-    chart = chart_of(sample(plot=shown), english)
-    assert chart.chart_type == XL_CHART_TYPE.XY_SCATTER
-    points, line = chart.plots[0].series
+    found = drawn(*cloud, kind="scatter", categories=(), across="persons")
+    assert found.chart_type == XL_CHART_TYPE.XY_SCATTER
+    points, line = found.plots[0].series
     assert list(points.iter_values()) == [1.0, 3.0]
-    assert xml(chart, "(//c:ser)[1]/c:xVal//c:v/text()") == ["10.0", "30.0"]
+    assert xml(found, "(//c:ser)[1]/c:xVal//c:v/text()") == ["10.0", "30.0"]
     assert points.marker.format.fill.type == MSO_FILL.SOLID
     assert line.marker.style == XL_MARKER_STYLE.NONE
     assert line.format.line.dash_style == MSO_LINE.ROUND_DOT
-    assert chart.category_axis.axis_title.text_frame.text == "persons"
+    assert found.category_axis.axis_title.text_frame.text == "persons"
 
 
 def test_axes_have_units_and_as_many_decimals_as_make_sense(english):
@@ -145,20 +184,21 @@ def test_axes_have_units_and_as_many_decimals_as_make_sense(english):
     (True, (-1.0, 100.0), []),
     (False, (1.0, 100.0), []),
 ])  # fmt: skip
-def test_a_logarithmic_axis_has_no_place_for_zero(english, log, values, expected):
-    shown = plot(log=log, series=(Series("a", values, KAZ),), categories=("1", "2"))
-    assert xml(chart_of(sample(plot=shown), english), "//c:valAx//c:logBase/@val") == expected
+def test_a_logarithmic_axis_has_no_place_for_zero(log, values, expected):
+    found = drawn(Series("a", values, (KAZ,)), up=Values(0, 1, log=log), categories=("1", "2"))
+    assert xml(found, "//c:valAx//c:logBase/@val") == expected
 
 
-def test_the_legend_stands_below_or_beside_and_names_each_name_once(english):
-    chart = chart_of(sample(plot=plot(series=(*LINES, LINES[2]))), english)
-    assert chart.legend.position == XL_LEGEND_POSITION.BOTTOM
-    assert xml(chart, "//c:legendEntry[c:delete/@val='1']/c:idx/@val") == ["3"]
-    many = tuple(Series(f"a rather long name {at}", (1.0,), KAZ) for at in range(12))
-    beside = chart_of(sample(plot=plot(series=many, categories=("1",))), english)
+def test_the_legend_stands_below_or_beside_and_names_each_name_once():
+    ones = [Series(name, (1.0, None, 2.0), (KAZ,)) for name in ("a", "b", "b")]
+    found = drawn(*ones)
+    assert found.legend.position == XL_LEGEND_POSITION.BOTTOM
+    assert xml(found, "//c:legendEntry[c:delete/@val='1']/c:idx/@val") == ["2"]
+    many = (Series(f"a rather long name {at}", (1.0, 1.0, 1.0), (KAZ,)) for at in range(12))
+    beside = drawn(*many)
     assert beside.legend.position == XL_LEGEND_POSITION.RIGHT
     assert len(xml(beside, "//c:legend/c:layout")) == 1
-    assert not chart_of(sample(plot=plot(series=LINES[:1])), english).has_legend
+    assert not drawn(ones[0]).has_legend
 
 
 def test_type_is_twelve_points_or_more(english):
@@ -166,20 +206,12 @@ def test_type_is_twelve_points_or_more(english):
     assert min(sizes(chart._chartSpace)) >= 12
 
 
-def test_the_worksheet_behind_a_chart_holds_its_numbers_and_no_formula(english):
-    odd = tuple(Series(text, (1.0, None, 2.0), KAZ) for text in FORMULAS)
-    content = one_slide(sample(plot=plot(series=odd, categories=FORMULAS[:3])), EDITION, english)
-    with zipfile.ZipFile(io.BytesIO(content)) as deck:
-        (name,) = [name for name in deck.namelist() if name.endswith(".xlsx")]
-        sheet = openpyxl.load_workbook(io.BytesIO(deck.read(name))).active
+def test_the_worksheet_behind_a_chart_holds_its_numbers_and_no_formula():
+    odd = (Series(text, (1.0, None, 2.0), (KAZ,)) for text in FORMULAS)
+    found = drawn(*odd, categories=FORMULAS[:3])
+    book = found.part.chart_workbook.xlsx_part.blob
+    sheet = openpyxl.load_workbook(io.BytesIO(book)).active
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells if cell.value is not None} == {"s", "n"}
     assert [sheet.cell(row, 2).value for row in (2, 3, 4)] == [1, None, 2]
     assert not any(str(cell.value).startswith(("=", "+", "@")) for cell in cells)
-
-
-def test_without_a_value_there_is_nothing_to_draw():
-    assert not drawable(None)
-    assert not drawable(plot(series=()))
-    assert not drawable(plot(series=(Series("a", (None, None, None), KAZ),)))
-    assert drawable(plot())

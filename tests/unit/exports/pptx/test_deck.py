@@ -13,7 +13,7 @@ from dashboard.exhibits.exhibit import Written
 from dashboard.exports.pptx.deck import Card, deck, one_slide
 from dashboard.words import words_for
 from tests.unit.exports.pptx.read import charts, languages, opened, parsed, placed, sizes
-from tests.unit.exports.samples import EDITION, sample
+from tests.unit.exports.samples import EDITION, chart, sample
 
 TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB", "uz": "uz-Latn-UZ"}
 BODY, FOOTER = PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.FOOTER
@@ -54,7 +54,7 @@ def test_the_finding_is_the_title(words):
 
 
 def test_an_exhibit_that_found_nothing_is_a_slide_that_says_so(words):
-    slide = only_slide(Card(sample(figure=None, plot=None, written=Written((), ()))), words)
+    slide = only_slide(Card(sample(chart=None, written=Written((), ()))), words)
     assert slide.shapes.title.text_frame.text == "It grew <twice> & more."
     assert not any(shape.has_chart or shape.has_table for shape in slide.shapes)
     assert words("exports.link") in slide.notes_slide.notes_text_frame.text
@@ -104,7 +104,7 @@ def test_the_notes_hold_all_that_has_to_be_said(words):
 
 
 def test_every_run_names_its_language(trade, words):
-    cards = [Card(trade({}, words), "", "?", "…"), Card(sample(plot=None))]
+    cards = [Card(trade({}, words), "", "?", "…"), Card(sample(chart=None))]
     content = deck(cards, EDITION, words)
     tag = {TAGS[words.language]}
     made = opened(content)
@@ -176,10 +176,10 @@ def test_no_ids_stand_twice_on_a_slide(english):
 
 
 def test_a_panel_beneath_has_a_chart_of_its_own_that_may_fall(english):
-    exhibit = sample()
-    lower = replace(exhibit.plot, falling=True, unit="Place")
-    whole = replace(exhibit, plotting=lambda: replace(exhibit.plot, beneath=lower))
-    upper, foot = charts(opened(deck([Card(whole)], EDITION, english)))
+    (upper_panel,) = chart().panels
+    lower_panel = replace(upper_panel, up=replace(upper_panel.up, falling=True, title="Place"))
+    whole = replace(chart(), panels=(upper_panel, lower_panel))
+    upper, foot = charts(opened(deck([Card(sample(chart=whole))], EDITION, english)))
     assert (upper.value_axis.reverse_order, foot.value_axis.reverse_order) == (False, True)
     assert foot.value_axis.axis_title.text_frame.text == "Place"
     first, second = (one.part.partname for one in (upper, foot))

@@ -5,7 +5,7 @@ import pytest
 from dashboard.exports.pptx.deck import Card, deck
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.exports.pptx.office import complaints, page_count, to_pdf
-from tests.unit.exports.samples import EDITION, LINES, plot, sample
+from tests.unit.exports.samples import COLUMNS, EDITION, LINES, chart, lying, sample
 
 pytestmark = pytest.mark.office
 
@@ -16,7 +16,7 @@ QUERIES = (
     {"measure": "share_ca", "period": "2"},
     {"partner": "UZB,KGZ,RUS", "flow": "exports", "measure": "real"},
 )
-KINDS = ("line", "bar", "bars")
+ARRANGED = ("beside", "stacked")
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +35,8 @@ def converted(tmp_path_factory, trade):
 def story(trade, words) -> list[Card]:
     """Slides of every kind that takes one page each; the first language has the whole story."""
     cards = [Card(trade(query, words), "", "?", "…") for query in QUERIES]
-    cards += [Card(sample(plot=plot(kind=kind))) for kind in KINDS]
-    cards += [Card(sample(plot=plot(kind="bar", stacked=True, series=LINES[:2])))]
-    cards += [Card(sample(plot=None))]
+    cards += [Card(sample(chart=chart(*COLUMNS, LINES[2], columns=one))) for one in ARRANGED]
+    cards += [Card(sample(chart=lying())), Card(sample(chart=None))]
     return cards if words.language == "kk" else cards[:1]
 
 

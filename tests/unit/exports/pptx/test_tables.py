@@ -22,7 +22,7 @@ def table(count):
 
 
 def shown(written, words):
-    return opened(one_slide(sample(plot=None, written=written), EDITION, words))
+    return opened(one_slide(sample(chart=None, written=written), EDITION, words))
 
 
 @pytest.mark.parametrize("count", [0, 1, 14, 15, 100])
@@ -43,7 +43,7 @@ def test_whatever_the_texts_every_row_is_on_one_page(rows):
 
 def test_the_explorers_table_comes_whole(trade, words):
     exhibit = trade({"period": "3"}, words)
-    found = tables(opened(one_slide(sample(plot=None, written=exhibit.written), EDITION, words)))
+    found = tables(opened(one_slide(sample(chart=None, written=exhibit.written), EDITION, words)))
     assert [tuple(row) for page in found for row in page[1:]] == list(exhibit.written.rows)
 
 

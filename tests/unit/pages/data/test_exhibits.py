@@ -39,7 +39,7 @@ def test_the_rows_are_all_figures_of_the_five_states(services, english, period):
 def test_it_is_the_pages_table_in_every_language(services, tables, words, period):
     exhibit = shown(services, words, period)
     view = coverage_view(tables, services.periods, words, period)
-    assert exhibit.figure is None and exhibit.plot is None
+    assert exhibit.chart is None and exhibit.figure is None
     assert (exhibit.title, exhibit.finding) == (view.title, view.finding)
     assert exhibit.written.headings == view.headings
     assert list(exhibit.written.rows) == view.rows

@@ -1,10 +1,12 @@
 """Every exhibit of the dashboard, and one that is made up, so that its values are known."""
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from dashboard.app import charted_pages, exhibits_of, services_of
+from dashboard.charts.axes import Values, Years
+from dashboard.charts.chart import Chart, Panel
+from dashboard.charts.marks import Columns
 from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.present.selection import PresentOptions
@@ -27,7 +29,9 @@ def options(services, exhibits) -> PresentOptions:
     return PresentOptions(services.periods, frozenset(exhibits))
 
 
-FIGURE = {"data": [{"type": "bar", "x": [1, 2], "y": [0.5, None]}]}
+def chart(words) -> Chart:
+    columns = Columns("n", (2001, 2002), (0.5, None), ("#112233",))
+    return Chart((Panel((columns,), Years(2001, 2002), Values(0.0, 1.0)),), words)
 
 
 @pytest.fixture
@@ -43,7 +47,7 @@ def made_up():
             finding=f"Finding in {words.language}",
             unit="bn",
             filters=(("Who", "KAZ"),),
-            drawing=lambda _narrow: go.Figure(FIGURE),
+            drawing=lambda: chart(words),
             writing=lambda: Written(("Year", "Value"), (("1", "0.5"), ("2", "–")), (1,)),
             listing=pd.DataFrame,
             lead="Reported by one.",

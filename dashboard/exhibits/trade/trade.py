@@ -1,0 +1,52 @@
+"""The explorer's exhibit."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from dashboard.exhibits.events import event_notes
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.reading import reading
+from dashboard.exhibits.sources import source_lead, source_notes
+from dashboard.exhibits.trade import naming
+from dashboard.exhibits.trade.chart import trade_chart
+from dashboard.exhibits.trade.finding import finding
+from dashboard.exhibits.trade.notes import notes
+from dashboard.exhibits.trade.shown import Shown
+from dashboard.exhibits.trade.table import trade_listing, trade_table
+from dashboard.words import Words
+
+NAME = "trade"
+
+
+def exhibit(one: Shown, words: Words, frame: Mapping[str, Any]) -> Exhibit:
+    """All that is shown and said of a selection. frame: its name, address and choices."""
+    rows, asked, selection, tables = one.rows, one.asked, one.selection, one.tables
+    return Exhibit(
+        **frame,
+        title=naming.title(asked, selection, words),
+        finding=finding(rows, asked.lines, selection, words),
+        unit=capitalised(naming.unit(selection, one.base, words)),
+        stored=_stored_unit(one, words),
+        drawing=lambda: trade_chart(one, words),
+        writing=lambda: trade_table(one, words),
+        listing=lambda: trade_listing(one),
+        lead=source_lead(rows, words),
+        sources=tuple(source_notes(rows, tables, words)),
+        notes=notes(rows, asked, one.base, selection, tables, words),
+        reading=reading(
+            rows,
+            asked.lines,
+            words,
+            events=len(one.events) > 0,
+            log=selection.scale == "log",
+            dated=selection.layout != "overlay",
+        ),
+        events=tuple(event_notes(one.events, tables, words)),
+    )
+
+
+def _stored_unit(one: Shown, words: Words) -> str:
+    """The unit of the rows: the data are in millions."""
+    return capitalised(naming.unit(replace(one.selection, unit="million"), one.base, words))

@@ -1,0 +1,35 @@
+"""A chart drawn by Plotly."""
+
+import plotly.graph_objects as go
+
+from dashboard.charts.chart import Chart
+from dashboard.figures.backdrop import draw_backdrop
+from dashboard.figures.canvas import places
+from dashboard.figures.drawing import Drawing
+from dashboard.figures.frame import around, axes, layout
+from dashboard.figures.mark_labels import draw_labels
+from dashboard.figures.traces import draw_marks
+
+_BARMODES = {"beside": "group", "stacked": "stack", "over": "overlay"}
+
+
+def draw(chart: Chart, narrow: bool = False) -> go.Figure:
+    """The figure of a chart. narrow: for a phone, with a legend instead of labels at the side."""
+    room = around(chart, narrow)
+    found = places(chart, narrow, room["margin"])
+    drawing = Drawing()
+    for place in found:
+        draw_backdrop(drawing, chart, place)
+        draw_marks(drawing, chart, place)
+        draw_labels(drawing, chart, place)
+    told = layout(
+        chart.words,
+        hovermode="x unified" if chart.by_year else "closest",
+        barmode=_BARMODES[chart.columns],
+        bargap=0.28,
+        **axes(chart, found),
+        **room,
+        shapes=drawing.shapes,
+        annotations=drawing.notes,
+    )
+    return go.Figure({"data": drawing.data, "layout": told})

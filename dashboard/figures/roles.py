@@ -1,0 +1,10 @@
+"""What each text and shape of a figure is there for, as its `name`: looks tell nobody."""
+
+BAND, BAND_YEARS, BAND_NAME = "band", "band-years", "band-name"
+UNKNOWN = "unknown"
+END_LABEL = "end-label"
+SOURCE_CHANGE = "source-change"
+PANEL_NAME = "panel-name"
+LEVEL, RULE, MARKED = "level", "rule", "marked"
+STEP, BLANK = "step", "blank"
+POINT_NAME, MAP_LABEL = "point-name", "map-label"
