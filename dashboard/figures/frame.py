@@ -154,6 +154,8 @@ def year_axis(years: Years, step: int) -> dict:
         "tickangle": 0,
         "fixedrange": True,
         "hoverformat": "d",
+        # The title of the box, also where a trace keeps silent.
+        "unifiedhovertitle": {"text": "<b>%{x:d}</b>"},
         "spikecolor": tokens.MUTED,
         "spikethickness": 1,
         "spikedash": "dot",

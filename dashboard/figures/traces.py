@@ -23,7 +23,7 @@ def draw_marks(drawing: Drawing, chart: Chart, place: Place) -> None:
         drawing.data.append(_intervals(intervals) | _axes(place, foot=True))
     if events := place.panel.told(Event):
         drawing.data.append(_events(events) | _axes(place, foot=True))
-        drawing.data.append(_told_events(events, place) | _axes(place, foot=True))
+        drawing.data.append(_told_events(events, chart, place) | _axes(place, foot=True))
 
 
 def _axes(place: Place, foot: bool = False) -> dict:
@@ -211,13 +211,17 @@ def _events(events: tuple[Event, ...]) -> dict:
     }
 
 
-def _told_events(events: tuple[Event, ...], place: Place) -> dict:
-    """The events of each year for the box of that year; years without any keep it empty.
+def _told_events(events: tuple[Event, ...], chart: Chart, place: Place) -> dict:
+    """The events of each year for the box of that year; years without any add nothing to it.
 
-    The box takes of each trace the point nearest to the pointer: every year needs its own.
+    The box takes of each trace the point nearest to the pointer: every year needs its own. A year
+    of which nothing else is told says that nothing was found, or the box before it would stay.
     """
-    years = range(place.panel.across.first, place.panel.across.last + 1)
+    panel = place.panel
+    years = range(panel.across.first, panel.across.last + 1)
     told = {year: [one.told for one in events if int(one.date[:4]) == year] for year in years}
+    for year in set(panel.unknown) & set(years):
+        told[year].append(chart.words("chart.unknown", years=year))
     return {
         "type": "scatter",
         "mode": "none",

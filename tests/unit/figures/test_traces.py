@@ -8,6 +8,7 @@ from dashboard.charts.chart import Panel
 from dashboard.charts.context import Event, Interval
 from dashboard.charts.marks import Area, Columns, Line, Outline
 from dashboard.figures.drawing import faded
+from dashboard.words import words_for
 from tests.unit.figures.charts import drawn, line, look, panel, points
 
 VALUES = {2001: 1.0, 2002: None, 2003: 3.0}
@@ -125,10 +126,12 @@ def test_events_are_markers_at_their_dates_open_when_unconfirmed():
 
 def test_the_box_of_a_year_tells_its_events_and_no_others():
     """Every year has a point of its own, so that none tells those of its neighbour."""
-    *_, told = drawn(panel(line(VALUES), context=EVENTS))["data"]
+    *_, told = drawn(panel(line(VALUES), context=EVENTS, unknown=(2002, 2005)))["data"]
     assert list(told["x"]) == [2001, 2002, 2003, 2004, 2005, 2006]
-    assert list(told["text"]) == ["a", "b<br>c", "", "", "", ""]
-    assert list(told["hoverinfo"]) == ["text", "text", "none", "none", "none", "none"]
+    english = words_for("en")
+    empty = [english("chart.unknown", years=year) for year in (2002, 2005)]
+    assert list(told["text"]) == ["a", f"b<br>c<br>{empty[0]}", "", "", empty[1], ""]
+    assert list(told["hoverinfo"]) == ["text", "text", "none", "none", "text", "none"]
 
 
 def test_intervals_are_bars_along_the_foot():
