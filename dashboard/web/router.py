@@ -6,6 +6,7 @@ from dash import ClientsideFunction, Dash, Input, Output, dcc, html
 from flask import request
 
 from dashboard.components import ids
+from dashboard.components.saved import script_words
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
@@ -45,7 +46,8 @@ class Router:
         if page and is_embedded(query):
             edition = Edition(tables.version, tables.created)
             content = embedded(page, query, edition, words, narrow)
-            return html.Div([pinned, content], className="embed")
+            said = script_words(words, tables.version, self.services.public_url)
+            return html.Div([pinned, content, said], className="embed")
         drawn = render(page, query, words, narrow) if page else Rendered([], [], [], (), "")
         if page:
             content = arranged(drawn.parts, words)
