@@ -5,7 +5,7 @@
   // What stands in a cell without a value, as in dashboard/exhibits/telling.py.
   const NOTHING = ["", "–"];
 
-  // HTML that only has to be read comes in an attribute too: see dashboard/components/still.py.
+  // HTML that only has to be read comes in an attribute too: see dashboard/components/markup.py.
   function fillText() {
     for (const block of document.querySelectorAll("[data-html]")) {
       if (block.filledWith === block.dataset.html) continue;
@@ -39,12 +39,12 @@
       const address = window.resources.viewAddress(view, query, language);
       if (holder.shows === address) continue;
       holder.shows = address;
-      fill(holder, address);
+      show(holder, address);
     }
   }
 
   // What was chosen last wins, whichever answer comes last.
-  function fill(holder, address) {
+  function show(holder, address) {
     const card = holder.closest(".exhibit");
     const found = window.resources.get(address);
     if (!(found instanceof Promise)) {

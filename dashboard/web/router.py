@@ -7,6 +7,7 @@ from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html
 
 from dashboard.charts.years import period_years
 from dashboard.components import ids
+from dashboard.components.saved import script_words
 from dashboard.components.shell import Bar, Package, nav_href, shell
 from dashboard.exhibits.controls import control
 from dashboard.exhibits.exhibitor import Services
@@ -56,7 +57,8 @@ class Router:
         if page and is_embedded(query):
             content = embedded(page, query, self._edition(), words)
             told = self._told(query, page.state.settle(query), pinned, words)
-            return Opened(html.Div([told, content], className="embed"), head, {})
+            said = script_words(words, self._edition().version, self.services.public_url)
+            return Opened(html.Div([told, content, said], className="embed"), head, {})
         drawn = render(page, query, words) if page else NOWHERE
         period = self._period(query, words)
         if page:

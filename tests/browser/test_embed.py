@@ -24,6 +24,23 @@ def test_the_chart_stands_alone_and_fills_the_frame(page_at, theme):
     assert troubles(page) == []
 
 
+def test_its_table_sorts_and_its_files_can_be_taken(page_at):
+    page = page_at("/trade?embed=1&lang=kk&flow=exports", width=800, height=680)
+    settled(page, graphs=1)
+    page.locator("#trade-tab-table").click()
+    heading = page.locator("#trade thead button").nth(2)
+    heading.click()
+    heading.click()
+    told = page.locator("#trade tbody td:nth-child(3)").all_inner_texts()
+    numbers = [float(text.replace(",", ".")) for text in told if text != "–"]
+    assert numbers == sorted(numbers, reverse=True) and told[-1] == "–"
+    page.locator("#trade .download summary").click()
+    with page.expect_download() as started:
+        page.locator("#trade [data-take=csv]").click()
+    assert started.value.suggested_filename == "trade-flow-exports.csv"
+    assert troubles(page) == []
+
+
 def test_a_taller_frame_has_a_taller_chart(page_at):
     low = page_at("/trade?embed=1&lang=en", width=800, height=800)
     high = page_at("/trade?embed=1&lang=en", width=800, height=1100)
