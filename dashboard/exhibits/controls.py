@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from dashboard.exhibits.query import Parameter
+from dashboard.exhibits.query import Choice, Choices, Parameter
 from dashboard.words import Words
 
 Pairs = tuple[tuple[str, str], ...]
@@ -48,7 +48,7 @@ class Control:
 
 def control(
     parameter: Parameter,
-    value,
+    value: object,
     words: Words,
     pairs: Iterable[tuple[str, str]] | None = None,
     unavailable: Mapping[str, str] | None = None,
@@ -59,7 +59,7 @@ def control(
     pairs: instead of all its values by the names it declares. unavailable: see `Control`.
     named: what its label has to name.
     """
-    if pairs is None and parameter.names:
+    if pairs is None and parameter.names and isinstance(parameter, (Choice, Choices)):
         pairs = [(one, words(parameter.names.format(one))) for one in parameter.allowed]
     return Control(
         name=parameter.name,
@@ -79,7 +79,9 @@ def stated(
     return tuple((legend, words.join(labels)) for legend, labels in told if labels)
 
 
-def options(pairs: Iterable[tuple[str, str]], unavailable: Mapping[str, str]) -> list[dict]:
+def options(
+    pairs: Iterable[tuple[str, str]], unavailable: Mapping[str, str]
+) -> list[dict[str, str | bool]]:
     """(value, label) pairs as options; a value among `unavailable` is disabled."""
     return [
         {"value": value, "label": label, "disabled": value in unavailable} for value, label in pairs

@@ -21,6 +21,6 @@ def described(rows: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     return rows.assign(**told, package_version=tables.version)
 
 
-def _about(about: pd.DataFrame, field: str, sources) -> str:
+def _about(about: pd.DataFrame, field: str, sources: object) -> str:
     known = parts(sources) if isinstance(sources, str) else []
     return " | ".join(str(about.at[one, field]) for one in known)

@@ -1,5 +1,7 @@
 """Events as pages show them: chosen, dated, told with their source."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.charts.context import Event
@@ -51,7 +53,7 @@ def event_notes(events: pd.DataFrame, tables: Tables, words: Words) -> list[Even
     ]
 
 
-def title(row, words: Words) -> str:
+def title(row: Any, words: Words) -> str:
     """The event's headline; one that no source confirms says so."""
     text = words(f"event.{row.event}")
     return text if row.confirmed else words("event.unconfirmed", title=text)

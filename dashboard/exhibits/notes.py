@@ -1,6 +1,7 @@
 """What has to be said of plotted trade rows, on every page: gaps, other values, states, sources."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -76,7 +77,7 @@ def state_notes(rows: pd.DataFrame, words: Words) -> list[str]:
     return told
 
 
-def _instead(row, reference, write: Write, words: Words) -> str:
+def _instead(row: Any, reference: Any, write: Write, words: Words) -> str:
     line = line_name(Line(row.reporter, row.partner, row.flow), words)
     value = write(row.value, words)
     if reference is None:
@@ -84,7 +85,7 @@ def _instead(row, reference, write: Write, words: Words) -> str:
     return words("note.instead", line=line, value=value, reference=write(reference.value, words))
 
 
-def _reference(rows: pd.DataFrame, alternate):
+def _reference(rows: pd.DataFrame, alternate: Any) -> Any:
     """The row on the line for the year of an alternate, None where the line has a gap."""
     same = rows_of_line(rows, Line(alternate.reporter, alternate.partner, alternate.flow))
     at = same[(same["year"] == alternate.year) & (same["variant"] == "reference")]

@@ -179,7 +179,7 @@ def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
     return parameter.name, ""
 
 
-def write_query(parameters: Mapping[str, Parameter], selection) -> str:
+def write_query(parameters: Mapping[str, Parameter], selection: object) -> str:
     """The canonical query string of a selection, "" or starting with "?"."""
     values = {field: getattr(selection, field) for field in parameters}
     pairs = [
@@ -190,7 +190,7 @@ def write_query(parameters: Mapping[str, Parameter], selection) -> str:
     return "?" + urlencode(pairs, safe=",") if pairs else ""
 
 
-def as_text(value) -> str:
+def as_text(value: object) -> str:
     """The value of a control as a query has it: lists joined, a switch as 1 or 0."""
     if isinstance(value, bool):
         return "1" if value else "0"

@@ -1,12 +1,25 @@
 """The years of a page whose period a reader may narrow."""
 
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import Field, dataclass, replace
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from dashboard.analysis.periods import Period, span
 
-# A selection with period, first and last.
-Spanned = TypeVar("Spanned")
+
+class Spanned(Protocol):
+    """A selection with a period and the reader's own range inside it."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    @property
+    def period(self) -> str: ...
+    @property
+    def first(self) -> int | None: ...
+    @property
+    def last(self) -> int | None: ...
+
+
+Selection = TypeVar("Selection", bound=Spanned)
 
 
 @dataclass(frozen=True)
@@ -28,7 +41,7 @@ class Spans:
         first, last = span(self.periods, selection.period, self.last_year)
         return [(str(year), str(year)) for year in range(first, last + 1)]
 
-    def canonical(self, selection: Spanned) -> Spanned:
+    def canonical(self, selection: Selection) -> Selection:
         """The selection with the years that it shows, but for the ends of its period.
 
         Those choose nothing, and would stay behind as a choice when the reader changes the period.

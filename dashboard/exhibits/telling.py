@@ -35,7 +35,7 @@ def told_beside(text: str, one: Reported, write: Write, words: Words) -> str:
     return words("finding.or", value=text, other=words.join(differing)) if differing else text
 
 
-def cell(value, write: Write, words: Words) -> str:
+def cell(value: float | None, write: Write, words: Words) -> str:
     """A number for a table, a dash where there is none."""
     return NOTHING if value is None or pd.isna(value) else write(float(value), words)
 

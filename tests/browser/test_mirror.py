@@ -1,15 +1,14 @@
 """The mirror page in the browser: languages, accessibility, link, tables, phone."""
 
-import csv
-import io
 import re
 
 import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
-from tests.browser.harness.contents import CELLS, query
+from tests.browser.harness.contents import query
 from tests.browser.harness.controls import chosen, click, open_tab, pick, unfold_all
+from tests.browser.harness.exhibits import card, download, table
 
 CHARTS = ("levels", "pairs", "asymmetry", "official")
 EXHIBITS = (*CHARTS, "reporting", "conflicts")
@@ -17,23 +16,6 @@ SHOWN = """() => [...document.querySelectorAll(
   "main h1, main h2, main .finding, main .exhibit-reading, main td, main li")]
   .map((one) => one.textContent)"""
 HEIGHTS = "() => [...document.querySelectorAll('main .exhibit')].map((one) => one.offsetHeight)"
-
-
-def card(page, name):
-    return page.locator(f"#mirror-{name}")
-
-
-def table(page, name):
-    """The cells of the table of an exhibit, row by row, seen or not."""
-    page.evaluate("window.cards.fillAll()")
-    return card(page, name).locator(".data-table tbody tr").evaluate_all(CELLS)
-
-
-def download(page, name):
-    """The rows behind an exhibit in the state of the page."""
-    response = page.request.get(f"/download/mirror-{name}.csv?{query(page)}")
-    assert response.ok, response.status
-    return list(csv.DictReader(io.StringIO(response.text())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -44,10 +26,10 @@ def test_it_opens_in_every_language(page_at, language):
     assert page.title() == words("document.title", page=words("page.mirror"))
     assert page.locator("h1").count() == 1
     for name in EXHIBITS:
-        assert card(page, name).locator("h2").inner_text()
-        assert card(page, name).locator(".finding").inner_text()
+        assert card(page, f"mirror-{name}").locator("h2").inner_text()
+        assert card(page, f"mirror-{name}").locator(".finding").inner_text()
     for name in CHARTS:
-        assert card(page, name).locator(".exhibit-reading").inner_text()
+        assert card(page, f"mirror-{name}").locator(".exhibit-reading").inner_text()
     assert page.locator(".chart[role='figure']").count() == len(CHARTS)
     assert troubles(page) == outside_requests(page) == []
 
@@ -99,8 +81,13 @@ def test_the_link_brings_back_what_the_controls_made(page_at):
 )
 def test_the_table_holds_what_the_download_holds(page_at, name, column, digits):
     page = page_at("/mirror?lang=en&unit=million")
-    rows = download(page, name)
-    texts = [text for row in table(page, name) for cell in row[1:] for text in cell.split("; ")]
+    rows = download(page, f"mirror-{name}")
+    texts = [
+        text
+        for row in table(page, f"mirror-{name}")
+        for cell in row[1:]
+        for text in cell.split("; ")
+    ]
     told = sorted(
         float(re.search(r"[\d,]+(\.\d+)?", text)[0].replace(",", ""))
         for text in texts
@@ -115,7 +102,7 @@ def test_every_download_is_there_and_nothing_else(page_at):
     page = page_at("/mirror?lang=en&from=2015")
     files = page.locator("main a[data-take=csv]").evaluate_all("all => all.map((a) => a.pathname)")
     assert files == [f"/download/mirror-{name}.csv" for name in EXHIBITS]
-    assert all(len(download(page, name)) > 5 for name in EXHIBITS)
+    assert all(len(download(page, f"mirror-{name}")) > 5 for name in EXHIBITS)
     assert page.request.get("/download/mirror-prices.csv").status == 404
 
 

@@ -1,14 +1,12 @@
 """The page of the periods compared in the browser: languages, accessibility, link, tables."""
 
-import csv
-import io
-
 import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
-from tests.browser.harness.contents import CELLS, query
+from tests.browser.harness.contents import query
 from tests.browser.harness.controls import chosen, click, open_tab, unfold_all
+from tests.browser.harness.exhibits import card, download, table
 from tests.unit.exhibits.periods.names import NAMES
 
 CHARTS = 6
@@ -16,23 +14,6 @@ TABLES = ("comparison", "goods")
 SHOWN = """() => [...document.querySelectorAll(
   "main h2, main .finding, main .exhibit-reading, main td")]
   .map((one) => one.textContent)"""
-
-
-def card(page, name):
-    return page.locator(f"#periods-{name}")
-
-
-def table(page, name):
-    """The cells of the table of an exhibit, row by row, seen or not."""
-    page.evaluate("window.cards.fillAll()")
-    return card(page, name).locator(".data-table tbody tr").evaluate_all(CELLS)
-
-
-def download(page, name):
-    """The rows behind an exhibit in the state of the page."""
-    response = page.request.get(f"/download/periods-{name}.csv?{query(page)}")
-    assert response.ok, response.status
-    return list(csv.DictReader(io.StringIO(response.text())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -46,10 +27,10 @@ def test_it_opens_in_every_language(page_at, language):
         f"periods-{name}" for name in NAMES
     ]
     for name in NAMES:
-        assert card(page, name).locator("h2").inner_text()
-        assert card(page, name).locator(".finding").inner_text()
+        assert card(page, f"periods-{name}").locator("h2").inner_text()
+        assert card(page, f"periods-{name}").locator(".finding").inner_text()
         if name not in TABLES:
-            assert card(page, name).locator(".exhibit-reading").inner_text()
+            assert card(page, f"periods-{name}").locator(".exhibit-reading").inner_text()
     assert page.locator(".chart[role='figure']").count() == CHARTS
     assert troubles(page) == outside_requests(page) == []
 
@@ -88,14 +69,16 @@ def test_tables_and_downloads_hold_the_same_rows(page_at):
     page = page_at("/periods?lang=en&flow=imports&index=coverage")
     settled(page, graphs=CHARTS)
     for name in ("aligned", "contributions", "standing", "index", "goods"):
-        assert len(table(page, name)) == len(download(page, name)) > 0
-    aligned = download(page, "aligned")
-    told = [row[4] for row in table(page, "aligned")]
+        assert len(table(page, f"periods-{name}")) == len(download(page, f"periods-{name}")) > 0
+    aligned = download(page, "periods-aligned")
+    told = [row[4] for row in table(page, "periods-aligned")]
     assert [one == "–" for one in told] == [not row["value"] for row in aligned]
     assert [float(one) for one in told if one != "–"] == pytest.approx(
         [float(row["value"]) / 1000 for row in aligned if row["value"]], abs=5e-4
     )
-    coverage = {(row["year"], row["variant"]): row["value"] for row in download(page, "index")}
+    coverage = {
+        (row["year"], row["variant"]): row["value"] for row in download(page, "periods-index")
+    }
     earlier = float(coverage["2019", "UZB_DASH_MIRROR"])
     assert earlier == pytest.approx(100 * 1996.453835 / 771.18299)
 

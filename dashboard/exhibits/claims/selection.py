@@ -93,23 +93,16 @@ def from_query(
 
 def listing(selection: ClaimsSelection) -> ClaimsSelection:
     """What of the selection the list depends on: not the reader's own claim, nor the reporter."""
-    return ClaimsSelection(
-        lang=selection.lang,
-        period=selection.period,
-        verdict=selection.verdict,
-        topic=selection.topic,
-    )
+    return _only(selection, "lang", "period", "verdict", "topic")
 
 
 def own_claim(selection: ClaimsSelection) -> ClaimsSelection:
     """What of the selection is the reader's own claim."""
-    return ClaimsSelection(
-        ask=selection.ask,
-        of=selection.of,
-        first=selection.first,
-        last=selection.last,
-        value=selection.value,
-    )
+    return _only(selection, "ask", "of", "first", "last", "value")
+
+
+def _only(selection: ClaimsSelection, *fields: str) -> ClaimsSelection:
+    return ClaimsSelection(**{one: getattr(selection, one) for one in fields})
 
 
 def to_query(selection: ClaimsSelection, options: ClaimsOptions) -> str:

@@ -46,7 +46,9 @@ def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dic
     return found
 
 
-def _partners(selection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:
+def _partners(
+    selection: TradeSelection, options: TradeOptions, words: Words
+) -> list[tuple[str, str]]:
     """Near and large partners first, the rest by name.
 
     The other side of the pair is named as the reporter sees it.
@@ -61,9 +63,10 @@ def _partners(selection, options: TradeOptions, words: Words) -> list[tuple[str,
 def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:
     """Flows with their direction spelled out where there is one partner."""
     pairs = []
-    several = len(selection.partners) > 1 and selection.reporter != "both"
+    first, *others = selection.partners
+    several = bool(others) and selection.reporter != "both"
     reporter = PAIR[0] if selection.reporter == "both" else selection.reporter
-    partner = counterpart(reporter, selection.partners[0])
+    partner = counterpart(reporter, first)
     for flow in FLOWS:
         label = words(f"flows.{flow}")
         if flow in ("exports", "imports") and not several:
@@ -73,7 +76,7 @@ def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:
     return pairs
 
 
-def _bases(selection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:
+def _bases(selection: TradeSelection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:
     if selection.measure == "real":
         years = options.price_bases
         default = words("base.newest", year=options.price_bases[-1])
