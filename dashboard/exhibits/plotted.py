@@ -5,6 +5,7 @@ Plotted are rows with the columns year, variant, status, `shown` (value in the u
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 import pandas as pd
 
@@ -71,7 +72,7 @@ def told_of(rows: pd.DataFrame) -> tuple[str, ...]:
     return tuple(f"<b>{number}</b> · {origin}" for number, origin in pairs)
 
 
-def gapped(values: Iterable) -> tuple[float | None, ...]:
+def gapped(values: Iterable[Any]) -> tuple[float | None, ...]:
     """The values with None for what is missing."""
     return tuple(None if pd.isna(value) else float(value) for value in values)
 
