@@ -28,10 +28,10 @@ class Choosing:
     """The choices of a page.
 
     parameters: field -> query parameter. kind: the class of its selection. settled: a selection
-    -> the nearest one that means something, without choices that choose nothing. reasons: catalogue
-    keys of why that is another one than was asked for. pairs: the
-    selection and words -> (value, label) pairs and shown values of fields, where the parameter
-    itself does not tell them.
+    -> the nearest one that means something, without choices that choose nothing. pairs, values: the
+    selection and words -> (value, label) pairs, and shown values, of fields, where the parameter
+    itself does not tell them. reasons: a selection -> catalogue keys of why the settled one is
+    another than was asked for.
     """
 
     path: str
@@ -39,9 +39,9 @@ class Choosing:
     parameters: Mapping[str, Parameter]
     kind: Callable[..., Any]
     settled: Callable[[Any], Any]
-    reasons: Callable[[Any], tuple[str, ...]]
     pairs: Callable[[Any, Words], Mapping[str, Sequence[tuple[str, str]]]]
     values: Callable[[Any], Mapping[str, Any]] = lambda _selection: {}
+    reasons: Callable[[Any], tuple[str, ...]] = lambda _selection: ()
 
     @property
     def state(self) -> State:

@@ -70,7 +70,7 @@ def test_the_values_of_a_table_are_those_of_the_rows(pack):
     slide = pack.decks["en"]["3"]["slides"][at("years")]
     shown = {row[0]: row[2] for row in slide["table"]["rows"] if row[1].startswith("Exports")}
     assert sorted(shown) == [str(year) for year in range(2016, LAST + 1)]
-    assert shown == {year: f"{kaz('export', int(year)) / 1000:.2f}" for year in shown}
+    assert shown == {year: f"{kaz('export', int(year)) / 1000:.3f}" for year in shown}
 
 
 def test_it_says_how_far_it_is(pack, steps):

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.analysis.claims.form import judge_own, other_years, tolerance_of
 from dashboard.analysis.claims.judge import judge_all
-from tests.contract.csv_facts import kaz, rows, turnover
+from tests.contract.csv_facts import LAST, kaz, rows, turnover
 
 
 def own(tables, measure, value, last, first=None, reporter="KAZ"):
@@ -13,10 +13,10 @@ def own(tables, measure, value, last, first=None, reporter="KAZ"):
 
 def test_few_digits_are_no_more_than_a_twentieth_wide(tables):
     # "1" would else stand for all from 0.5 to 1.5.
-    share = float(kaz("import", 2025) / 1000)
+    share = float(kaz("import", LAST) / 1000)
     assert 0.5 < share < 1.5 and abs(share - 1) > 0.05
-    assert own(tables, "imports", "1", 2025).verdict == "contradicted"
-    assert own(tables, "imports", f"{share:.1f}", 2025).verdict == "supported"
+    assert own(tables, "imports", "1", LAST).verdict == "contradicted"
+    assert own(tables, "imports", f"{share:.1f}", LAST).verdict == "supported"
 
 
 def test_two_times_is_not_1_6_times(tables):
@@ -28,12 +28,12 @@ def test_two_times_is_not_1_6_times(tables):
 
 
 def test_nothing_is_no_share_of_anything(tables):
-    assert own(tables, "turnover", "0", 2025).verdict == "contradicted"
+    assert own(tables, "turnover", "0", LAST).verdict == "contradicted"
 
 
 def test_another_flow_supports_no_claim(tables):
-    imports = f"{kaz('import', 2025) / 1000:.2f}"
-    found = own(tables, "turnover", imports, 2025)
+    imports = f"{kaz('import', LAST) / 1000:.2f}"
+    found = own(tables, "turnover", imports, LAST)
     assert found.verdict == "contradicted" and found.decides is None
     assert (found.best.alternative, found.best.asked.flow) == ("other_flow", "import")
     assert found.best.fits and found.best in found.chance
@@ -59,7 +59,7 @@ def test_the_article_s_claims_that_hang_on_one_edition(tables):
     assert "turnover-2022-five" not in found
 
 
-@pytest.mark.parametrize("year", [2023, 2024, 2025])
+@pytest.mark.parametrize("year", [2023, 2024, LAST])
 def test_years_that_only_another_source_has_are_known(tables, year):
     given = {
         (row["source"])

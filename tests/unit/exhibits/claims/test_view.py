@@ -7,7 +7,7 @@ from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.exhibits.claims.view import claims_view
 from dashboard.pages.claims.entry import mark
 from dashboard.words import words_for
-from tests.contract.csv_facts import rows, turnover
+from tests.contract.csv_facts import LAST, rows, turnover
 
 TABLE_1 = 4
 CELLS = 20
@@ -163,9 +163,9 @@ def test_a_number_of_another_flow_is_told_as_such(tables, english):
         float(row["value"]) / 1000
         for row in rows("trade")
         if (row["reporter"], row["partner"], row["flow"], row["year"])
-        == ("KAZ", "UZB", "import", "2025")
+        == ("KAZ", "UZB", "import", str(LAST))
     )
-    selection = ClaimsSelection(lang="en", last=2025, value=f"{imports:.2f}")
+    selection = ClaimsSelection(lang="en", last=LAST, value=f"{imports:.2f}")
     answer = own_view(tables, selection, english).answer
     assert answer.verdict == "contradicted" and "names its flow" in answer.conclusion
     aside = next(check for check in answer.checks if check.aside)

@@ -5,7 +5,7 @@ import pytest
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.trade.events import day_number, events_exhibit
 from dashboard.words import LANGUAGES, words_for
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, rows
 
 SHOWN = ("treaty", "shock")
 
@@ -15,7 +15,7 @@ def events(tables, options):
     return events_exhibit(Services(tables, options.periods), options)
 
 
-def expected(categories=SHOWN, first=1992, last=2025, unconfirmed=False):
+def expected(categories=SHOWN, first=1992, last=LAST, unconfirmed=False):
     """The rows of the file that the chart shows, the earliest first."""
     found = [
         row
