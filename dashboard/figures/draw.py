@@ -3,10 +3,11 @@
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import Chart
+from dashboard.figures.axes import axes
 from dashboard.figures.backdrop import draw_backdrop
 from dashboard.figures.canvas import places
 from dashboard.figures.drawing import Drawing
-from dashboard.figures.frame import around, axes, layout
+from dashboard.figures.frame import around, layout
 from dashboard.figures.mark_labels import draw_labels
 from dashboard.figures.traces import draw_marks
 

@@ -1,24 +1,18 @@
-"""What every figure has in common: fonts, quiet axes, margins, a legend where one is needed."""
+"""What every figure has in common: fonts, margins, a legend where one is needed."""
 
-import math
 from collections.abc import Iterable
 
 from dashboard.charts import tokens
-from dashboard.charts.axes import Axis, Categories, Values, Years
+from dashboard.charts.axes import Categories, Values
 from dashboard.charts.chart import Chart
-from dashboard.charts.context import Event, Interval
+from dashboard.charts.context import Interval
 from dashboard.charts.marks import Columns, Line, Points
 from dashboard.figures import labels
-from dashboard.figures.canvas import Place, ends, shown_up
+from dashboard.figures.canvas import shown_up
 from dashboard.words import Words
 
 # The width of a letter beside an axis in pixels, and of the line of a legend.
 _LETTER, _LINE = 8, 17
-# Pixels between two ticks of years.
-_APART = 60
-# At this latitude a degree of longitude is cos 45° of a degree of latitude.
-_MIDDLE_LATITUDE = 45.0
-_STILL = {"fixedrange": True, "automargin": True}
 
 
 def layout(words: Words, **extra) -> dict:
@@ -91,153 +85,3 @@ def _right(chart: Chart, narrow: bool) -> int:
 
 def _of(chart: Chart, kind: type) -> list:
     return [one for one in chart.marks if isinstance(one, kind)]
-
-
-def axes(chart: Chart, found: list[Place]) -> dict:
-    """The axes of all panels."""
-    if chart.panels[0].across is None:
-        return _map()
-    told = {}
-    lowest = found[-1]
-    for place in found:
-        panel, first = place.panel, place.number == 1
-        up = axis(panel.up, place, chart, upright=True)
-        if chart.beside and not first:
-            up |= {"matches": "y", "showticklabels": False}
-        told[_full(place.y)] = up | {"anchor": place.x, "domain": list(place.up)}
-        if panel.told(Event) or panel.told(Interval):
-            told[_full(place.foot)] = _foot(place)
-        if chart.beside or first:
-            across = axis(panel.across, place, chart, upright=False)
-            anchor = place.y if chart.beside else lowest.y
-            told[_full(place.x)] = across | {"anchor": anchor, "domain": list(place.across)}
-    return told
-
-
-def axis(one: Axis, place: Place, chart: Chart, upright: bool) -> dict:
-    """An axis of any kind."""
-    if isinstance(one, Years):
-        return year_axis(one, year_step(place.slot))
-    if isinstance(one, Categories):
-        return _category_axis(one, place, upright)
-    ticks = place.size[1] / 40 if upright else place.size[0] / 110
-    return value_axis(one, chart.words, max(4, int(ticks))) | (
-        _of_cloud(one, place.narrow) if isinstance(place.panel.across, Values) else {}
-    )
-
-
-def _of_cloud(one: Values, narrow: bool) -> dict:
-    """Between two axes of values neither is the one that the text above the chart tells of."""
-    if isinstance(one, Values) and not one.bare and not narrow:
-        return {"zeroline": False, "title": _title(one.title, 8)}
-    return {"zeroline": False}
-
-
-def _title(text: str, standoff: int) -> dict:
-    return {"text": text, "standoff": standoff, "font": {"size": tokens.TEXT_SIZE}}
-
-
-def year_axis(years: Years, step: int) -> dict:
-    """An axis of years, half a year wider than its points on either side."""
-    start = years.first + (-years.first) % step
-    return {
-        "range": [years.left, years.right],
-        "tickvals": list(range(start, years.last + 1, step)),
-        "tickformat": "d",
-        "showgrid": False,
-        "zeroline": False,
-        "showline": True,
-        "linecolor": tokens.GRID,
-        "ticks": "outside",
-        "ticklen": 4,
-        "tickcolor": tokens.GRID,
-        "tickangle": 0,
-        "fixedrange": True,
-        "hoverformat": "d",
-        # The title of the box, also where a trace keeps silent.
-        "unifiedhovertitle": {"text": "<b>%{x:d}</b>"},
-        "spikecolor": tokens.MUTED,
-        "spikethickness": 1,
-        "spikedash": "dot",
-        **({"title": _title(years.title, 6)} if years.title else {}),
-    }
-
-
-def year_step(width: float) -> int:
-    """Years between ticks, so that labels do not crowd. width: of a year in pixels."""
-    return next(step for step in (1, 2, 5, 10, 20) if step * width >= _APART or step == 20)
-
-
-def value_axis(one: Values, words: Words, ticks: int) -> dict:
-    """An axis of values with faint grid lines and a visible zero. ticks: how many at most."""
-    if one.log:
-        told = log_ticks(one.low, one.high, words)
-    else:
-        told = {"tickvals": list(one.ticks)} if one.ticks else {"nticks": ticks}
-    return {
-        "range": list(ends(one)),
-        "gridcolor": tokens.GRID,
-        "zeroline": not one.falling,
-        "zerolinecolor": tokens.MUTED,
-        "zerolinewidth": 1,
-        "tickformat": ",.3~f" if one.decimals else ",d",
-        **_STILL,
-        **told,
-        **({"showticklabels": False, "showgrid": False} if one.bare else {}),
-    }
-
-
-def log_ticks(low: float, high: float, words: Words) -> dict:
-    """Ticks at 1, 2 and 5 of every power of ten between the limits (powers of ten), in words."""
-    values = [
-        (digit * 10.0**power, max(-power, 0))
-        for power in range(math.floor(low), math.ceil(high) + 1)
-        for digit in (1, 2, 5)
-        if low <= power + math.log10(digit) <= high
-    ]
-    return {
-        "type": "log",
-        "tickvals": [value for value, _ in values],
-        "ticktext": [words.number(value, decimals) for value, decimals in values],
-    }
-
-
-def _category_axis(one: Categories, place: Place, upright: bool) -> dict:
-    told = one.labels or tuple((name,) for name in one.names)
-    if not upright:
-        told = tuple((labels.fitting(texts, place.slot),) for texts in told)
-    low, high = ends(one)
-    return {
-        "type": "category",
-        "categoryorder": "array",
-        "categoryarray": list(one.names),
-        "tickvals": list(one.names),
-        "ticktext": [texts[0] for texts in told],
-        "range": [high, low] if upright else [low, high],
-        "showgrid": False,
-        "zeroline": False,
-        "tickangle": 0,
-        **_STILL,
-        **({"ticklabelstandoff": 6} if upright else {}),
-    }
-
-
-def _foot(place: Place) -> dict:
-    return {
-        "overlaying": place.y,
-        "anchor": place.x,
-        "range": [0, 1],
-        "visible": False,
-        "fixedrange": True,
-    }
-
-
-def _map() -> dict:
-    axis = {"visible": False, "fixedrange": True, "constrain": "domain"}
-    ratio = 1 / math.cos(math.radians(_MIDDLE_LATITUDE))
-    return {"xaxis": axis, "yaxis": {**axis, "scaleanchor": "x", "scaleratio": ratio}}
-
-
-def _full(name: str) -> str:
-    """ "y2" -> "yaxis2"."""
-    return f"{name[0]}axis{name[1:]}"

@@ -1,10 +1,11 @@
 """What the box at the pointer tells of a year: all its events, and no other's."""
 
 import pytest
+from playwright.sync_api import expect
 
 from dashboard.exhibits.trade.selection import SHOWN_EVENTS
 from dashboard.words import words_for
-from tests.contract.csv_facts import LAST, rows
+from tests.contract.csv_facts import LAST, kaz, rows
 
 FIRST = 1992
 # The events that a page marks unasked.
@@ -43,3 +44,30 @@ def test_the_box_of_a_year_tells_exactly_its_events(page_at, path, width):
             wrong[year] = (found, wanted)
     assert not wrong
     assert len(titles) == len(set(titles.values())) > 5
+
+
+def test_on_a_phone_a_bar_at_the_foot_tells_it(page_at):
+    page = page_at("/trade?lang=en", width=390, height=844)
+    plot = page.locator("#trade .nsewdrag").first
+    plot.scroll_into_view_if_needed()
+    box = plot.bounding_box()
+    across = (2017 - FIRST + 0.5) / (LAST - FIRST + 1)
+    page.mouse.move(box["x"] + box["width"] * across, box["y"] + box["height"] * 0.5)
+    bar = page.locator(".pointer-bar")
+    expect(bar).to_contain_text(f"{kaz('export', 2017) / 1000:.2f}")
+    expect(bar).to_contain_text("2017")
+    (event,) = [
+        row for row in rows("events") if MARKED["/trade"](row) and row["date"][:4] == "2017"
+    ]
+    assert squeezed(words_for("en")(f"event.{event['event']}")) in squeezed(bar.text_content())
+    place = bar.bounding_box()
+    assert place["x"] >= 0 and place["x"] + place["width"] <= 390
+    assert place["y"] + place["height"] <= 844
+    assert (
+        page.locator("#trade .hoverlayer .legend").evaluate(
+            "box => getComputedStyle(box).visibility"
+        )
+        == "hidden"
+    )
+    page.mouse.move(5, 5)
+    expect(bar).to_be_empty()
