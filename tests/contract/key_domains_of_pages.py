@@ -51,6 +51,7 @@ SPELT_OUT = {
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
     "mirror.short.*": "levels pairs asymmetry official reporting conflicts",
+    "periods.comparison.finding.*": "usd real",
     "mirror.finding.levels.*": "less more",
     "mirror.finding.reporting.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "corridor factor",
