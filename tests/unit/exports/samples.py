@@ -10,7 +10,7 @@ from dashboard.exhibits.exhibit import Exhibit, Plot, Series, SourceNote, Writte
 from dashboard.exports.edition import Edition
 
 EDITION = Edition("2026.11.22", date(2026, 11, 22), "https://trade.example.org")
-FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
+FORMULAS = ("=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1")
 KAZ, UZB = "#1572ad", "#d97706"
 LINES = (
     Series("Экспорт", (1.5, None, 3.25), KAZ),
