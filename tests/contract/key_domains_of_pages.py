@@ -53,6 +53,7 @@ SPELT_OUT = {
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
     "mirror.short.*": " ".join(one.NAME.removeprefix("mirror-") for one in MIRROR),
+    "periods.comparison.finding.*": "usd real",
     "mirror.finding.levels.*": "less more",
     "mirror.finding.reporting.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "corridor factor",

@@ -30,9 +30,10 @@ peacesciencer
 
 ABBREVIATIONS = {
     "APA", "API", "Atlas", "BY", "BibTeX", "CAGR", "CC", "CIF", "CO", "CO2", "COVID-19", "CPI-U",
-    "CSV", "Comtrade", "Ctrl+C", "ESCAP", "FAO", "FAOSTAT", "FOB", "GSP", "HAC", "HHI", "HS",
-    "HTTP", "IDA", "IGO", "ILOSTAT", "ISO", "LF", "NC", "NUL", "OGHIST", "PDF", "PNG", "PPTX",
-    "QR", "SA", "SDMX", "SHA-256", "SIAT", "SITC", "UN", "UTF-8", "WDI", "WEO", "WITS", "ZIP",
+    "CSV", "Comtrade", "Ctrl+C", "ESCAP", "Excel", "FAO", "FAOSTAT", "FOB", "GSP", "HAC", "HHI",
+    "HS", "HTTP", "IDA", "IGO", "ILOSTAT", "ISO", "JSON", "LF", "NC", "NUL", "OGHIST", "PDF", "PNG",
+    "PPTX", "QR", "SA", "SDMX", "SHA-256", "SIAT", "SITC", "SVG", "UN", "UTF-8", "WDI", "WEO",
+    "WITS", "XLSX", "ZIP",
     "alpha-2", "alpha-3", "coefficient", "e-2", "f9b9", "issue", "x4.1",
 }  # fmt: skip
 CODES = {row["source"] for row in rows("sources")} | {row["country"] for row in rows("countries")}

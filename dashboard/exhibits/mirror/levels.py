@@ -111,5 +111,9 @@ def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
         importer=words(f"country.{direction.importer}"),
         exports=told[0],
         imports=told[1],
-        gap=_gap(abs(gap), context),
+        gap=words(
+            "mirror.gap",
+            gap=_gap(abs(gap), context),
+            percent=telling.percent(abs(gap) / float(both.at[year, "exports"]) * 100, words),
+        ),
     )

@@ -24,7 +24,7 @@ from dashboard.exhibits.sources import source_lead
 from dashboard.words import Words
 
 NAME = "periods-comparison"
-FOLLOWS = ("reporter", "flow")
+FOLLOWS = ("reporter", "flow", "prices")
 INTERVAL = "trend_interval"
 FEW = "*"
 
@@ -179,8 +179,10 @@ def _written(row: tuple[str, str | None], known, period: int, key: str, words: W
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
-    """The trend growth of each period in one sentence; silent where a period has none."""
-    trends = found[(found["measure"] == "trend") & (found["prices"] == "usd")]
+    """The trend growth of each period in the chosen prices, in one sentence; silent where a period
+    has none."""
+    prices = question.selection.prices
+    trends = found[(found["measure"] == "trend") & (found["prices"] == prices)]
     told = []
     for period in question.periods:
         values = trends[trends["period"] == period.number].set_index("variant")["value"]
@@ -194,7 +196,9 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
     if len(told) < 2:
         return ""
     what = capitalised(subject(question.line, words))
-    return words("periods.comparison.finding", subject=what, parts="; ".join(told))
+    parts = "; ".join(told)
+    key = f"periods.comparison.finding.{prices}"
+    return words(key, subject=what, base=question.base, parts=parts)
 
 
 def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:

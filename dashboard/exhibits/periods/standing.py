@@ -125,6 +125,7 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
         "periods.standing.finding",
         year=int(last["year"]),
         rank=int(last["rank"]),
+        partners=int(last["partners_compared"]),
         share=telling.percent(last["share"], words),
         best=int(best),
         years=years_text(years, words),

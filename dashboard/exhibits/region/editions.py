@@ -57,7 +57,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         writing=lambda: _written(rows, unit, words),
         listing=lambda: _listing(rows, tables),
         sources=tuple(sorted(sources, key=lambda one: one.source not in newest)),
-        notes=tuple(_notes(tables, chosen, words)),
+        notes=(*_warning(worst, words), *_notes(tables, chosen, words)),
         reading=(
             words("region.key.bank"),
             words("region.key.fund"),
@@ -113,6 +113,12 @@ def _finding(worst, words: Words) -> str:
         return ""
     key = "bad" if worst.ratio > BAD_SPREAD else "fair"
     return words(f"region.editions_finding.{key}", **told_spread(worst, words))
+
+
+def _warning(worst, words: Words) -> tuple[str, ...]:
+    """What to do with a quantity of which the editions disagree badly."""
+    bad = worst is not None and worst.ratio > BAD_SPREAD
+    return (words("region.editions_cite"),) if bad else ()
 
 
 def _notes(tables: Tables, chosen: str, words: Words) -> list[str]:

@@ -59,7 +59,7 @@ class Teller:
             signed_percent,
             self.words,
         )
-        return self.words(
+        grown = self.words(
             f"finding.growth.{_way(main.rate)}",
             years=range_text(main.first_year, main.last_year),
             subject=subject(line, self.words),
@@ -67,6 +67,15 @@ class Teller:
             first=self._value(line, main.first_year),
             last=self._value(line, main.last_year),
         )
+        return f"{grown} {self._peak(line)}".strip()
+
+    def _peak(self, line: Line) -> str:
+        """The highest value, unless another edition of that year puts it elsewhere."""
+        first, second, *_ = reference_series(self.rows, line).nlargest(2).items()
+        year, highest = int(first[0]), reported(self.rows, line, int(first[0]))
+        if min(highest.others, default=highest.value) < second[1]:
+            return ""
+        return self.words("finding.peak", year=year, value=self._value(line, year))
 
     def _from_to(self, line: Line) -> str:
         main, _ = growth_variants(self.rows, line)

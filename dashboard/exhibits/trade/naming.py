@@ -44,7 +44,7 @@ def number(value: float, selection: TradeSelection, words: Words) -> str:
     if selection.measure in MONEY:
         return words(f"money.{selection.unit}", value=shown)
     if selection.measure == "index":
-        return shown
+        return words("unit.index.value", value=shown)
     return words("percent", value=shown)
 
 

@@ -46,6 +46,8 @@ def _row(entry: SourceEntry, words: Words) -> str:
         text(entry.name),
         type="button",
         class_="row-opener",
+        # A page without a name of its own in the catalogue has that of its title.
+        lang="en" if entry.name == entry.work.title else None,
         aria_expanded="false",
         aria_controls=more,
     )

@@ -14,7 +14,7 @@ from dashboard.exports.edition import Edition
 from dashboard.words import words_for
 
 EDITION = Edition("2026.11.22", date(2026, 11, 22), "https://trade.example.org")
-FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")
+FORMULAS = ("=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1")
 KAZ, UZB = "#1572ad", "#d97706"
 YEARS = (2001, 2002, 2003)
 LINES = (

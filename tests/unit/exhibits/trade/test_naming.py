@@ -69,7 +69,7 @@ def test_labels_of_both_reporters_name_them(words):
         ({"measure": "real"}, "1.42 bn USD"),
         ({"measure": "share_ca"}, "1,418.6%"),
         ({"measure": "coverage"}, "1,419%"),
-        ({"measure": "index"}, "1,419"),
+        ({"measure": "index"}, "1,419 (index)"),
     ],
 )
 def test_values_carry_their_unit(english, selection, text):

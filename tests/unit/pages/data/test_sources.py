@@ -2,7 +2,7 @@
 
 import json
 import re
-from html import unescape
+from html import escape, unescape
 
 import pytest
 
@@ -118,6 +118,16 @@ def test_a_row_opens_to_all_that_is_known_of_a_source(tables, words):
             assert part in unescape(later), entry.source
         assert re.findall(r'href="#table-([^"]*)"', later) == list(entry.used_in)
         assert entry.work.address in unescape(later)
+
+
+def test_a_title_that_no_catalogue_translates_names_its_language(tables, words):
+    shown = listed(tables, words)
+    told = source_table(shown, len(shown), words)
+    found = re.findall(r'class="row-opener"( lang="en")?[^>]*>([^<]*)<', told)
+    openers = {name: bool(language) for language, name in found}
+    for entry in shown:
+        assert openers[escape(entry.name, quote=False)] == (entry.name == entry.work.title)
+    assert True in openers.values() and False in openers.values()
 
 
 def test_how_many_are_listed_is_told_and_that_there_is_none(tables, english):
