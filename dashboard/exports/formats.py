@@ -12,9 +12,7 @@ from dashboard.exports.citing import apa, bibtex
 from dashboard.exports.csv import csv_text, excel_csv
 from dashboard.exports.edition import Edition
 from dashboard.exports.picture import picture
-from dashboard.exports.pptx.deck import one_slide
 from dashboard.exports.records import records
-from dashboard.exports.xlsx import xlsx
 from dashboard.words import Words
 
 
@@ -56,16 +54,29 @@ def _bib(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
     return bibtex(exhibit, edition, words.language).encode()
 
 
+def _xlsx(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
+    # Imported here: the libraries of office files take a third of the start and much memory.
+    from dashboard.exports.xlsx import xlsx
+
+    return xlsx(exhibit, edition, words)
+
+
+def _pptx(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
+    from dashboard.exports.pptx.deck import one_slide
+
+    return one_slide(exhibit, edition, words)
+
+
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "csv": Format("text/csv", "csv", _csv),
         "excel": Format("text/csv", "csv", _excel, mark="-excel"),
-        "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", "xlsx", xlsx),
+        "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", "xlsx", _xlsx),
         "json": Format("application/json", "json", records),
         "zip": Format("application/zip", "zip", bundle),
-        "pptx": Format(f"{_OFFICE}.presentationml.presentation", "pptx", one_slide),
+        "pptx": Format(f"{_OFFICE}.presentationml.presentation", "pptx", _pptx),
         "bib": Format("application/x-bibtex", "bib", _bib),
         "apa": Format("text/plain", "txt", _apa),
         "picture": Format("application/json", "json", picture, needs_figure=True),

@@ -9,7 +9,7 @@ from dashboard.analysis.periods import ALL
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.query import Refused
 from dashboard.exports.file_names import file_name
-from dashboard.exports.pptx.deck import Card, deck
+from dashboard.exports.pptx.card import Card
 from dashboard.pages.present.addresses import SLIDES
 from dashboard.pages.present.saying import said
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
@@ -42,6 +42,9 @@ def add_present_routes(
     def story() -> Response:
         selection, refused, words = asked()
         edition = edition_of(services, request.host_url)
+        # Imported here: most processes are never asked for slides as a file.
+        from dashboard.exports.pptx.deck import deck
+
         content = deck(cards(exhibits, selection, words), edition, words)
         period = "" if selection.period == ALL else f"?period={selection.period}"
         told = "own" if selection.slides else selection.ready

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
@@ -13,6 +13,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import made_by
 from dashboard.exports.edition import Edition
 from dashboard.exports.pptx import charts, look, tables
+from dashboard.exports.pptx.card import Card
 from dashboard.exports.pptx.flatten import Native, flattened
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
 from dashboard.exports.pptx.master import add_slide, blank_deck
@@ -20,19 +21,6 @@ from dashboard.exports.pptx.notes import notes_text
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
-
-
-@dataclass(frozen=True)
-class Card:
-    """An exhibit as a slide. title "": its finding, or what it shows where nothing is found.
-
-    question: what the slide answers, in small type above. remarks: for the speaker alone.
-    """
-
-    exhibit: Exhibit
-    title: str = ""
-    question: str = ""
-    remarks: str = ""
 
 
 def deck(slides: Sequence[Card], edition: Edition, words: Words) -> bytes:
