@@ -10,7 +10,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.context import Blank, Level, Marked, Rule, Step
 from dashboard.charts.years import period_years, range_text
 from dashboard.figures import roles
-from dashboard.figures.canvas import Place, shown_up
+from dashboard.figures.canvas import Place, own_scales
 from dashboard.figures.drawing import Drawing, faded
 
 # Half of what a marked year takes of its place, and of a column.
@@ -36,7 +36,7 @@ def draw_backdrop(drawing: Drawing, chart: Chart, place: Place) -> None:
         at = {"x": 0, "y": blank.at, "xref": place.x, "yref": place.y}
         drawing.note(roles.BLANK, blank.label, **at, xanchor="left", xshift=4)
     if panel.name:
-        _name(drawing, place, above=shown_up(chart))
+        _name(drawing, place, above=own_scales(chart))
 
 
 def _bands(drawing: Drawing, chart: Chart, place: Place) -> None:
@@ -48,7 +48,7 @@ def _bands(drawing: Drawing, chart: Chart, place: Place) -> None:
         if not named or right - left < 2:
             continue
         at = {"x": (left + right) / 2, "xref": place.x, "y": 1, "yref": "paper"}
-        at |= {"yanchor": "bottom", "yshift": 19 if shown_up(chart) else 1}
+        at |= {"yanchor": "bottom", "yshift": 19 if own_scales(chart) else 1}
         if not place.narrow:
             drawing.note(roles.BAND_NAME, chart.words(f"period.{period.number}.short"), **at)
             at["yshift"] += 15

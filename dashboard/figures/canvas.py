@@ -88,8 +88,8 @@ def ends(axis: Axis | None) -> tuple[float, float]:
     return 0.0, 1.0
 
 
-def shown_up(chart: Chart) -> bool:
-    """Whether panels carry their names above them: each has a scale of its own."""
+def own_scales(chart: Chart) -> bool:
+    """Whether panels have scales of their own, and so their names above them."""
     return len({panel.up for panel in chart.panels}) > 1
 
 
@@ -117,7 +117,7 @@ def _domains(chart: Chart) -> Iterator[tuple[Panel, tuple[float, float], tuple[f
             yield panel, (left, min(right, 1.0)), (0.0, 1.0)
             left = right + _BESIDE
         return
-    gap = _BENEATH_NAMED if shown_up(chart) else _BENEATH
+    gap = _BENEATH_NAMED if own_scales(chart) else _BENEATH
     height = (1 - gap * (count - 1)) / count
     for at, panel in enumerate(chart.panels):
         top = 1 - at * (height + gap)

@@ -8,7 +8,7 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.context import Interval
 from dashboard.charts.marks import Columns, Line, Points
 from dashboard.figures import labels
-from dashboard.figures.canvas import shown_up
+from dashboard.figures.canvas import own_scales
 from dashboard.words import Words
 
 # The width of a letter beside an axis in pixels, and of the line of a legend.
@@ -42,7 +42,7 @@ def around(chart: Chart, narrow: bool) -> dict:
     margin = {
         "l": 8,
         "r": _right(chart, narrow),
-        "t": top + (18 if shown_up(chart) else 0),
+        "t": top + (18 if own_scales(chart) else 0),
         "b": bottom + (18 if titled else 0),
     }
     names = list(dict.fromkeys(keyed(chart, narrow)))

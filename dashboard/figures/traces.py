@@ -22,8 +22,8 @@ def draw_marks(drawing: Drawing, chart: Chart, place: Place) -> None:
     if intervals := place.panel.told(Interval):
         drawing.data.append(_intervals(intervals) | _axes(place, foot=True))
     if events := place.panel.told(Event):
-        drawing.data.append(_events(events) | _axes(place, foot=True))
         drawing.data.append(_told_events(events, chart, place) | _axes(place, foot=True))
+        drawing.data.append(_events(events) | _axes(place, foot=True))
 
 
 def _axes(place: Place, foot: bool = False) -> dict:

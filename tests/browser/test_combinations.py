@@ -98,8 +98,8 @@ def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_
     counts = []
     for category in ("treaty", "shock", "unconfirmed"):
         click(page, "events", category)
-        # The markers are one trace more, drawn last.
-        assert len(traces(page)) == lines + 1
+        # What the box tells of them and the markers are two traces more, the markers drawn last.
+        assert len(traces(page)) == lines + 2
         counts.append(len(traces(page)[-1]["x"]))
         page.evaluate("window.cards.fillAll()")
         assert events.count() == counts[-1]

@@ -118,7 +118,7 @@ EVENTS = (Event("2001-12-31", "a", True), Event("2002-01", "b", False), Event("2
 
 
 def test_events_are_markers_at_their_dates_open_when_unconfirmed():
-    *_, marks, _ = drawn(panel(line(VALUES), context=EVENTS))["data"]
+    *_, marks = drawn(panel(line(VALUES), context=EVENTS))["data"]
     assert list(marks["marker"]["symbol"]) == ["triangle-up", "triangle-up-open", "triangle-up"]
     assert [round(x, 1) for x in marks["x"]] == [2001.5, 2001.5, 2002.0]
     assert marks["hoverinfo"] == "skip" and marks["yaxis"] == "y11"
@@ -126,7 +126,7 @@ def test_events_are_markers_at_their_dates_open_when_unconfirmed():
 
 def test_the_box_of_a_year_tells_its_events_and_no_others():
     """Every year has a point of its own, so that none tells those of its neighbour."""
-    *_, told = drawn(panel(line(VALUES), context=EVENTS, unknown=(2002, 2005)))["data"]
+    *_, told, _ = drawn(panel(line(VALUES), context=EVENTS, unknown=(2002, 2005)))["data"]
     assert list(told["x"]) == [2001, 2002, 2003, 2004, 2005, 2006]
     english = words_for("en")
     empty = [english("chart.unknown", years=year) for year in (2002, 2005)]

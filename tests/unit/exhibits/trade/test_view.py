@@ -105,7 +105,7 @@ def test_the_change_of_source_is_marked_before_2020(default, figure):
 
 
 def test_events_of_the_chosen_categories_are_marked_and_listed(default, figure, tables):
-    foot = next(trace for trace in figure.data if str(trace.yaxis).startswith("y1"))
+    *_, foot = figure.data
     assert len(foot.x) == len(default.events)
     chosen = tables.events[tables.events["category"].isin(SHOWN_EVENTS)]
     assert len(default.events) == int(chosen["confirmed"].sum())
