@@ -13,6 +13,7 @@ from dashboard.exports.edition import Edition
 from dashboard.exports.formats import FORMATS
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES
+from tests.unit.exhibits.native import native
 
 SCALES = {"billion": 1e9, "million": 1e6, "thousand": 1e3}
 # Exhibits whose plot has the values of a column of their rows.
@@ -64,12 +65,12 @@ def read_back(name, query):
 def test_a_file_holds_what_the_screen_shows_in_the_unit_that_it_states(name, query, column):
     exhibit, unit, rows = read_back(name, query)
     # Of two axes the last one named is that of the values.
-    shown = exhibit.plot.unit if name != "region-pair" else exhibit.unit.split("↑")[1]
+    shown = native(exhibit).up.title if name != "region-pair" else exhibit.unit.split("↑")[1]
     held = scale(unit.split("↑")[-1])
     in_file = [row[column] * held for row in rows if row[column] is not None]
     drawn = [
         value * scale(shown)
-        for series in exhibit.plot.series
+        for series in native(exhibit).series
         for value in series.values
         if value is not None
     ]

@@ -19,7 +19,7 @@ QUERIES = [
 # The parameters that matter, where they are not at their default, in two of the states.
 LINKS = {
     "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x": {
-        "comparison": "?reporter=UZB&flow=exports",
+        "comparison": "?reporter=UZB&flow=exports&measure=real",
         "aligned": "?reporter=UZB&flow=exports&measure=real",
         "contributions": "?reporter=UZB&measure=real",
         "breaks": "?reporter=UZB&flow=exports&measure=real",
@@ -98,7 +98,7 @@ def test_what_is_chosen_is_told_in_words(exhibits, words, name):
         "index": (words("periods.control.index"), words("periods.index.coverage.name")),
     }
     matter = {
-        "comparison": ("reporter", "flow"),
+        "comparison": ("reporter", "flow", "prices"),
         "aligned": ("reporter", "flow", "prices"),
         "contributions": ("period", "reporter", "prices"),
         "breaks": ("reporter", "flow", "prices"),

@@ -139,10 +139,10 @@ def test_years_at_the_ends_of_the_period_are_no_choice(options):
     assert from_controls({**values, "from": "2005"}, options).first == 2005
 
 
-def test_border_events_are_shown_unasked_in_the_period_named_after_them(options):
+def test_border_events_are_shown_unasked_in_the_period_named_after_them(tables, options):
     drawn = {period: from_query({"period": period}, options)[0].events for period in "123"}
     assert drawn == {"1": ("treaty", "border", "shock"), "2": SHOWN_EVENTS, "3": SHOWN_EVENTS}
-    state = trade_state(options)
+    state = trade_state(tables, options)
     assert state.settle({"period": "1"}).query == "?period=1"
     assert state.settle({"period": "1", "events": "shock,border,treaty"}).query == "?period=1"
     # A choice of one's own stays, also one that is the default elsewhere.
