@@ -81,6 +81,16 @@ def reported(rows: pd.DataFrame, line: Line, year: int) -> Reported:
     )
 
 
+def peak(rows: pd.DataFrame, line: Line) -> Reported | None:
+    """The highest value, None where another edition of that year puts the peak elsewhere."""
+    largest = reference_series(rows, line).nlargest(2)
+    if largest.empty:
+        return None
+    highest = reported(rows, line, int(largest.index[0]))
+    denied = min(highest.others, default=highest.value) < float(largest.iloc[-1])
+    return None if denied else highest
+
+
 def sign_count(series: pd.Series) -> SignCount | None:
     """How many reported years lie above zero; None when fewer than two are reported."""
     reported = series.dropna()

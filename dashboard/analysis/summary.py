@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from dashboard.analysis.findings import growth_variants, reference_series, reported
+from dashboard.analysis.findings import growth_variants, peak, reference_series, reported
 from dashboard.analysis.growth import Growth, missing_years
 from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.analysis.reported import Reported
@@ -24,6 +24,7 @@ class KeyFigures:
     growth_others: tuple[Growth, ...]
     start: Reported | None
     end: Reported | None
+    peak: Reported | None
     balance: Reported | None
     share_start: Reported | None
     share_end: Reported | None
@@ -62,6 +63,7 @@ def key_figures(rows: PairRows) -> KeyFigures:
         growth_others=tuple(others),
         start=_dated(turnover, TURNOVER, 0),
         end=_dated(turnover, TURNOVER, -1),
+        peak=peak(turnover, TURNOVER),
         balance=_dated(balance, BALANCE, -1),
         share_start=_dated(share, TURNOVER, 0),
         share_end=_dated(share, TURNOVER, -1),

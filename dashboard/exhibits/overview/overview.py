@@ -71,9 +71,17 @@ def finding(shown: Overview, words: Words) -> str:
         "last": told(figures.end, money, words),
     }
     if growth.last < growth.first:
-        return words("overview.finding_less", **ends)
+        return f"{words('overview.finding_less', **ends)} {_peak(shown, words)}".strip()
     times = words.number(growth.last / growth.first, 1)
-    return words("overview.finding", times=times, **ends)
+    return f"{words('overview.finding', times=times, **ends)} {_peak(shown, words)}".strip()
+
+
+def _peak(shown: Overview, words: Words) -> str:
+    """When it was highest, "" where that is an end of the span or editions disagree on it."""
+    highest, growth = shown.figures.peak, shown.figures.growth
+    if highest is None or highest.year in (growth.first_year, growth.last_year):
+        return ""
+    return words("finding.peak", year=highest.year, value=told(highest, money, words))
 
 
 def _chart(shown: Overview, rows: pd.DataFrame, events: pd.DataFrame, words: Words) -> Chart:

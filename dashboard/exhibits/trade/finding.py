@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.analysis.findings import (
     SignCount,
     growth_variants,
+    peak,
     reference_series,
     reported,
     sign_count,
@@ -70,19 +71,18 @@ class Teller:
         return f"{grown} {self._peak(line)}".strip()
 
     def _peak(self, line: Line) -> str:
-        """The highest value, unless another edition of that year puts it elsewhere."""
-        first, second, *_ = reference_series(self.rows, line).nlargest(2).items()
-        year, highest = int(first[0]), reported(self.rows, line, int(first[0]))
-        if min(highest.others, default=highest.value) < second[1]:
+        highest = peak(self.rows, line)
+        if highest is None:
             return ""
-        return self.words("finding.peak", year=year, value=self._value(line, year))
+        value = self._value(line, highest.year)
+        return self.words("finding.peak", year=highest.year, value=value)
 
     def _from_to(self, line: Line) -> str:
         main, _ = growth_variants(self.rows, line)
         if main is None:
             return ""
         series = reference_series(self.rows, line).dropna()
-        peak = int(series.idxmax())
+        highest = int(series.idxmax())
         measure = self.selection.measure
         share = measure != "coverage"
         whole = {"whole": self.words(f"whole.{measure}.{line.flow}")} if share else {}
@@ -94,8 +94,8 @@ class Teller:
             last_year=main.last_year,
             first=self._value(line, main.first_year),
             last=self._value(line, main.last_year),
-            peak_year=peak,
-            peak=self._value(line, peak),
+            peak_year=highest,
+            peak=self._value(line, highest),
         )
 
     def _balance(self, line: Line) -> str:

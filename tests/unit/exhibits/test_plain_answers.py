@@ -17,6 +17,20 @@ def test_the_year_of_the_peak_is_told(words):
     assert words("finding.peak", year=peak, value=value) in told("trade", words)
 
 
+@pytest.mark.parametrize(("period", "first", "last"), [("all", 1995, LAST), ("2", 2003, 2015)])
+def test_the_overview_tells_the_peak_of_its_years(words, period, first, last):
+    peak = max(range(first, last + 1), key=turnover)
+    assert first < peak < last
+    value = words("money.billion", value=words.number(float(turnover(peak)) / 1000, 2))
+    finding = told("overview", words, period=period)
+    assert words("finding.peak", year=peak, value=value) in finding
+
+
+def test_an_end_that_is_the_peak_is_told_once(english):
+    assert max(range(1995, 2003), key=turnover) == 1995
+    assert "Peak" not in told("overview", english, period="1")
+
+
 def test_a_peak_that_another_edition_denies_is_not_told(english):
     # Imports of 2019 are the highest today, and far from it in an earlier edition.
     assert "Peak" not in told("trade", english, flow="imports")
