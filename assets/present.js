@@ -52,7 +52,8 @@
   }
 
   function mount() {
-    const root = document.getElementById(ROOT);
+    // The page as HTML has its place without anything to show.
+    const root = document.querySelector(`#${ROOT}[data-show]`);
     if (open && open.root === root && open.given === root.dataset.show) return;
     if (open) open.close();
     open = null;

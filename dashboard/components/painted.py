@@ -16,7 +16,7 @@ Told = Mapping[str, str]
 
 _NAMES = {"className": "class", "htmlFor": "for", "tabIndex": "tabindex", "colSpan": "colspan"}
 # Read by scripts alone.
-_LEFT_OUT = {"data-html", "data-view", "data-query"}
+_LEFT_OUT = {"data-html", "data-view", "data-query", "data-show"}
 PLAIN = "dash_html_components"
 
 

@@ -10,8 +10,9 @@ the tab that asks was opened before and has to be loaded again.
 """
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from threading import Condition
+from urllib.parse import parse_qsl
 
 import plotly.io.json
 from cachetools import LRUCache, cached
@@ -63,20 +64,26 @@ class Views:
 
     def _state(self, path: str, search: str, language: str) -> bytes:
         """What the controls come to that the query names as moved. KeyError for an unknown path."""
-        asked, words = self.services.query(search), words_for(language)
-        values = {
-            name.removeprefix(MOVED): value
-            for name, value in asked.items()
-            if name.startswith(MOVED)
-        }
-        before = {name: value for name, value in asked.items() if not name.startswith(MOVED)}
-        told = moved(self.router.pages[path], before, values, words)
+        parts = search.removeprefix("?").split("&")
+        before = self.services.query("&".join(one for one in parts if not one.startswith(MOVED)))
+        told = moved(self.router.pages[path], before, moved_values(parts), words_for(language))
         return json.dumps(told, ensure_ascii=False).encode()
 
     def _card(self, page: str, name: str, query: str, language: str, narrow: bool) -> bytes:
         """What stands in a card. KeyError for an unknown page or card."""
         asked, words = self.services.query(query), words_for(language)
         return self.named[page].told(name, asked, words, narrow).encode()
+
+
+def moved_values(parts: Iterable[str]) -> dict[str, str]:
+    """Control -> what it was set to, to the letter: a link may be mended, what is typed may not.
+
+    parts: of a query string. Nothing is a value too: a search that was cleared.
+    """
+    moves = "&".join(one for one in parts if one.startswith(MOVED))
+    return {
+        name.removeprefix(MOVED): value for name, value in parse_qsl(moves, keep_blank_values=True)
+    }
 
 
 def add_views(server: Flask, views: Views) -> None:

@@ -42,7 +42,7 @@ def test_what_is_chosen_is_told_by_a_line_and_the_system_s_colour(page_at, path,
 def test_the_focus_is_told_by_another_line_than_the_choice(page_at):
     page = page_at("/trade")
     page.emulate_media(forced_colors="active")
-    page.locator(".tabs [aria-selected=true]").focus()
+    page.locator("#trade .tabs [aria-selected=true]").focus()
     page.keyboard.press("ArrowRight")
     focused = page.locator(".tabs button:focus-visible").evaluate(LOOK)
     assert focused["outlineStyle"] == "double"

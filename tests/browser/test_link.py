@@ -84,7 +84,7 @@ def test_back_undoes_the_only_choice(page_at):
 
 def test_unknown_values_are_named_and_the_default_is_drawn(page_at):
     default = shown(page_at("/trade?lang=en"))
-    page = page_at("/trade?lang=en&reporter=XXX&from=1066&flow=<b>")
+    page = page_at("/trade?lang=en&reporter=XXX&flow=<b>&from=1066")
     told = words_for("en").join(["reporter=XXX", "flow=<b>", "from=1066"])
     notice = words_for("en").plural("link.refused", 3, parameters=told)
     assert page.locator(".refused").inner_text() == notice

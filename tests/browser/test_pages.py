@@ -72,8 +72,12 @@ def test_without_a_link_the_browser_decides_the_language_and_else_it_is_kazakh(p
 
 
 def test_a_stranger_in_the_query_is_left_alone(page_at):
-    page = page_at("/trade?utm_source=letter&tables=x&words=y&self=z")
+    page = page_at("/trade?utm_source=letter&fbclid=x")
     assert page.locator(".refused").count() == 0
+    page.goto("/trade?lang=en&utm_source=letter&tables=x&words=y&self=z")
+    told = words_for("en").join(["tables=x", "words=y", "self=z"])
+    notice = words_for("en").plural("link.refused", 3, parameters=told)
+    assert page.locator(".refused").inner_text() == notice
     assert troubles(page) == []
 
 
