@@ -12,8 +12,8 @@
   };
 
   // A source with all that must be known of it.
-  function source({ name, years, vintage, licence, caveat, address }) {
-    const known = [years ? `${name} (${years})` : name, vintage, licence, caveat].filter(Boolean);
+  function source({ name, years, vintage, licence, caveat, address, copy }) {
+    const known = [years ? `${name} (${years})` : name, vintage, licence, caveat, copy].filter(Boolean);
     const way = { href: address, target: "_blank", rel: "noopener noreferrer" };
     const link = /^https?:/.test(address) ? make("a", way, address) : null;
     return make("li", {}, known.join("; "), link && " ", link);

@@ -1,7 +1,7 @@
 """What a frame says in words, as HTML."""
 
 from dashboard.components.ids import source_anchor
-from dashboard.components.markup import bullets, element, fold, link, paragraph, text
+from dashboard.components.markup import bullets, element, fold, link, paragraph, site, text
 from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.words import Words
 
@@ -62,9 +62,13 @@ def _titled(heading: str, inside: str) -> str:
 def _source(source: SourceNote, words: Words) -> str:
     name = element("a", text(source.name), href=source_href(source.source, words))
     told = words("source.line", years=source.years, vintage=source.vintage, licence=source.licence)
-    original = link(words("source.original"), source.address) if source.address else ""
+    places = (
+        link(words(key, place=site(address)), address)
+        for key, address in (("source.original", source.address), ("source.copy", source.copy))
+        if address
+    )
     caveat = fold(words("source.caveat"), paragraph(source.caveat))
-    return f"{name} {text(told)} {original}{caveat}"
+    return f"{name} {text(told)} {' · '.join(places)}{caveat}"
 
 
 def _events(exhibit: Exhibit) -> str:

@@ -6,6 +6,7 @@ written out here and put in place by a script (assets/cards.js), some tens of co
 
 from collections.abc import Iterable
 from html import escape
+from urllib.parse import urlsplit
 
 
 def element(tag: str, *inside: str, **attributes) -> str:
@@ -35,6 +36,11 @@ def link(words: str, address: str) -> str:
     if not address:
         return text(words)
     return element("a", text(words), href=address, rel="noopener noreferrer", target="_blank")
+
+
+def site(address: str) -> str:
+    """The site of an address, as one says it."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
 
 
 def fold(summary: str, inside: str, class_: str | None = None) -> str:

@@ -18,7 +18,11 @@ from dashboard.figures.draw import draw
 
 @dataclass(frozen=True)
 class SourceNote:
-    """One source of what is shown. `caveat` is what a reader must know before trusting it."""
+    """One source of what is shown. `caveat` is what a reader must know before trusting it.
+
+    address: of the office whose figures they are, or of the page itself. copy: of what was read
+    instead, if it was a copy.
+    """
 
     source: str
     name: str
@@ -27,6 +31,7 @@ class SourceNote:
     licence: str
     address: str
     caveat: str
+    copy: str = ""
 
 
 class Across(NamedTuple):

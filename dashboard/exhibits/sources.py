@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.analysis.copies import addresses
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
 from dashboard.charts.years import range_text
@@ -18,19 +19,27 @@ def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[Sourc
     for row in rows.dropna(subset="value").itertuples():
         for source in parts(row.sources):
             years.setdefault(source, set()).add(int(row.year))
-    about = tables.sources.fillna({"address": ""}).set_index("source")
+    about = tables.sources.set_index("source")
     return [
-        SourceNote(
-            source=source,
-            name=words(f"source.{source}.short"),
-            years=_years(found, words),
-            vintage=_vintage(source, about.at[source, "retrieved"], words),
-            licence=words(f"source.{source}.licence"),
-            address=about.at[source, "address"],
-            caveat=words(f"source.{source}.caveat"),
-        )
+        dataset_note(source, about.loc[source], _years(found, words), words)
         for source, found in years.items()
     ]
+
+
+def dataset_note(source: str, row: pd.Series, years: str, words: Words) -> SourceNote:
+    """A source that the catalogues describe, by its row of the table `sources`."""
+    places = addresses(row)
+    return SourceNote(
+        source=source,
+        name=words(f"source.{source}.short"),
+        years=years,
+        # That of a source which is brought up to date names the day.
+        vintage=words(f"source.{source}.vintage", date=words.date(row["retrieved"])),
+        licence=words(f"source.{source}.licence"),
+        address=places.own,
+        caveat=words(f"source.{source}.caveat"),
+        copy=places.copy,
+    )
 
 
 def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNote]:
@@ -41,29 +50,24 @@ def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceN
     about = tables.sources.set_index("source")
     notes = []
     for source, rows in used.groupby("source", sort=False):
-        row = about.loc[source]
-        is_press = row["kind"] == "press"
-        notes.append(
-            SourceNote(
-                source=source,
-                name=row["publisher"] if is_press else words(f"source.{source}.short"),
-                years=_years(set(rows["year"].astype(int)), words),
-                vintage=page_date(row["vintage"], words)
-                if is_press
-                else _vintage(source, row["retrieved"], words),
-                licence=words("data.licence.press")
-                if is_press
-                else words(f"source.{source}.licence"),
-                address=row["address"] if isinstance(row["address"], str) else "",
-                caveat="" if is_press else words(f"source.{source}.caveat"),
-            )
-        )
+        told = _page_note if about.at[source, "kind"] == "press" else dataset_note
+        years = _years(set(rows["year"].astype(int)), words)
+        notes.append(told(source, about.loc[source], years, words))
     return notes
 
 
-def _vintage(source: str, retrieved: str, words: Words) -> str:
-    """The edition in words; that of a source which is brought up to date names the day."""
-    return words(f"source.{source}.vintage", date=words.date(retrieved))
+def _page_note(source: str, row: pd.Series, years: str, words: Words) -> SourceNote:
+    places = addresses(row)
+    return SourceNote(
+        source=source,
+        name=row["publisher"],
+        years=years,
+        vintage=page_date(row["vintage"], words),
+        licence=words("data.licence.press"),
+        address=places.own,
+        caveat="",
+        copy=places.copy,
+    )
 
 
 def page_date(vintage: str, words: Words) -> str:

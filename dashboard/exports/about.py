@@ -52,6 +52,7 @@ def source_headings(words: Words) -> list[str]:
         words("exports.vintage"),
         words("exports.licence"),
         words("exports.address"),
+        words("exports.copy"),
         words("exports.caveat"),
     ]
 
@@ -64,8 +65,14 @@ def source_cells(source: SourceNote) -> list[str]:
         source.vintage,
         source.licence,
         source.address,
+        source.copy,
         source.caveat,
     ]
+
+
+def copy_text(source: SourceNote, words: Words) -> str:
+    """Where the copy lies that was read; "" when it was none."""
+    return words("source.copy", place=source.copy) if source.copy else ""
 
 
 def filter_line(exhibit: Exhibit) -> str:

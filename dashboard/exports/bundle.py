@@ -71,6 +71,7 @@ def _source(source: SourceNote) -> dict[str, str]:
     told = {
         "title": source.name,
         "path": source.address,
+        "copy": source.copy,
         "version": source.vintage,
         "licence": source.licence,
     }

@@ -6,7 +6,7 @@ countries: country kind alpha2 central_asia:boolean
 capitals: country latitude:number longitude:number source
 borders: country neighbour length_km:number source
 periods: period:integer start_year:integer end_year:integer
-sources: source kind title publisher vintage licence address retrieved years caveat
+sources: source kind title publisher vintage licence address office retrieved years caveat
 events: event date category source confirmed:boolean headline:boolean note
 indicator_catalog: indicator topic unit decimals:integer minimum:number maximum:number better\
  title description

@@ -126,7 +126,7 @@ def _sources(deck: dict) -> list[str]:
     found = {}
     for made in deck["slides"]:
         for source in made["sources"]:
-            about = [source[part] for part in ("vintage", "licence", "caveat", "address")]
+            about = [source[part] for part in ("vintage", "licence", "caveat", "address", "copy")]
             found.setdefault(source["name"], "\n".join(filter(None, [source["name"], *about])))
     return list(found.values())
 

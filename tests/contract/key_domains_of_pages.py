@@ -45,7 +45,7 @@ SPELT_OUT = {
     "data.kind.one.*": "dataset edition press article",
     "data.report.*": "find compare tell after",
     "data.rule.*": "minimum maximum pattern",
-    "data.source.*": "name publisher kind edition years licence tables address link",
+    "data.source.*": "name publisher kind edition years licence tables address copy link",
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
     "percent place ratio usd_per_person",

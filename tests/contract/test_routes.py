@@ -205,7 +205,7 @@ def test_the_download_on_the_page_is_that_of_the_page(served, get):
 
 
 def test_links_of_events_and_sources_are_those_of_the_data(get):
-    known = {row["address"] for row in rows("sources")}
+    known = {row[column] for row in rows("sources") for column in ("address", "office")}
     for path in ("/", "/trade"):
         outside = {unescape(href) for href in re.findall(r'href="([^"]*//[^"]*)"', get(path).text)}
         assert outside and outside <= known

@@ -92,6 +92,33 @@ def test_no_page_stands_in_the_trade_tables():
     assert "PRESS" not in kinds
 
 
+def test_every_copy_names_the_office_whose_figures_it_has():
+    """But a sum of our own, and tables of a dashboard that does not say where they are from."""
+    copies = [row for row in rows("sources") if "//github.com/" in row["address"]]
+    assert {row["source"] for row in copies if not row["office"]} == {
+        "COW_TRADE_4_SUM", "UZB_DASH_2022", "UZB_DASH_GOODS", "UZB_DASH_TOTALS",
+    }  # fmt: skip
+    offices = {row["source"]: row["office"] for row in copies}
+    assert len(offices) == 47
+    assert offices["BNS_KAZ"] == offices["BNS_KAZ_MONTHLY"] == "https://stat.gov.kz/"
+    assert offices["WITS_KAZ"] == "https://wits.worldbank.org/"
+    assert offices["IMF_WEO_2025_10"] == "https://www.imf.org/en/Publications/WEO"
+    assert not any("github" in office for office in offices.values())
+    assert {row["office"] for row in rows("sources") if row not in copies} == {""}
+
+
+def test_a_confirmed_treaty_rests_on_no_encyclopedia():
+    publishers = {row["source"]: row["publisher"] for row in rows("sources")}
+    mirrored = [row for row in rows("events") if "encyclopedia" in publishers[row["source"]]]
+    assert [(row["date"], row["confirmed"]) for row in mirrored] == [
+        ("2006-10-19", "true"),
+        ("2014", "false"),
+    ]
+    assert {row["category"] for row in mirrored if row["confirmed"] == "true"} == {"border"}
+    registered = {row["date"] for row in rows("events") if row["source"] == "rada-997-051"}
+    assert registered == {"1994-04-15", "2012-09-20"}
+
+
 def test_correlates_of_war_stands_for_three_pairs_and_its_zeros_are_empty():
     cow = [row for row in rows("trade") if row["source"] == "COW_TRADE_4"]
     pairs = {frozenset((row["reporter"], row["partner"])) for row in cow}

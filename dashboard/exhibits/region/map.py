@@ -17,7 +17,7 @@ from dashboard.exhibits.region.indicator import (
 )
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.stated import INDICATOR_FIELDS
-from dashboard.exhibits.sources import source_notes
+from dashboard.exhibits.sources import dataset_note, source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -86,12 +86,5 @@ def _strengths(values: pd.Series) -> dict[str, float]:
 
 def _outlines_source(tables: Tables, words: Words) -> SourceNote:
     """Where the outlines of the countries come from."""
-    return SourceNote(
-        source=OUTLINES,
-        name=words(f"source.{OUTLINES}.short"),
-        years=words("region.outlines"),
-        vintage=words(f"source.{OUTLINES}.vintage"),
-        licence=words(f"source.{OUTLINES}.licence"),
-        address=tables.sources.set_index("source").at[OUTLINES, "address"],
-        caveat=words(f"source.{OUTLINES}.caveat"),
-    )
+    row = tables.sources.set_index("source").loc[OUTLINES]
+    return dataset_note(OUTLINES, row, words("region.outlines"), words)

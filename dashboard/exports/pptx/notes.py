@@ -1,7 +1,7 @@
 """What stands below a slide for the speaker: remarks, finding, notes, sources, method, link."""
 
 from dashboard.exhibits.exhibit import Exhibit, SourceNote
-from dashboard.exports.about import edition_text
+from dashboard.exports.about import copy_text, edition_text
 from dashboard.exports.address import link
 from dashboard.exports.citing import apa
 from dashboard.exports.edition import Edition
@@ -30,6 +30,7 @@ def _source(words: Words):
         facts = words(
             "source.line", years=source.years, vintage=source.vintage, licence=source.licence
         )
-        return " ".join(part for part in (f"{source.name}:", facts, source.address) if part)
+        places = (source.address, copy_text(source, words))
+        return " ".join(part for part in (f"{source.name}:", facts, *places) if part)
 
     return told

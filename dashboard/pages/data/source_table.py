@@ -62,13 +62,14 @@ def _row(entry: SourceEntry, words: Words) -> str:
 
 
 def _about(entry: SourceEntry, words: Words) -> str:
-    """Title, edition, licence, tables, caveat, address and how to cite it."""
+    """Title, edition, licence, tables, caveat, addresses and how to cite it."""
     facts = (
         ("edition", text(entry.vintage)),
         ("years", element("span", text(entry.years), lang="en") if entry.years else ""),
         ("licence", text(entry.licence)),
         ("tables", _used(entry)),
-        ("address", link(entry.work.address, entry.work.address)),
+        ("address", link(entry.address, entry.address)),
+        ("copy", link(entry.copy, entry.copy)),
         (
             "link",
             element("a", element("code", entry.source), href=f"#{source_anchor(entry.source)}"),

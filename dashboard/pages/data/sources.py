@@ -6,6 +6,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from dashboard.analysis.copies import addresses
 from dashboard.exhibits.data.selection import DataSelection
 from dashboard.exhibits.sources import page_date
 from dashboard.exports.citation import Work, apa, bibtex, year_of
@@ -21,7 +22,10 @@ _DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 @dataclass(frozen=True)
 class SourceEntry:
-    """One source. `caveat_is_english` where the text is that of the data package."""
+    """One source. `caveat_is_english` where the text is that of the data package.
+
+    address, copy: as `analysis.copies.Addresses` has them.
+    """
 
     name: str
     vintage: str
@@ -31,6 +35,8 @@ class SourceEntry:
     years: str
     used_in: tuple[str, ...]
     work: Work
+    address: str
+    copy: str
 
     @cached_property
     def source(self) -> str:
@@ -59,8 +65,8 @@ class SourceEntry:
     def holds(self, text: str) -> bool:
         """Whether the text stands anywhere in what identifies the source."""
         work = self.work
-        words = (self.name, self.vintage, self.source, work.title, work.author, work.address)
-        return any(folded(text) in folded(one) for one in words)
+        words = (self.name, self.vintage, self.source, work.title, work.author)
+        return any(folded(text) in folded(one) for one in (*words, self.address, self.copy))
 
 
 def work_of(row) -> Work:
@@ -110,6 +116,7 @@ def _entry(row, used, words: Words) -> SourceEntry:
 
     plain = row.caveat if isinstance(row.caveat, str) else ""
     caveat = told("caveat", plain)
+    places = addresses(row)
     is_press = row.kind == "press"
     return SourceEntry(
         name=told("short", row.title),
@@ -120,6 +127,8 @@ def _entry(row, used, words: Words) -> SourceEntry:
         years=row.years if isinstance(row.years, str) else "",
         used_in=used.get(row.source, ()),
         work=work_of(row),
+        address=places.own,
+        copy=places.copy,
     )
 
 

@@ -6,8 +6,9 @@ from dataclasses import asdict, replace
 
 import plotly.io
 
-from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exports.about import copy_text
 from dashboard.exports.address import link
 from dashboard.exports.edition import Edition
 from dashboard.exports.qr import qr_svg
@@ -77,10 +78,7 @@ def slide(
         "source": source_line(exhibit, edition_text(tables, words), words),
         "remarks": told.remarks,
         "notes": [*exhibit.reading, *exhibit.notes, *exhibit.method],
-        "sources": [
-            {name: told for name, told in asdict(one).items() if name in _OF_A_SOURCE}
-            for one in exhibit.sources
-        ],
+        "sources": [_source(one, words) for one in exhibit.sources],
         "table": {
             "headings": list(exhibit.written.headings),
             "rows": [list(row) for row in exhibit.written.rows],
@@ -89,6 +87,11 @@ def slide(
         "figure": figure_json(exhibit),
         "qr": qr_svg(link(exhibit.path, exhibit.query, public, words.language)),
     }
+
+
+def _source(source: SourceNote, words: Words) -> dict[str, str]:
+    told = {name: text for name, text in asdict(source).items() if name in _OF_A_SOURCE}
+    return {**told, "copy": copy_text(source, words)}
 
 
 def exhibit_of(

@@ -58,6 +58,26 @@ def test_a_source_without_an_address_has_one_link(english):
     assert panel.count("<a ") == 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_copy_is_called_one_beside_the_office_whose_figures_it_has(language):
+    words = words_for(language)
+    copied = replace(SOURCE, address="https://www.stat.example/a", copy="https://github.com/b/c")
+    panel = slots(sample(sources=(copied,)), words)["sources"]
+    found = dict(re.findall(r'<a href="(https:[^"]*)"[^>]*>([^<]*)</a>', panel))
+    assert list(found) == ["https://www.stat.example/a", "https://github.com/b/c"]
+    assert list(found.values()) == [
+        words("source.original", place="stat.example"),
+        words("source.copy", place="github.com"),
+    ]
+
+
+def test_a_copy_of_no_office_has_no_original(english):
+    copied = replace(SOURCE, address="", copy="https://github.com/b/c")
+    panel = slots(sample(sources=(copied,)), english)["sources"]
+    assert panel.count("<a ") == 2 and ">copy: github.com</a>" in panel
+    assert "original" not in panel
+
+
 def test_choices_notes_method_and_events_are_one_click_away(words):
     event = EventNote("1 May", "An <act>", "treaty", "Office", "", True)
     panel = slots(sample(events=(event,)), words)["sources"]

@@ -59,6 +59,7 @@ def sample(**changes) -> Exhibit:
             SourceNote(
                 "WITS_KAZ", "World Bank WITS", "1995–2019", "file of 2026-09-25",
                 "use with citation", "https://example.org/wits", "FOB and CIF",
+                "https://example.net/copy",
             ),
         ),
         notes=("A note.",),

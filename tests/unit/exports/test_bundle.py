@@ -59,6 +59,7 @@ def test_the_descriptor_names_version_sources_and_terms(english, tmp_path):
         {
             "title": "World Bank WITS",
             "path": "https://example.org/wits",
+            "copy": "https://example.net/copy",
             "version": "file of 2026-09-25",
             "licence": "use with citation",
         }
@@ -73,6 +74,7 @@ def test_the_readme_says_all_of_it(words, tmp_path):
     for part in (
         "It grew \\<twice\\> & more.", "**Period:** 2016–present", "**Measure:** real", "A note.",
         "World Bank WITS", "use with citation", "FOB and CIF", "2026.11.22", TABLE,
+        "https://example.org/wits", f"{words('exports.copy')}: https://example.net/copy",
         f"/trade?period=3&measure=real&lang={words.language}",
     ):  # fmt: skip
         assert part in text, part

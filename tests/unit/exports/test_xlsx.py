@@ -97,9 +97,10 @@ def test_what_is_said_of_it_stands_in_the_metadata(words):
 
 def test_every_source_has_its_row(english):
     assert cells(opened(sample(), english)["Sources"]) == [
-        ["Source", "Years", "Edition", "Licence", "Address", "What to know"],
+        ["Source", "Years", "Edition", "Licence", "Address", "Address of the copy",
+         "What to know"],
         ["World Bank WITS", "1995–2019", "file of 2026-09-25", "use with citation",
-         "https://example.org/wits", "FOB and CIF"],
+         "https://example.org/wits", "https://example.net/copy", "FOB and CIF"],
     ]  # fmt: skip
 
 

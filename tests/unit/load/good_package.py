@@ -19,9 +19,9 @@ periods: period,start_year,end_year
 2,2003,2015
 3,2016,
 
-sources: source,kind,title,publisher,vintage,licence,address,retrieved,years,caveat
-FACT,dataset,Facts,Office,2026,free,,2026-11-22,,
-WITS,dataset,Trade,,,,,,,
+sources: source,kind,title,publisher,vintage,licence,address,office,retrieved,years,caveat
+FACT,dataset,Facts,Office,2026,free,,,2026-11-22,,
+WITS,dataset,Trade,,,,,,,,
 
 events: event,date,category,source,confirmed,headline,note
 1997-06-02-treaty,1997-06-02,treaty,FACT,true,true,

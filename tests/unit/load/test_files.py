@@ -67,7 +67,7 @@ def test_a_wrong_size_in_the_descriptor_is_a_changed_file(package):
     ids=["byte order mark", "CRLF", "CR", "Latin-1", "NUL"],
 )
 def test_what_is_no_plain_text(package, old, new, row, value):
-    package.replace("sources", "WITS,", "BLS,dataset,Prices,,,,,,,\nWITS,")
+    package.replace("sources", "WITS,", "BLS,dataset,Prices,,,,,,,,\nWITS,")
     cpi = package.texts["us_cpi"].replace("152.4,12,FACT", "152.4,12,BLS").encode()
     assert cpi.count(old) == 1
     package.texts["us_cpi"] = cpi.replace(old, new)

@@ -20,7 +20,7 @@ def test_keys_are_compared_by_value(package):
 
 def test_other_unique_keys_count_too(package):
     package.resource("sources")["schema"]["uniqueKeys"] = [["title", "publisher"]]
-    package.add("sources", "TWIN,dataset,Facts,Office,,,,,,")
+    package.add("sources", "TWIN,dataset,Facts,Office,,,,,,,")
     assert places(package.check()) == [("sources.csv", 4, None, "duplicate_key")]
 
 

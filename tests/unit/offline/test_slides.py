@@ -100,8 +100,11 @@ def test_the_readme_names_every_source_once_in_each_language(pack):
         for source in ("WITS_KAZ", "BNS_KAZ", "BLS_CPI_U"):
             for part in ("short", "licence", "caveat"):
                 assert words(f"source.{source}.{part}") in pack.readme
+        lines = pack.readme.splitlines()
+        assert "https://www.bls.gov/cpi/" in lines
+        assert words("source.copy", place="https://github.com/datasets/cpi-us") in lines
         name = words("source.BLS_CPI_U.short")
-        assert pack.readme.splitlines().count(name) == 1
+        assert lines.count(name) == 1
 
 
 def test_links_back_need_a_public_address(packer, services, pack):

@@ -21,7 +21,7 @@ def write_package(folder: Path) -> Path:
         f"{RATE},prices,%,1,-100,,lower,Deflator,Annual",
         f"{PHONES},people,number,0,0,,higher,Phones,For 100",
     )
-    package.add("sources", "BANK,dataset,Indicators,Bank,2025,free,,2026-01-02,,")
+    package.add("sources", "BANK,dataset,Indicators,Bank,2025,free,,,2026-01-02,,")
     package.add(
         "indicators",
         f"KAZ,{GDP},2022,225000000000,BANK,",

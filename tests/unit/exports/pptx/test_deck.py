@@ -98,7 +98,8 @@ def test_the_notes_hold_all_that_has_to_be_said(words):
     link = f"https://trade.example.org/trade?period=3&measure=real&lang={words.language}"
     for part in (
         "It grew <twice> & more.", "A note.", "A method.", "World Bank WITS", "use with citation",
-        "https://example.org/wits", "Period: 2016–present", link, f"{link}&data=2026.11.22",
+        "https://example.org/wits", words("source.copy", place="https://example.net/copy"),
+        "Period: 2016–present", link, f"{link}&data=2026.11.22",
     ):  # fmt: skip
         assert part in text, part
 

@@ -106,6 +106,14 @@ def test_text_is_found_in_the_readers_language_whatever_its_case(tables):
     assert "BNS_KAZ" in {entry.source for entry in listed(tables, russian, find=name)}
 
 
+def expected(entry, own, copy):
+    """The addresses by the file: one in a repository is that of a copy of the office's figures."""
+    (row,) = [row for row in rows("sources") if row["source"] == entry.source]
+    copied = "//github.com/" in row["address"]
+    told = {own: row["office"], copy: row["address"]} if copied else {own: row["address"]}
+    return {name: address for name, address in told.items() if address}
+
+
 def test_a_row_opens_to_all_that_is_known_of_a_source(tables, words):
     """What it opens to waits in an attribute, as HTML that is text there."""
     shown = listed(tables, words)
@@ -117,7 +125,9 @@ def test_a_row_opens_to_all_that_is_known_of_a_source(tables, words):
         for part in (entry.vintage, entry.licence, entry.apa, entry.bibtex, entry.caveat):
             assert part in unescape(later), entry.source
         assert re.findall(r'href="#table-([^"]*)"', later) == list(entry.used_in)
-        assert entry.work.address in unescape(later)
+        facts = dict(re.findall(r"<dt>([^<]*)</dt><dd><a href=\"([^#\"][^\"]*)\"", later))
+        own, copy = words("data.source.address"), words("data.source.copy")
+        assert {name: escape(one) for name, one in expected(entry, own, copy).items()} == facts
 
 
 def test_a_title_that_no_catalogue_translates_names_its_language(tables, words):

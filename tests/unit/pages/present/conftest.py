@@ -68,4 +68,5 @@ def source(number: int) -> SourceNote:
         licence="free",
         address="",
         caveat="careful",
+        copy="https://example.net/copy" if number == 2 else "",
     )

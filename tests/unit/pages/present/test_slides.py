@@ -35,7 +35,9 @@ def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
         "licence": "free",
         "address": "",
         "caveat": "careful",
+        "copy": "copy: https://example.net/copy",
     }
+    assert made["sources"][2]["copy"] == ""
     assert made["question"] == made["remarks"] == ""
 
 
