@@ -56,9 +56,10 @@ def _bands(drawing: Drawing, chart: Chart, place: Place) -> None:
 
 
 def _years(period: Period, chart: Chart, place: Place) -> str:
-    """The years of a band; a narrow one has no room for the words of the open period."""
+    """The years of a band; a narrow one has no room for the words of the open period, which is
+    told by the years it has so far."""
     if place.narrow and period.end is None:
-        return f"{period.start}–"
+        return range_text(period.start, period.last(place.panel.across.last))
     return period_years(period, chart.words)
 
 

@@ -47,7 +47,7 @@ def test_bands_are_named_with_their_years(words):
 def test_on_a_phone_bands_tell_their_years_alone(words):
     figure = drawn(panel(first=1992, last=2025), words=words, narrow=True)
     assert not notes(figure, roles.BAND_NAME)
-    assert notes(figure, roles.BAND_YEARS)[-1]["text"] == "<b>2016–</b>"
+    assert notes(figure, roles.BAND_YEARS)[-1]["text"] == "<b>2016–2025</b>"
 
 
 def test_a_narrow_band_has_no_name():
