@@ -2,6 +2,8 @@
 
 import pytest
 
+from dashboard.words import words_for
+from tests.contract.exhibits import EXHIBITS
 from tests.contract.po_files import LANGUAGES, catalogue
 
 MOST_WORDS = 30
@@ -23,6 +25,14 @@ def test_no_finding_has_more_than_thirty_words(language):
     }
     assert len(findings) > 25
     assert long == set()
+
+
+@pytest.mark.parametrize("name", EXHIBITS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_above_a_chart_begins_as_a_sentence_does(name, language):
+    exhibit = EXHIBITS[name]({}, words_for(language))
+    for text in (exhibit.title, exhibit.unit, exhibit.finding):
+        assert text[:1] == text[:1].upper(), text
 
 
 def test_words_are_counted():

@@ -95,7 +95,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     main, plotted = found[0], flow_rows(question, prices)
     money = words(f"unit.{prices}.billion", base=question.base)
     years = words.plural("periods.breaks.label", int(main.series.notna().sum()))
-    unit = f"{words('periods.breaks.unit', unit=money)} · {years}"
+    unit = capitalised(f"{words('periods.breaks.unit', unit=money)} · {years}")
     told = verdict.sentences(found, borders(question), words)
     drawable = main.joint is not None or main.breaks is not None
     return Exhibit(

@@ -18,7 +18,7 @@ from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
-from dashboard.exhibits.lines import direction
+from dashboard.exhibits.lines import capitalised, direction
 from dashboard.exhibits.periods.question import (
     Question,
     both_flows,
@@ -63,7 +63,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     found, prices = rows(question), question.selection.prices
     plotted = flow_rows(both_flows(question), prices)
     drawn = found[found["variant"] == "reference"]
-    unit = words(f"unit.{prices}.billion", base=question.base)
+    unit = capitalised(words(f"unit.{prices}.billion", base=question.base))
     return Exhibit(
         **frame,
         title=words("periods.contributions.title"),
