@@ -100,7 +100,8 @@ def _line(own: pd.DataFrame, vintage: str, country: str, ended: bool, words: Wor
     told = (words.number(value, decimals) for value in ordered["value"])
     colour = tokens.COUNTRY[country] if publisher == "WDI" else tokens.INK
     return Line(
-        Look(name, colour, _DASHES[publisher], _SYMBOLS[publisher], 2),
+        # Publisher and date below each other: in one line they are wider than the room beside.
+        Look(name.replace(", ", ",<br>", 1), colour, _DASHES[publisher], _SYMBOLS[publisher], 2),
         years,
         gapped(ordered["value"]),
         tuple(f"{name}<br>{year}: <b>{one}</b>" for year, one in zip(years, told, strict=True)),
