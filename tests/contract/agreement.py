@@ -17,7 +17,7 @@ ADJECTIVES = {"en": {"earlier", "plotted", "tariff", "more"}, "ru": set()}
 # Singular and plural; with one, with two to four or a fraction, with five and more.
 NOUNS = {
     "en": """agency/agencies country/countries document/documents edition/editions event/events
-    firm/firms kind/kinds line/lines month/months point/points row/rows session/sessions
+    company/companies kind/kinds line/lines month/months point/points row/rows session/sessions
     source/sources time/times unit/units year/years""",
     "ru": """агентство/агентства/агентств год/года/лет документ/документа/документов
     заседание/заседания/заседаний изделие/изделия/изделий источник/источника/источников
