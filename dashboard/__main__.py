@@ -13,6 +13,8 @@ from dashboard.update.swap import settle
 from dashboard.words import LANGUAGES, Words, words_for
 
 THREADS = 8
+# Browsers keep a few open each; with fewer than there are readers, some wait for others to leave.
+CONNECTIONS = 2000
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -130,7 +132,13 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
     app = create_app(settings, tables)
     try:
         listener = create_server(
-            app.server, host=settings.host, port=settings.port, threads=THREADS
+            app.server,
+            host=settings.host,
+            port=settings.port,
+            threads=THREADS,
+            connection_limit=CONNECTIONS,
+            # More than a thousand files at once are too many for `select`.
+            asyncore_use_poll=True,
         )
     except (OSError, ValueError) as error:
         # A ValueError is waitress's word for a host that cannot be resolved.

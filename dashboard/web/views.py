@@ -31,7 +31,9 @@ FOLDER = "/view/"
 WIDTHS = {"wide": False, "narrow": True}
 # What a parameter of a control that was moved begins with.
 MOVED = "."
-KEPT_BYTES = 48 * 1024 * 1024
+# Room for every card in every period, language and width; pages and moves are small or rare.
+KEPT_CARDS = 64 * 1024 * 1024
+KEPT_OTHERS = 8 * 1024 * 1024
 
 
 class Views:
@@ -42,9 +44,9 @@ class Views:
         self.services = services
         self.release = release(services.data)
         self.named = {page.name: page for page in router.pages.values()}
-        self.page = _kept(self._page)
-        self.state = _kept(self._state)
-        self.card = _kept(self._card)
+        self.page = _kept(self._page, KEPT_OTHERS)
+        self.state = _kept(self._state, KEPT_OTHERS)
+        self.card = _kept(self._card, KEPT_CARDS)
 
     def address(self, kind: str, path: str, search: str, language: str) -> str:
         """The address of a page's resource, as the script of the shell writes it."""
@@ -133,7 +135,7 @@ def _search() -> str:
     return f"?{text}" if text else ""
 
 
-def _kept(make: Callable[..., bytes]) -> Callable[..., bytes]:
+def _kept(make: Callable[..., bytes], size: int) -> Callable[..., bytes]:
     """The function with its answers kept; who asks for one that is being made waits for it."""
-    kept: LRUCache[Hashable, bytes] = LRUCache(KEPT_BYTES // 3, getsizeof=len)
+    kept: LRUCache[Hashable, bytes] = LRUCache(size, getsizeof=len)
     return cached(kept, condition=Condition())(make)
