@@ -1,6 +1,6 @@
 """The sources as one table: a row each, which opens to all that is known of the source.
 
-What a row opens to is put in place only then, by the script of the page (assets/data.js).
+What a row opens to is put in place only then, by the script of the page (assets/source-rows.js).
 """
 
 from dashboard.components.ids import source_anchor

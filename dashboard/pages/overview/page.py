@@ -42,7 +42,7 @@ def page(services: Services) -> Page:
 
 
 def _arranged(view: View) -> list[Part]:
-    side = html.Div([view.block("overview-facts"), view.block("overview-periods")])
-    picture = html.Div([view.card("overview"), side], className="picture")
+    picture = html.Div([view.card("overview"), view.block("overview-facts")], className="picture")
+    periods = view.block("overview-periods")
     onward = html.Section(**{"data-html": ways(view.query, view.words)})
-    return [Part("", "", part) for part in (view.block("overview-hero"), picture, onward)]
+    return [Part("", "", part) for part in (view.block("overview-hero"), picture, periods, onward)]
