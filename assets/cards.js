@@ -20,6 +20,7 @@
     const entry = document.getElementById("react-entry-point");
     if (!painted || !entry.querySelector("main")) return;
     for (const place of entry.querySelectorAll(".exhibit [data-slot]")) keepWords(place, painted);
+    for (const still of painted.querySelectorAll(".still")) keepStill(still, entry);
     entry.hidden = false;
     painted.remove();
   }
@@ -32,21 +33,36 @@
     if (same && !LATER.includes(name)) place.innerHTML = same.innerHTML;
   }
 
+  // The chart that the server drew stands where the browser's own will be, until that is there.
+  function keepStill(still, entry) {
+    const card = entry.querySelector(`#${CSS.escape(still.closest(".exhibit").id)}`);
+    still.setAttribute("aria-hidden", true);
+    if (card && card.querySelector(".chart")) card.querySelector(".chart").append(still);
+  }
+
+  function dropStills() {
+    for (const still of document.querySelectorAll("#react-entry-point .still")) {
+      const graph = still.parentElement.querySelector(".js-plotly-plot");
+      if (graph && graph.data && graph.data.length) still.remove();
+    }
+  }
+
   function fillCards() {
     for (const holder of document.querySelectorAll("[data-view]")) {
       const { view, query } = holder.dataset;
       const language = holder.closest("[lang]").lang;
-      const address = window.resources.viewAddress(view, query, language);
+      const address = window.resources.viewAddress(view, query, language, holder);
       if (holder.shows === address) continue;
       holder.shows = address;
-      show(holder, address);
+      // Figures of the reader's own lie over some cards.
+      const own = window.own.covers(holder);
+      show(holder, address, own ? window.own.card(address) : window.resources.get(address));
     }
   }
 
   // What was chosen last wins, whichever answer comes last.
-  function show(holder, address) {
+  function show(holder, address, found) {
     const card = holder.closest(".exhibit");
-    const found = window.resources.get(address);
     if (!(found instanceof Promise)) {
       tell(card, found);
       return;
@@ -257,9 +273,10 @@
     arrive();
     fillText();
     fillCards();
+    dropStills();
   }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-query"] });
   window.addEventListener("width-changed", fillCards);
 
   const waitingNow = () => waiting.size + (drawing ? 1 : 0) + window.resources.pending();
-  window.cards = { fillAll, open, waiting: waitingNow };
+  window.cards = { fillAll, open, tell, waiting: waitingNow };
 })();

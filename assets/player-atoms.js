@@ -1,4 +1,4 @@
-// Elements, texts and the address: what the parts of the slide player are made of. Loads first.
+// Elements, texts, what is kept and the address: what the parts of the slide player are made of. Loads first.
 (function () {
   const player = (window.player = window.player || {});
 
@@ -30,6 +30,33 @@
 
   player.fill = (text, values) => {
     return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  };
+
+  // What the browser keeps; where it refuses to, it is kept for as long as the page is open.
+  const memory = new Map();
+  player.store = {
+    get: (name) => {
+      try {
+        return localStorage.getItem(name) ?? memory.get(name) ?? null;
+      } catch {
+        return memory.get(name) ?? null;
+      }
+    },
+    set: (name, text) => {
+      try {
+        localStorage.setItem(name, text);
+      } catch {
+        memory.set(name, text);
+      }
+    },
+    remove: (name) => {
+      memory.delete(name);
+      try {
+        localStorage.removeItem(name);
+      } catch {
+        // Nothing is kept.
+      }
+    },
   };
 
   // The parameters of the address; a file whose query cannot be written keeps them after "#".

@@ -11,6 +11,7 @@
       this.dots = make("ol", { class: "player-dots" });
       this.moves = make("div", { class: "player-moves" });
       this.tools = make("div", { class: "player-tools" });
+      this.looks = make("details", { class: "player-look" });
       this.element = make("div", { class: "player-bar" }, this.moves, this.tools);
       show.watch((changed) => this.follow(changed));
       for (const kind of ["pointermove", "pointerdown"]) {
@@ -41,9 +42,9 @@
     writeMoves() {
       const { show } = this;
       this.dots.replaceChildren(
-        ...show.slides.map(({ title }, at) => {
+        ...show.slides.map(({ headline: title, appendix }, at) => {
           const label = show.say("dot", { number: at + 1, title });
-          const named = { class: "dot", "aria-label": label, title: label };
+          const named = { class: appendix ? "dot behind" : "dot", "aria-label": label, title: label };
           return make("li", {}, button("", () => show.go(at + 1), named));
         }),
       );
@@ -66,18 +67,26 @@
         return label;
       };
       const none = ["", show.say("second.none")];
-      const buttons = ["full", "notes", "table", "check", "help"];
+      const buttons = ["full", "grid", "notes", "table", "check", "help"];
+      this.looks.replaceChildren(
+        make("summary", { "data-name": "look" }, show.say("look")),
+        make(
+          "div",
+          { class: "player-looks" },
+          select("lang", languages),
+          select("second", [none, ...languages]),
+          select("period", periods.map((key) => [key, show.say(`period.${key}`)])),
+          select("theme", player.THEMES.map((theme) => [theme, show.say(`theme.${theme}`)])),
+        ),
+      );
       this.tools.replaceChildren(
         ...buttons.map((name) => this.named(name, actions[name])),
-        select("theme", player.THEMES.map((theme) => [theme, show.say(`theme.${theme}`)])),
-        select("lang", languages),
-        select("second", [none, ...languages]),
-        select("period", periods.map((key) => [key, show.say(`period.${key}`)])),
+        this.looks,
       );
     }
 
     mark() {
-      const { state, slides } = this.show;
+      const { state, slides, core } = this.show;
       this.dots.querySelectorAll("button").forEach((dot, at) => {
         if (at + 1 === state.slide) dot.setAttribute("aria-current", "step");
         else dot.removeAttribute("aria-current");
@@ -85,7 +94,7 @@
       for (const select of this.tools.querySelectorAll("select")) {
         select.value = state[select.dataset.name];
       }
-      const end = { previous: state.slide === 1, next: state.slide === slides.length };
+      const end = { previous: state.slide === 1, next: [core, slides.length].includes(state.slide) };
       for (const [name, reached] of Object.entries(end)) {
         const found = this.moves.querySelector(`[data-name="${name}"]`);
         if (found) found.setAttribute("aria-disabled", reached);
@@ -94,11 +103,18 @@
       if (table) table.setAttribute("aria-pressed", state.table);
     }
 
-    // Seen for a while after the pointer has moved; the keyboard's focus shows it as well.
+    // Seen for a while after the pointer has moved, and as long as it rests on the controls or one
+    // of their lists is open; the keyboard's focus shows them as well.
     wake() {
       this.root.classList.add("awake");
       clearTimeout(this.resting);
-      this.resting = setTimeout(() => this.root.classList.remove("awake"), REST);
+      this.resting = setTimeout(() => this.rest(), REST);
+    }
+
+    rest() {
+      const chosen = this.looks.open || this.element.matches(":has(select:focus)");
+      if (chosen || this.element.matches(":hover")) return this.wake();
+      this.root.classList.remove("awake");
     }
   };
 })();

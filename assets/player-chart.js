@@ -2,6 +2,9 @@
 (function () {
   const player = (window.player = window.player || {});
   const CONFIG = { displayModeBar: false, doubleClick: false, scrollZoom: false, showTips: false };
+  // Looks for a poor projector.
+  const STRONG = ["contrast", "black", "white"];
+  const OUTLINED = ["band", "unknown", "level", "marked"];
   const THICK = 4;
   const LARGER = 1.4;
   // From the axis to the legend below it, and what may stay free at the edge, in pixels.
@@ -11,12 +14,39 @@
   const LETTER = 9;
   const WRITTEN = ".xtick text, .ytick text, .annotation, .legend, [class*='title'] text";
 
-  // For a poor projector: thick lines, large markers.
+  // A colour that is half transparent, and what it is without that.
+  const PALE = /^rgba\((.*),\s*[\d.]+\)$/;
+
+  // For a poor projector: thick lines, large markers, pale columns with an outline.
   function strengthen(trace) {
+    const [, solid] = (trace.type === "bar" && PALE.exec(trace.marker.color)) || [];
+    if (solid) trace.marker.line = { color: `rgb(${solid})`, width: 1.5 };
     if (trace.line && trace.line.width !== 0 && (trace.mode || "").includes("lines")) {
       trace.line.width = Math.max(THICK, trace.line.width || 0);
     }
     if (trace.marker && typeof trace.marker.size === "number") trace.marker.size *= LARGER;
+  }
+
+  // Two or three events with their numbers in the place of a row of triangles.
+  function number(trace, events) {
+    const symbols = trace.marker && trace.marker.symbol;
+    if (!Array.isArray(symbols) || trace.name || !/^triangle/.test(symbols[0])) return;
+    Object.assign(trace, {
+      x: events.map(({ at }) => at),
+      y: events.map(() => trace.y[0]),
+      mode: "markers+text",
+      text: events.map(({ number: told }) => `<b>${told}</b>`),
+      textfont: { color: "#ffffff", size: 12 },
+      textposition: "middle center",
+    });
+    Object.assign(trace.marker, { symbol: "circle", size: 19 });
+  }
+
+  // Bands, gaps and corridors are too pale for a washed-out picture: they get an outline.
+  function outline(shape, theme) {
+    if (shape.type !== "rect" || !OUTLINED.includes(shape.name)) return;
+    const dash = shape.name === "unknown" ? "dash" : "solid";
+    shape.line = { color: theme === "white" ? "#000000" : "#ffffff", width: 1.5, dash };
   }
 
   // Words in lines of at most so many letters.
@@ -43,11 +73,16 @@
     }
   }
 
-  function fitted({ figure, unit }, box, theme) {
-    const { data, layout } = JSON.parse(JSON.stringify(figure));
+  function fitted(slide, box, { theme, step }) {
+    const { unit } = slide;
+    const { data, layout } = JSON.parse(JSON.stringify(player.built(slide, step)));
     Object.assign(layout, { width: box.clientWidth, height: box.clientHeight, autosize: false });
     fit(layout, unit);
-    if (theme === "contrast") data.forEach(strengthen);
+    if (slide.events.length) data.forEach((trace) => number(trace, slide.events));
+    if (STRONG.includes(theme)) {
+      data.forEach(strengthen);
+      (layout.shapes || []).forEach((shape) => outline(shape, theme));
+    }
     return { data, layout };
   }
 
@@ -65,14 +100,16 @@
   }
 
   // Draws into the box, which has its size by then; ends when the chart is there.
-  player.drawChart = async (box, slide, theme) => {
+  // view: {theme, step}.
+  player.drawChart = async (box, slide, view) => {
     if (!box.isConnected) return;
-    const { data, layout } = fitted(slide, box, theme);
+    const { data, layout } = fitted(slide, box, view);
     await window.Plotly.react(box, data, layout, CONFIG);
     if (!box.isConnected) return;
     const margins = trimmed(box, layout.margin);
     if (margins) await window.Plotly.relayout(box, margins);
     await player.tidy(box);
+    await player.clearData(box);
   };
 
   player.drawnTraces = (box) => box.querySelectorAll(".main-svg g.trace, .main-svg .point").length;

@@ -3,16 +3,22 @@
 (function () {
   const player = (window.player = window.player || {});
   const { make } = player;
+  // A chart that is lower cannot be read from the last row.
+  const LOWEST = 170;
 
   // Addresses of other machines that were asked for while `work` ran.
   async function outside(work) {
     const seen = [];
     const note = (entries) => seen.push(...entries.map(({ name }) => new URL(name, location.href)));
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    // What the page's own policy refuses never becomes a resource.
+    const refused = ({ blockedURI }) => note([{ name: blockedURI }]);
+    document.addEventListener("securitypolicyviolation", refused);
     observer.observe({ entryTypes: ["resource"] });
     await work();
     note(observer.takeRecords());
     observer.disconnect();
+    document.removeEventListener("securitypolicyviolation", refused);
     const beyond = seen.filter(({ protocol, host }) => {
       return protocol.startsWith("http") && host !== location.host;
     });
@@ -23,15 +29,24 @@
   function wrong(element) {
     const chart = element.querySelector(".slide-chart");
     if (chart && !player.drawnTraces(chart)) return "check.no_chart";
-    if (!chart && !element.querySelector(".slide-rows tbody tr")) return "check.no_rows";
-    const parts = [element, element.querySelector(".slide-words")];
-    const cut = parts.some((part) => part.scrollHeight > part.clientHeight + 1);
-    return cut ? "check.clipped" : "";
+    const worded = element.matches(".words");
+    if (!chart && !worded && !element.querySelector(".slide-rows tbody tr")) return "check.no_rows";
+    const parts = [element, element.querySelector(".slide-middle")];
+    if (parts.some((part) => part.scrollHeight > part.clientHeight + 1)) return "check.clipped";
+    if (chart && chart.clientHeight < LOWEST) return "check.low";
+    if (chart && player.labelsOnData(chart).length) return "check.on_data";
+    return "";
+  }
+
+  // Whether the second language is asked for and not told.
+  function unsaid({ state }, { headline, headline2 }) {
+    const asked = state.second && state.second !== state.lang;
+    return asked && !headline2 && headline ? "check.second" : "";
   }
 
   async function checkSlide(show, slide, at, place) {
-    const { state, slides } = show;
-    const view = { ...state, number: at + 1, count: slides.length, table: false, heading: "p" };
+    const { state } = show;
+    const view = { ...state, place: player.place(show, at + 1), step: null, table: false, heading: "p" };
     const element = player.slide(slide, view);
     place.replaceChildren(element);
     try {
@@ -39,7 +54,7 @@
     } catch (error) {
       return `${show.say("check.no_chart")} ${error.message}`;
     }
-    const found = wrong(element);
+    const found = wrong(element) || unsaid(show, slide);
     player.clearChart(place);
     return found && show.say(found);
   }
@@ -49,20 +64,25 @@
     const languages = [...new Set([lang, second])].filter(Boolean);
     for (const language of languages) {
       for (const period of show.options.periods) {
-        await show.deck(language, period);
+        await show.deck.ask(language, period);
         told();
       }
     }
   }
 
+  function kind(slide) {
+    if (slide.figure) return "check.chart";
+    return player.worded(slide) ? "check.words" : "check.table";
+  }
+
   function line(show, slide, at, fault) {
     const sign = { class: fault ? "wrong" : "right", "aria-hidden": "true" };
-    const verdict = fault || show.say(slide.figure ? "check.chart" : "check.table");
+    const verdict = fault || show.say(kind(slide));
     return make(
       "li",
       { class: fault ? "faulty" : "sound" },
       make("span", sign, fault ? "✗" : "✓"),
-      ` ${at + 1}. ${slide.title} – ${verdict}`,
+      ` ${at + 1}. ${slide.headline} – ${verdict}`,
     );
   }
 

@@ -7,11 +7,17 @@
     ["← ↑ PageUp Backspace", "help.back"],
     ["Home End", "help.ends"],
     ["1–9 Enter", "help.number"],
+    ["F5 Shift+F5", "help.start"],
     ["F", "help.full"],
     ["B .", "help.blank"],
+    ["W ,", "help.white"],
+    ["G", "help.grid"],
+    ["A", "help.appendix"],
+    ["L", "help.pointer"],
+    ["X", "help.zoom"],
     ["N", "help.notes"],
     ["T", "help.table"],
-    ["?", "help.help"],
+    ["? H", "help.help"],
     ["Esc", "help.close"],
   ];
 

@@ -6,16 +6,22 @@
 (function () {
   const player = (window.player = window.player || {});
   const NAME = "speaker-";
-  const SHARED = ["slide", "blank", "lang", "second", "period", "theme"];
+  const SHARED = ["slide", "step", "blank", "lang", "second", "period", "theme"];
   const STORED = "show";
 
   const picked = (state) => Object.fromEntries(SHARED.map((name) => [name, state[name]]));
 
   function identity() {
     if (window.name.startsWith(NAME)) return window.name.slice(NAME.length);
-    const known = sessionStorage.getItem(STORED) || Math.random().toString(36).slice(2);
-    sessionStorage.setItem(STORED, known);
-    return known;
+    const found = Math.random().toString(36).slice(2);
+    try {
+      const known = sessionStorage.getItem(STORED) || found;
+      sessionStorage.setItem(STORED, known);
+      return known;
+    } catch {
+      // A browser that keeps nothing: the windows find each other until one is loaded anew.
+      return found;
+    }
   }
 
   class Bond {
@@ -62,11 +68,17 @@
       if (message.kind === "set") this.show.set(message.changes);
     }
 
+    // Makes the speaker's window ready, which no server is needed for from then on.
+    async prepare() {
+      this.page = await player.speakerPage(this.show);
+      performance.mark("speaker-ready");
+    }
+
     // Opens the speaker's window; false when the browser does not let it.
     open() {
       const parameters = player.parameters();
       parameters.set("notes", "1");
-      const address = `${location.pathname}?${parameters}`;
+      const address = this.page || `${location.pathname}?${parameters}`;
       this.other = window.open(address, NAME + this.identity, "width=1100,height=760");
       return Boolean(this.other);
     }
@@ -89,10 +101,14 @@
       this.show.apply(state, "slides");
     }
 
-    // Moves this window at once and the show after it.
-    set(changes) {
-      this.send({ kind: "set", changes });
-      this.show.set(changes);
+    // What moves this window moves the show at once.
+    lead() {
+      const { show } = this;
+      const set = show.set.bind(show);
+      show.set = (changes) => {
+        this.send({ kind: "set", changes });
+        return set(changes);
+      };
     }
   };
 })();

@@ -3,23 +3,14 @@
   const player = (window.player = window.player || {});
   const { make } = player;
   // The height that a chart should get, with panels above each other, and a table.
-  const CHART = 265;
-  const PANELS = 330;
+  const CHART = 250;
+  const PANELS = 310;
   const TABLE = 230;
-  // Ways to arrange a slide, tried in turn until what is shown has its height: smaller type, the
-  // words beside the chart, without the finding in the second language, and with more room.
-  const BESIDE = ["dense", "side"];
-  const WIDE = [...BESIDE, "brief", "wide"];
-  const OF_CHARTS = [[], ["dense"], BESIDE, [...BESIDE, "brief"], WIDE];
-  const OF_TABLES = [[], ["dense"], ["dense", "brief"]];
+  // Ways to arrange a slide, tried in turn until what is shown has its height.
+  const LOOKS = [[], ["dense"], ["dense", "small"]];
 
-  function told(slide) {
-    const filters = slide.filters.map(([name, value]) => `${name}: ${value}`);
-    return [slide.unit && make("strong", {}, slide.unit), " ", filters.join(" · ")];
-  }
-
-  function name(slide) {
-    return [slide.title, slide.finding].filter(Boolean).join(". ").replace(/([.?!])\. /g, "$1 ");
+  function name({ headline, finding }) {
+    return [headline, finding].filter(Boolean).join(". ").replace(/([.?!])\. /g, "$1 ");
   }
 
   function code(svg) {
@@ -52,33 +43,49 @@
     return make("div", attributes, whole);
   }
 
+  // A slide of words: who, where and when, or what is to be remembered.
+  function lines({ lines: told, lines2 }, view) {
+    const kept = told.map((text, at) => {
+      const below = lines2[at] && lines2[at] !== text ? lines2[at] : "";
+      return make("li", {}, make("p", {}, text), paragraph(below, "slide-line2", view.second));
+    });
+    return make("ul", { class: "slide-lines" }, kept);
+  }
+
+  // Whether a slide has words alone: those of a show, or that nothing is known under its choices.
+  player.worded = ({ figure, table }) => !figure && !table.rows.length;
+
   function middle(slide, view) {
+    if (slide.awaited || player.worded(slide)) {
+      return make("div", { class: "slide-middle" }, lines(slide, view));
+    }
     const charted = slide.figure && !view.table;
     const body = charted
       ? make("div", { class: "slide-chart", role: "figure", "aria-label": name(slide) })
       : table(slide.table, name(slide));
-    const words = make(
+    return make(
       "div",
-      { class: "slide-words" },
-      slide.finding !== slide.title && paragraph(slide.finding, "slide-finding"),
-      paragraph(slide.finding2, "slide-finding2", view.second),
+      { class: "slide-middle" },
+      paragraph(slide.unit, "slide-unit"),
+      body,
+      charted && paragraph(slide.key.join(" · "), "slide-key"),
     );
-    const filters = make("p", { class: "slide-filters" }, told(slide));
-    return make("div", { class: "slide-middle" }, filters, body, words);
   }
 
-  // view: {number, count, theme, lang, second, table, heading}. The element is empty of its chart
-  // until player.drawSlide has been given it inside the document.
+  // view: {number, place, theme, lang, second, table, step, heading}. place: the number as it is
+  // told. The element is empty of its chart until player.drawSlide has been given it inside the
+  // document.
   player.slide = (slide, view) => {
+    const words = player.worded(slide) ? ` words ${slide.exhibit}` : "";
     return make(
       "article",
-      { class: "slide", lang: view.lang, "data-bs-theme": view.theme },
+      { class: `slide${words}`, lang: view.lang, "data-bs-theme": view.theme },
       make(
         "header",
         {},
-        paragraph(slide.question, "slide-question"),
-        make(view.heading || "h2", { class: "slide-title" }, slide.title),
-        paragraph(slide.subtitle, "slide-subtitle", view.second),
+        paragraph(slide.topic, "slide-topic"),
+        make(view.heading || "h2", { class: "slide-title" }, slide.headline),
+        paragraph(slide.headline2, "slide-subtitle", view.second),
       ),
       middle(slide, view),
       make(
@@ -86,7 +93,7 @@
         {},
         code(slide.qr),
         make("p", { class: "slide-source" }, slide.source),
-        make("p", { class: "slide-number" }, `${view.number} / ${view.count}`),
+        make("p", { class: "slide-number" }, view.place),
       ),
     );
   };
@@ -98,20 +105,24 @@
   }
 
   function arrange(element, box, height) {
-    const words = element.querySelector(".slide-words");
-    for (const look of box.matches(".slide-rows") ? OF_TABLES : OF_CHARTS) {
-      element.classList.remove(...WIDE);
+    for (const look of LOOKS) {
+      element.classList.remove("dense", "small");
       element.classList.add(...look);
-      const fits = words.scrollHeight <= words.clientHeight + 1;
-      if (fits && box.clientHeight >= height) return;
+      if (box.clientHeight >= height) return;
     }
   }
 
   // Gives the chart the room that the words can spare, and draws it.
   player.drawSlide = async (element, slide, view) => {
     const box = element.querySelector(".slide-chart, .slide-rows");
-    arrange(element, box, wanted(slide, box));
-    if (box.matches(".slide-chart")) await player.drawChart(box, slide, view.theme);
+    if (box) arrange(element, box, wanted(slide, box));
+    if (box && box.matches(".slide-chart")) await player.drawChart(box, slide, view);
     element.dataset.drawn = "";
+  };
+
+  // The place of a slide as it is told on it.
+  player.place = (show, number) => {
+    const appendix = number > show.core;
+    return appendix ? show.say("place.appendix", { number }) : `${number} / ${show.core}`;
   };
 })();

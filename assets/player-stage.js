@@ -21,6 +21,8 @@
       );
       this.live = make("p", { class: "unseen", "aria-live": "polite" });
       this.drawn = Promise.resolve();
+      // How much larger than its frame, and around which point of it.
+      Object.assign(this, { zoom: 1, middle: [0.5, 0.5] });
       this.swipes();
       show.watch((changed) => this.follow(changed));
       new ResizeObserver(() => this.fit()).observe(this.element);
@@ -28,10 +30,12 @@
 
     follow(changed) {
       const { show } = this;
-      if (["slide", "slides", "theme", "table"].some((one) => changed.has(one))) this.draw();
+      if (["slide", "slides", "theme", "table", "step"].some((one) => changed.has(one))) this.draw();
       if (changed.has("blank")) {
-        this.blank.hidden = !show.state.blank;
-        this.live.textContent = show.state.blank ? show.say("blank") : this.heard();
+        const { blank } = show.state;
+        this.blank.hidden = !blank;
+        this.blank.dataset.color = blank;
+        this.live.textContent = blank ? show.say(`blank.${blank}`) : this.heard();
       } else if (changed.has("slide") || changed.has("slides")) {
         this.live.textContent = this.heard();
       }
@@ -39,17 +43,18 @@
 
     heard() {
       const { show } = this;
-      const place = { number: show.state.slide, count: show.slides.length };
-      return show.slide ? `${show.say("place", place)}. ${show.slide.title}` : "";
+      const place = { number: show.state.slide, count: show.core };
+      const told = show.slide && show.slide.appendix ? "place.appendix" : "place";
+      return show.slide ? `${show.say(told, place)}. ${show.slide.headline}` : "";
     }
 
     draw() {
-      const { slide, slides, state } = this.show;
+      const { slide, state } = this.show;
       this.element.setAttribute("aria-label", this.show.say("stage"));
       this.element.dataset.bsTheme = state.theme;
       player.clearChart(this.stage);
       if (!slide) return this.stage.replaceChildren();
-      const view = { ...state, number: state.slide, count: slides.length };
+      const view = { ...state, place: player.place(this.show, state.slide) };
       const element = player.slide(slide, view);
       this.stage.replaceChildren(element);
       this.drawn = player.drawSlide(element, slide, view);
@@ -58,9 +63,15 @@
     // As large as the frame allows, in the middle of it.
     fit() {
       const { clientWidth, clientHeight } = this.element;
-      const scale = Math.min(clientWidth / WIDTH, clientHeight / HEIGHT);
-      const left = (clientWidth - WIDTH * scale) / 2;
-      const top = (clientHeight - HEIGHT * scale) / 2;
+      const whole = Math.min(clientWidth / WIDTH, clientHeight / HEIGHT);
+      const scale = whole * this.zoom;
+      // What is under the pointer stays under it.
+      const at = (size, length, part) => {
+        const free = (size - length * whole) / 2;
+        return size * part - (size * part - free) * this.zoom;
+      };
+      const left = at(clientWidth, WIDTH, this.middle[0]);
+      const top = at(clientHeight, HEIGHT, this.middle[1]);
       this.stage.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
     }
 

@@ -1,6 +1,6 @@
 // showPlayer(root, options): a slide show inside `root`, on the page as from a file.
 //
-// options: {deck: async (language, period) => slides as JSON, words: {language: {key: text}},
+// options: {deck: async (language, period, items) => slides as JSON, see player.Deck, words: {language: {key: text}},
 // languages: [[code, name]], periods: [key], language, period, second, theme (what holds when the
 // address says nothing), live: whether it is part of a page and does not fill the window}.
 // Answers {show, close}. With `notes=1` in the address it is the speaker's window.
@@ -8,59 +8,61 @@
   const player = (window.player = window.player || {});
   const { make } = player;
 
-  function open(root, dialog) {
+  function closeDialog(root) {
     const shown = root.querySelector("dialog[open]");
     if (shown) shown.close();
+  }
+
+  function open(root, dialog) {
+    closeDialog(root);
     root.append(dialog);
     dialog.showModal();
     if (dialog.run) dialog.run();
   }
 
-  const filled = (root) => root.classList.contains("filling");
-
-  // Over the whole window the controls take the look of the slides.
-  function dress(show, root) {
-    if (filled(root)) root.dataset.bsTheme = show.state.theme;
-    else delete root.dataset.bsTheme;
-  }
-
-  // Fills the window, and the screen where the browser lets it. From a file the window is always
-  // filled.
-  function fill(show, root, filling) {
-    root.classList.toggle("filling", filling || !show.options.live);
-    dress(show, root);
-    if (filling) {
-      root.querySelector(".player-frame").focus();
-      if (root.requestFullscreen) root.requestFullscreen().catch(() => {});
-    } else if (document.fullscreenElement) document.exitFullscreen();
-  }
-
-  function toggleFull(show, root) {
-    fill(show, root, show.options.live ? !filled(root) : !document.fullscreenElement);
-  }
-
   function actions(show, root, bond, message) {
+    const blank = (color) => () => show.set({ blank: show.state.blank === color ? "" : color });
+    const start = (slide) => {
+      show.go(slide);
+      closeDialog(root);
+      show.whole.fill(true);
+    };
     return {
-      full: () => toggleFull(show, root),
-      blank: () => show.set({ blank: !show.state.blank }),
+      full: () => show.whole.toggle(),
+      first: () => start(1),
+      here: () => start(show.state.slide),
+      blank: blank("black"),
+      white: blank("white"),
       table: () => show.set({ table: !show.state.table }),
+      grid: () => show.set({ grid: show.state.grid ? false : "slides" }),
+      appendix: () => show.core < show.slides.length && show.set({ grid: "appendix" }),
+      pointer: () => show.pointer.point(),
+      zoom: () => show.pointer.magnify(),
       notes: () => {
+        show.whole.stay();
         if (!bond.open()) message.textContent = show.say("notes.blocked");
       },
       help: () => {
-        const shown = root.querySelector("dialog.help");
-        if (shown) return shown.close();
+        if (root.querySelector("dialog.help")) return closeDialog(root);
         const dialog = player.help(show);
         dialog.classList.add("help");
         open(root, dialog);
       },
       check: () => open(root, player.check(show)),
-      close: () => {
-        if (show.state.blank) show.set({ blank: false });
-        else if (show.options.live && filled(root)) fill(show, root, false);
-      },
+      close: () => show.whole.back(),
     };
   }
+
+  // What Escape closes, one at a time, the innermost first.
+  const levels = (show, root) => [
+    [() => root.querySelector("dialog[open]"), () => closeDialog(root)],
+    [() => show.state.grid, () => show.set({ grid: false })],
+    [() => show.pointer.zoomed, () => show.pointer.magnify()],
+    [() => show.pointer.shown, () => show.pointer.point()],
+    [() => show.state.blank, () => show.set({ blank: "" })],
+    [() => show.state.table, () => show.set({ table: false })],
+    [() => show.slide && show.slide.appendix && show.whole.on, () => show.back()],
+  ];
 
   // Of a document that is nothing but the show, language and title follow it.
   function name(show, root, heading) {
@@ -71,14 +73,19 @@
   }
 
   function presenting(show, root, listen) {
+    show.whole = new player.Whole(show, root, levels(show, root));
     const stage = new player.Stage(show);
+    const grid = new player.Grid(show);
+    show.pointer = new player.Pointer(stage, root);
+    show.paper = new player.Paper(show);
+    show.paper.listen(listen);
     const bond = new player.Leader(show);
     const message = make("p", { class: "player-message", role: "status" });
     const does = actions(show, root, bond, message);
     const bar = new player.Bar(show, root, does);
     const heading = show.options.live ? null : make("h1", { class: "unseen" });
     if (heading) root.append(heading);
-    root.append(stage.element, bar.element, message, stage.live);
+    root.append(stage.element, grid.element, bar.element, message, stage.live);
     show.notice = (kind) => {
       message.replaceChildren(kind && show.say(kind));
       bar.mark();
@@ -86,46 +93,33 @@
         message.append(" ", make("progress", { "aria-label": show.say("loading") }));
       }
     };
-    listen(document, "keydown", player.keys(show, root, does, () => filled(root)));
-    show.fill = () => fill(show, root, true);
-    listen(document, "fullscreenchange", () => {
-      if (!document.fullscreenElement) fill(show, root, false);
-    });
-    // What lies behind the show is not for the focus to wander to.
-    listen(document, "focusin", ({ target }) => {
-      if (filled(root) && !root.contains(target)) stage.element.focus();
-    });
+    listen(document, "keydown", player.keys(show, root, does, () => show.whole.on));
+    listen(document, "fullscreenchange", () => show.whole.left());
     show.watch(() => {
-      dress(show, root);
+      show.whole.dress();
       name(show, root, heading);
       show.write();
     });
-    root.classList.toggle("filling", !show.options.live);
     return bond;
   }
 
   function speaking(show, root, listen) {
     const bond = new player.Follower(show);
-    const speaker = new player.Speaker(show, bond);
+    const speaker = new player.Speaker(show, bond.identity);
     root.append(speaker.element);
-    const led = {
-      get slides() {
-        return show.slides;
-      },
-      go: (slide) => bond.set({ slide, blank: false }),
-      step: (by) => bond.set({ slide: show.state.slide + by, blank: false }),
-    };
+    bond.lead();
+    const blank = (color) => () => show.set({ blank: show.state.blank === color ? "" : color });
     const nothing = () => {};
-    const does = { full: nothing, notes: nothing, table: nothing, help: nothing, close: nothing };
-    does.blank = () => bond.set({ blank: !show.state.blank });
-    listen(document, "keydown", player.keys(led, root, does, () => true));
+    const does = Object.fromEntries(player.ACTIONS.map((one) => [one, nothing]));
+    Object.assign(does, { blank: blank("black"), white: blank("white"), first: () => show.go(1) });
+    listen(document, "keydown", player.keys(show, root, does, () => true));
     bond.send({ kind: "hello" });
     return bond;
   }
 
   window.showPlayer = (root, options) => {
     const show = new player.Show(options);
-    const notes = player.parameters().get("notes") === "1";
+    const notes = options.notes || player.parameters().get("notes") === "1";
     const element = make("div", { class: "player" });
     const gone = new AbortController();
     const listen = (target, kind, heard) => {
@@ -135,8 +129,10 @@
     document.documentElement.classList.toggle("speaking", notes);
     const bond = (notes ? speaking : presenting)(show, element, listen);
     const ready = show.set({ lang: show.state.lang });
+    if (options.live && !notes) ready.then(() => bond.prepare());
     const close = () => {
       gone.abort();
+      if (show.whole) show.whole.release();
       show.close();
       bond.close();
       element.remove();

@@ -20,13 +20,20 @@
     return of(data.customdata) || of(data.text);
   }
 
+  // The year, or the name of the month where the axis has room for it: each line tells it too.
+  function named({ x, xaxis }) {
+    const text = xaxis.ticktext ? xaxis.ticktext[xaxis.tickvals.indexOf(x)] : x;
+    return text === undefined ? [] : [`<b>${text}</b>`];
+  }
+
   function show({ points }) {
     const ofYear = this.layout.hovermode === "x unified";
-    const lines = points.filter(told).map((point) => {
-      const named = ofYear && point.data.name;
-      return named ? `${point.data.name.replace("<br>", " ")}: ${told(point)}` : told(point);
-    });
-    const title = ofYear ? [`<b>${points[0].x}</b>`] : [];
+    const line = (point) => {
+      const { name } = point.data;
+      return ofYear && name ? `${name.replace("<br>", " ")}: ${told(point)}` : told(point);
+    };
+    const lines = points.filter(told).map(line);
+    const title = ofYear ? named(points[0]) : [];
     barAtTheFoot().innerHTML = [...title, ...lines].map((line) => `<p>${line}</p>`).join("");
   }
 

@@ -2,40 +2,41 @@
 (function () {
   const player = (window.player = window.player || {});
   const { make, button } = player;
-  const MOST = 40;
   const LIST = "slides";
   const EDITED = "slides-edited";
-  const BETWEEN = "|";
-
-  const text = ({ item, own }) => (own ? `${item}#${encodeURIComponent(own)}` : item);
+  const TITLE = "title";
+  const REMEMBER = "remember";
+  // What the title slide says beside the name of the show: parameter -> kind of its field.
+  const ASKED = { presenter: "text", place: "text", date: "date" };
 
   // The reader's list as it is kept: slides as in a link, and whether it is a whole show or only
   // views that were added to the ready one.
   function kept() {
     const items = window.sharing.list(LIST).filter((one) => one && typeof one.item === "string");
-    return { items: items.map(({ item }) => item), whole: localStorage.getItem(EDITED) === "1" };
+    return { items: items.map(({ item }) => item), whole: player.store.get(EDITED) === "1" };
+  }
+
+  // Added views come before what is to be remembered.
+  function joined(list, added) {
+    const closing = list.findIndex(({ item }) => item === REMEMBER);
+    const at = closing < 0 ? list.length : closing;
+    return [...list.slice(0, at), ...added, ...list.slice(at)];
   }
 
   player.Editor = class {
     // place: where it is drawn. command: what makes an offline copy. story: the ready one.
     constructor(show, place, { command, story }) {
-      Object.assign(this, { show, command, story });
-      this.list = make("ol", { class: "present-slides" });
+      Object.assign(this, { show, story, before: null });
+      this.rows = new player.Rows(show, (...change) => this.change(...change));
       this.about = make("p", { class: "present-about" });
+      this.asked = make("div", { class: "present-asked" });
       this.lists = make("div", { class: "present-lists" });
       this.taking = make("div", { class: "present-taking" });
       this.status = make("p", { class: "present-status", role: "status" });
+      this.page = new player.TakenPage(show, this.status, command);
       this.heading = make("h2", {});
-      this.element = make(
-        "section",
-        { class: "card" },
-        this.heading,
-        this.about,
-        this.list,
-        this.lists,
-        this.taking,
-        this.status,
-      );
+      const parts = [this.about, this.asked, this.rows.element, this.lists, this.taking, this.status];
+      this.element = make("section", { class: "card" }, this.heading, ...parts);
       place.append(this.element);
       show.watch((changed) => {
         if (changed.has("slides")) this.draw();
@@ -43,7 +44,7 @@
     }
 
     get own() {
-      return player.parameters().has("slides");
+      return this.show.deck.own;
     }
 
     say(key, values) {
@@ -51,44 +52,57 @@
     }
 
     draw() {
-      const { lang } = this.show.state;
-      this.element.lang = lang;
+      const { deck, state } = this.show;
+      this.element.lang = state.lang;
       this.heading.textContent = this.say("title");
       this.about.textContent = `${this.say(this.own ? "own" : "ready")} ${this.say("add")}`;
-      this.list.replaceChildren(...this.show.slides.map((slide, at) => this.row(slide, at)));
+      this.rows.draw(deck.slides(state));
+      this.drawAsked();
       this.drawLists();
       this.drawTaking();
     }
 
-    row(slide, at) {
-      const { slides } = this.show;
-      const number = at + 1;
-      const last = number === slides.length;
-      const named = (key) => ({ "aria-label": this.say(key, { number }), "data-name": key });
-      const title = make("input", { ...named("name"), type: "text", maxlength: 200 });
-      title.value = slide.title;
-      title.addEventListener("change", () => this.name(at, title.value.trim()));
-      const label = this.show.say("dot", { number, title: slide.title });
-      return make(
-        "li",
-        {},
-        button(String(number), () => this.show.go(number), { "aria-label": label }),
-        title,
-        button("↑", () => this.move(at, -1), { ...named("up"), disabled: at === 0 }),
-        button("↓", () => this.move(at, 1), { ...named("down"), disabled: last }),
-        button("×", () => this.remove(at), { ...named("remove"), disabled: slides.length === 1 }),
-      );
+    // Drawn once a language, or what is being typed would be lost.
+    drawAsked() {
+      const { lang } = this.show.state;
+      if (this.asked.lang === lang) return;
+      this.asked.lang = lang;
+      const parameters = player.parameters();
+      const fields = Object.entries(ASKED).map(([name, type]) => {
+        const input = make("input", { type, maxlength: 80, "data-name": name });
+        input.value = parameters.get(name) || "";
+        input.addEventListener("change", () => this.ask(name, input.value.trim()));
+        return make("label", {}, make("span", {}, this.say(name)), input);
+      });
+      this.asked.replaceChildren(...fields);
+    }
+
+    ask(name, value) {
+      const parameters = player.parameters();
+      if (value) parameters.set(name, value);
+      else parameters.delete(name);
+      player.writeParameters(parameters);
+      this.show.deck.forget(TITLE);
+      return this.show.settle();
     }
 
     drawLists() {
       const { items } = kept();
+      const { deck } = this.show;
+      const added = deck.slides(this.show.state).some(({ ready }) => ready === false);
       this.lists.replaceChildren(
         ...[
-          this.own && button(this.say("restore"), () => this.restore()),
-          !this.own && items.length && button(this.say("mine"), () => this.showOwn()),
-          items.length && button(this.say("forget"), () => this.forget()),
+          deck.past.length && this.named("undo", () => this.undo()),
+          this.own && added && this.named("only", () => this.only()),
+          this.own && this.named("restore", () => this.restore()),
+          !this.own && items.length && this.named("mine", () => this.showOwn()),
+          items.length && this.named("forget", () => this.forget()),
         ].filter(Boolean),
       );
+    }
+
+    named(key, press) {
+      return button(this.say(key), press, { "data-name": key });
     }
 
     drawTaking() {
@@ -96,52 +110,51 @@
         button(this.say("start"), () => this.start(), { class: "present-start" }),
         button(this.say("copy"), () => this.copy()),
         button(this.say("pptx"), () => player.takeStory(this.status, (key) => this.say(key))),
-        make("p", {}, `${this.say("offline")} `, make("code", {}, this.command)),
+        this.show.paper.control((key) => this.say(key)),
+        this.page.draw(),
       );
     }
 
-    items() {
-      return this.show.slides.map(({ item, own, title }) => ({ item, own, title }));
+    // Shows another list at once and keeps it. focus: what is to have the focus then.
+    change(change, focus, sort) {
+      if (!this.own) this.before = [player.store.get(LIST), player.store.get(EDITED)];
+      const settled = this.show.edit(change, sort);
+      this.keep();
+      this.drawLists();
+      if (focus) this.rows.focus(focus);
+      return settled;
     }
 
-    // Shows another list, keeps it, and gives the focus to what stands now where it was.
-    async change(items, focus) {
-      this.keep(items);
-      await this.put(items.map(text));
-      if (!focus) return;
-      const row = this.list.children[Math.min(focus.at, this.list.children.length - 1)];
-      const wanted = row.querySelector(`[data-name="${focus.name}"]:enabled`);
-      (wanted || row.querySelector("input")).focus();
+    keep() {
+      const slides = this.show.deck.slides(this.show.state);
+      const stored = slides.map(({ entry, headline }) => {
+        return { item: player.itemText(entry), label: headline };
+      });
+      player.store.set(LIST, JSON.stringify(stored));
+      player.store.set(EDITED, "1");
     }
 
-    keep(items) {
-      const stored = items.map((one) => ({ item: text(one), label: one.own || one.title }));
-      if (window.sharing.keep(LIST, stored)) localStorage.setItem(EDITED, "1");
+    undo() {
+      const settled = this.show.undo();
+      if (this.own) this.keep();
+      else this.keepBefore();
+      return settled;
     }
 
-    put(items) {
-      const parameters = player.parameters();
-      parameters.delete("story");
-      parameters.set("slides", items.slice(0, MOST).join(BETWEEN));
-      player.writeParameters(parameters);
-      return this.show.reload();
+    // What was kept before the list became the reader's own.
+    keepBefore() {
+      for (const [at, name] of [LIST, EDITED].entries()) {
+        const text = this.before && this.before[at];
+        if (text) player.store.set(name, text);
+        else player.store.remove(name);
+      }
     }
 
-    move(at, by) {
-      const items = this.items();
-      const [moved] = items.splice(at, 1);
-      items.splice(at + by, 0, moved);
-      return this.change(items, { at: at + by, name: by < 0 ? "up" : "down" });
-    }
-
-    remove(at) {
-      return this.change(this.items().filter((_, other) => other !== at), { at, name: "remove" });
-    }
-
-    name(at, own) {
-      const items = this.items();
-      items[at].own = own;
-      return this.change(items);
+    // Without the slides of the ready story.
+    only() {
+      const slides = this.show.deck.slides(this.show.state);
+      const own = new Set(slides.filter(({ ready }) => !ready).map(({ entry }) => entry.id));
+      return this.change((list) => list.filter(({ id }) => own.has(id)));
     }
 
     restore() {
@@ -150,13 +163,14 @@
       // By name, or a bare address would show the reader's own list.
       parameters.set("story", this.story);
       player.writeParameters(parameters);
-      return this.show.reload();
+      return this.show.restore();
     }
 
     // The reader's list: a whole show, or the ready one and the views that were added to it.
     showOwn() {
       const { items, whole } = kept();
-      return this.put(whole ? items : [...this.items().map(text), ...items]);
+      const added = items.map(player.readItem);
+      return this.change((list) => (whole ? added : joined(list, added)));
     }
 
     // An address that says nothing of slides shows the reader's own where there are any.
@@ -167,13 +181,13 @@
     }
 
     forget() {
-      localStorage.removeItem(LIST);
-      localStorage.removeItem(EDITED);
+      player.store.remove(LIST);
+      player.store.remove(EDITED);
       return this.restore();
     }
 
     start() {
-      this.show.fill();
+      this.show.whole.fill(true);
     }
 
     async copy() {

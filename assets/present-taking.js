@@ -3,7 +3,7 @@
   const player = (window.player = window.player || {});
   const { make } = player;
   const STORY = "/download/story.pptx";
-  const LOOKS = ["slide", "theme", "second", "notes"];
+  const LOOKS = ["slide", "theme", "notes"];
 
   // Where the browser keeps the clipboard to secure addresses, by way of a field.
   player.copyText = async (text) => {
@@ -16,16 +16,16 @@
     field.remove();
   };
 
-  const fileName = (response) => {
+  player.fileName = (response) => {
     const told = response.headers.get("Content-Disposition") || "";
     return (told.match(/filename="([^"]+)"/) || [])[1] || "story.pptx";
   };
 
-  function save(content, name) {
+  player.saveFile = (content, name) => {
     const address = URL.createObjectURL(content);
     make("a", { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 1000);
-  }
+  };
 
   // status: where it is told how far it is. say: key => text.
   player.takeStory = async (status, say) => {
@@ -34,9 +34,10 @@
     const busy = say("pptx.busy");
     status.replaceChildren(busy, " ", make("progress", { "aria-label": busy }));
     try {
-      const response = await fetch(`${STORY}?${parameters}`);
+      const asked = window.own.carrying(`${STORY}?${parameters}`);
+      const response = await window.resources.patient(...asked);
       if (!response.ok) throw new Error(response.status);
-      save(await response.blob(), fileName(response));
+      player.saveFile(await response.blob(), player.fileName(response));
       status.textContent = say("pptx.done");
     } catch {
       status.textContent = say("pptx.failed");

@@ -15,9 +15,15 @@
     return parameters;
   }
 
-  async function deck(given, language, period) {
-    const address = `${given.slides}?${query(language, period)}`;
-    const response = await fetch(address);
+  // items: of which slides, null for those that the address asks for.
+  async function deck(given, language, period, items) {
+    const parameters = query(language, period);
+    if (items) {
+      parameters.delete("story");
+      parameters.set("slides", items.join("|"));
+    }
+    const address = `${given.slides}?${parameters}`;
+    const response = await window.resources.patient(...window.own.carrying(address));
     if (!response.ok) throw new Error(`${response.status} ${address}`);
     return response.json();
   }
@@ -36,17 +42,18 @@
 
   function start(root) {
     const given = JSON.parse(root.dataset.show);
-    const options = { ...given, deck: (language, period) => deck(given, language, period) };
+    const options = { ...given, deck: (...asked) => deck(given, ...asked) };
     open = { root, given: root.dataset.show, written: null };
     const { show, close, ready, notes } = window.showPlayer(root, options);
     const place = document.getElementById(EDITOR);
-    const editor = notes ? null : new window.player.Editor(show, place, given);
+    // In a frame on somebody else's page there is the show alone.
+    const editor = notes || !place ? null : new window.player.Editor(show, place, given);
     open.show = show;
     open.close = () => {
       close();
       if (editor) editor.element.remove();
     };
-    if (notes) return;
+    if (!editor) return;
     show.watch(() => follow(show));
     ready.then(() => editor.adopt());
   }

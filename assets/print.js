@@ -36,8 +36,8 @@
     place.replaceChildren();
     if (link.length > QR_AT_MOST) return;
     const image = document.createElement("img");
-    const page = location.pathname + window.sharing.query({ lang: root.lang });
-    image.src = `/qr.svg?link=${encodeURIComponent(page)}`;
+    const page = window.site.path() + window.sharing.query({ lang: root.lang });
+    image.src = window.site.to(`/qr.svg?link=${encodeURIComponent(page)}`);
     image.alt = window.sharing.say("qr");
     place.append(image);
   }
@@ -53,8 +53,9 @@
   function openFolds() {
     const folds = document.querySelectorAll("main details:not([open]):not(.menu)");
     for (const fold of folds) {
-      // The rows under each claim would take a hundred sheets: printed only where opened by hand.
+      // The claims in full would take sixty sheets, with the rows under them a hundred.
       if (fold.closest(".controls, .take, .claim > div")) continue;
+      if (fold.matches(".claim") && !root.dataset.paper) continue;
       fold.open = true;
       restored.push(() => (fold.open = false));
     }
@@ -91,7 +92,13 @@
     openFolds();
     fitCharts();
   });
+  document.addEventListener("click", ({ target }) => {
+    if (!target.closest("[data-print-full]")) return;
+    root.dataset.paper = "full";
+    window.print();
+  });
   window.addEventListener("afterprint", () => {
+    delete root.dataset.paper;
     while (restored.length) restored.pop()();
   });
   window.addEventListener("addresschange", writeCode);

@@ -3,10 +3,16 @@
 // could not be made, and when data or program were renewed.
 (function () {
   const root = document.documentElement;
+  // Where the dashboard lies on its host, "" or "/ca"; addresses are told and kept without it.
+  const base = root.dataset.base || "";
   const KEPT = 300;
   const NARROW = "(max-width: 700px)";
+  const HALVED = "(min-width: 900px) and (max-width: 1599px)";
   const kept = new Map();
   let pending = 0;
+
+  const to = (address) => base + address;
+  const bare = (path) => (path.startsWith(`${base}/`) ? path.slice(base.length) : path);
 
   const element = (id) => document.getElementById(id);
   function show(id, visible) {
@@ -36,7 +42,7 @@
     setTimeout(async () => {
       waiting = false;
       try {
-        await plainFetch("/healthz");
+        await plainFetch(to("/healthz"));
         show("server-gone", false);
         window.dispatchEvent(new Event("server-back"));
       } catch {
@@ -52,6 +58,28 @@
     setTimeout(() => location.reload(), 1500);
   }
 
+  // What is heavy to make is limited: whoever is told to wait does so, for as long as they are told,
+  // and then asks again.
+  const PATIENCE = { times: 3, seconds: 20 };
+  async function patient(address, init = {}, left = PATIENCE.times) {
+    const response = await plainFetch(to(address), init);
+    const wait = Number(response.headers.get("Retry-After"));
+    if (response.status !== 429 || !left || !(wait <= PATIENCE.seconds)) return response;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+    return patient(address, init, left - 1);
+  }
+
+  // A tab that nobody looked at may be of the past without having asked for anything.
+  document.addEventListener("visibilitychange", async () => {
+    if (document.hidden) return;
+    try {
+      const { release } = await (await plainFetch(to("/healthz"))).json();
+      if (release && release !== root.dataset.release) renew();
+    } catch {
+      awaitServer();
+    }
+  });
+
   // What is asked for and could not be made: other answers of the same moment succeed.
   const failing = new Set();
   function note(address, status) {
@@ -61,10 +89,10 @@
     show("view-failed", failing.size > 0);
   }
 
-  async function ask(address, quiet) {
+  async function ask(address, quiet, init = {}) {
     let response;
     try {
-      response = await plainFetch(address, { priority: quiet ? "low" : "auto" });
+      response = await plainFetch(to(address), { priority: quiet ? "low" : "auto", ...init });
     } catch (error) {
       if (!quiet) awaitServer();
       throw error;
@@ -102,26 +130,45 @@
     return answer;
   }
 
+  // An answer that depends on what is sent along, and is kept nowhere.
+  function post(address, body) {
+    pending += 1;
+    return ask(address, false, { method: "POST", body }).finally(() => {
+      pending -= 1;
+    });
+  }
+
   const folder = (language) => `/view/${root.dataset.release}/${language}`;
-  const pageAddress = (path, search, language) => `${folder(language)}/page${path}${search}`;
+  const pageAddress = (path, search, language) => `${folder(language)}/page${bare(path)}${search}`;
 
   function stateAddress(path, search, language, moved) {
     const query = new URLSearchParams(search);
     for (const [name, value] of Object.entries(moved)) query.set(`.${name}`, value);
-    return `${folder(language)}/state${path}?${query}`;
+    return `${folder(language)}/state${bare(path)}?${query}`;
   }
 
-  function viewAddress(view, query, language) {
-    const width = window.matchMedia(NARROW).matches ? "narrow" : "wide";
+  // A card that shares its row (cards.css) has a phone's room on a window of middle width.
+  function roomy(holder) {
+    if (window.matchMedia(NARROW).matches) return false;
+    return !holder || !holder.closest(".halves") || !window.matchMedia(HALVED).matches;
+  }
+
+  function viewAddress(view, query, language, holder) {
+    const width = roomy(holder) ? "wide" : "narrow";
     return `${folder(language)}/${width}/${view}${query}`;
   }
 
-  window.matchMedia(NARROW).addEventListener("change", () => {
-    window.dispatchEvent(new Event("width-changed"));
-  });
+  for (const width of [NARROW, HALVED]) {
+    window.matchMedia(width).addEventListener("change", () => {
+      window.dispatchEvent(new Event("width-changed"));
+    });
+  }
 
+  window.site = { to, path: () => bare(location.pathname) };
   window.resources = {
     get,
+    patient,
+    post,
     pageAddress,
     stateAddress,
     viewAddress,

@@ -34,12 +34,15 @@
 
   const inLanguage = (added = {}, menu = null) => query({ lang: root.lang, ...added }, menu);
   const link = (added, menu) => {
-    return (told().public || location.origin) + location.pathname + inLanguage(added, menu);
+    const { to, path } = window.site;
+    return (told().public || location.origin + to("")) + path() + inLanguage(added, menu);
   };
   const fileAddress = (menu, kind) => `/download/${exhibitOf(menu)}.${kind}${inLanguage({}, menu)}`;
 
-  async function asked(address) {
-    const response = await fetch(address);
+  // menu: of the card that a file is of; figures of the reader's own go with it.
+  async function asked(address, menu = null) {
+    const card = menu && menu.closest(".exhibit");
+    const response = await window.resources.patient(...window.own.request(address, card));
     if (!response.ok) throw Object.assign(new Error(address), { status: response.status });
     return response;
   }
@@ -94,7 +97,7 @@
 
   const cite = (kind) => async (menu, label) => {
     await busy(menu, label, async () => {
-      await copy(menu, await (await asked(fileAddress(menu, kind))).text());
+      await copy(menu, await (await asked(fileAddress(menu, kind), menu)).text());
     });
   };
 
@@ -116,14 +119,14 @@
     const { title, query: state } = await about(menu);
     slides.push({ item: exhibitOf(menu) + state, label: title });
     if (!window.sharing.keep("slides", slides)) return tell(menu, say("unsaved"));
-    const onward = { href: `/present?lang=${root.lang}`, text: say("present") };
+    const onward = { href: window.site.to(`/present?lang=${root.lang}`), text: say("present") };
     return tell(menu, say("added"), onward);
   }
 
   async function saveView(menu) {
     const { title } = await about(menu);
     const day = new Date().toISOString().slice(0, 10);
-    const view = { title, href: location.pathname + query({}, menu), saved: day };
+    const view = { title, href: window.site.path() + query({}, menu), saved: day };
     const kept = window.sharing.keep("views", [view, ...window.sharing.list("views")]);
     tell(menu, say(kept ? "saved" : "unsaved"));
   }
@@ -163,7 +166,7 @@
   // Links to files follow the state, so that they can be opened in another window too.
   function follow(menu) {
     for (const file of menu.querySelectorAll("a[data-take]")) {
-      file.href = fileAddress(menu, file.dataset.take);
+      file.href = window.site.to(fileAddress(menu, file.dataset.take));
     }
   }
 

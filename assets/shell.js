@@ -9,7 +9,11 @@
   function toggleTheme() {
     const theme = root.dataset.bsTheme === "dark" ? "light" : "dark";
     root.dataset.bsTheme = theme;
-    localStorage.setItem("theme", theme);
+    try {
+      localStorage.setItem("theme", theme);
+    } catch {
+      // Storage is refused or full: the choice holds for this page.
+    }
   }
 
   // An address as a request for a page, with how often a page was asked for.
@@ -127,8 +131,9 @@
     for (const holder of document.querySelectorAll("[data-view]")) {
       if (address() !== here) return;
       const name = JSON.parse(holder.id).name;
-      if (!inSight(holder.closest(".exhibit"))) continue;
-      await get(viewAddress(holder.dataset.view, queries[name], language), true);
+      // Of the page before there may still be cards while the next one is on its way.
+      if (!(name in queries) || !inSight(holder.closest(".exhibit"))) continue;
+      await get(viewAddress(holder.dataset.view, queries[name], language, holder), true);
     }
   }
 
@@ -271,7 +276,7 @@
     "region-explorer": "region",
   };
   function placeOf(name) {
-    const page = location.pathname.slice(1);
+    const page = window.site.path().slice(1);
     const bare = name.replace(/-section$/, "");
     const names = [name, `${page}-${name}`, RENAMED[bare] || bare];
     return names.map((one) => document.getElementById(one)).find(Boolean);

@@ -74,7 +74,13 @@
     const told = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, thousands);
     const [shown, total] = [grid.getDisplayedRowCount(), place.total].map(told);
     const text = wordsOf(place).count.replace("{shown}", shown).replace("{total}", total);
-    if (byId("rows-count").textContent !== text) byId("rows-count").textContent = text;
+    tell(text);
+  }
+
+  // A page that has been left meanwhile has nobody to tell.
+  function tell(text) {
+    const place = byId("rows-count");
+    if (place && place.textContent !== text) place.textContent = text;
   }
 
   async function fill(place) {
@@ -97,7 +103,7 @@
 
   function show() {
     const place = byId("table-grid");
-    fill(place).catch(() => (byId("rows-count").textContent = wordsOf(place).failed));
+    fill(place).catch(() => tell(wordsOf(place).failed));
   }
 
   // The rows that are left, in their order, written as the files of the package are; no text of

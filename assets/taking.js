@@ -35,7 +35,7 @@
   function takeFile(menu, kind) {
     const { asked, busy, exhibitOf, fileAddress, say, tell } = window.sharing;
     return busy(menu, kind.toUpperCase(), async (bar) => {
-      const response = await asked(fileAddress(menu, kind));
+      const response = await asked(fileAddress(menu, kind), menu);
       const name = nameOf(response, `${exhibitOf(menu)}.${kind}`);
       hand(await received(response, bar), name);
       tell(menu, say("ready", { what: name }));
@@ -47,7 +47,7 @@
     const { width, height } = figure.layout;
     const size = { format, width, height, scale: SLIDE / width, imageDataOnly: true };
     const data = await window.Plotly.toImage(figure, size);
-    if (format === "svg") return new Blob([data], { type: "image/svg+xml" });
+    if (format === "svg") return new Blob([window.plainSvg(data)], { type: "image/svg+xml" });
     const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
     return new Blob([bytes], { type: "image/png" });
   }
@@ -57,7 +57,8 @@
     return busy(menu, format.toUpperCase(), async () => {
       const { file } = await about(menu);
       const address = fileAddress(menu, "picture");
-      const response = await fetch(address);
+      const ways = window.own.request(address, menu.closest(".exhibit"));
+      const response = await window.resources.patient(...ways);
       // A mere table has no picture.
       if (response.status === 404) return tell(menu, say("none"));
       const figure = await response.json();

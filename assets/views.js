@@ -47,7 +47,7 @@
   }
 
   function row(view, at) {
-    const way = element("a", { href: inLanguage(view.href) }, view.title);
+    const way = element("a", { href: window.site.to(inLanguage(view.href)) }, view.title);
     const saved = typeof view.saved === "string" ? say("date", { date: view.saved }) : "";
     return element(
       "li",

@@ -3,18 +3,23 @@
 import argparse
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
+from dashboard import option_values
 from dashboard.load import PackageError, Problem, Tables, check_package, load_package
-from dashboard.settings import DATA, Settings, addresses_from, public_address
-from dashboard.update.arguments import add_stamp, add_update
+from dashboard.settings import (
+    DATA,
+    HEAVY_PER_MINUTE,
+    Settings,
+    addresses_from,
+    count,
+    public_address,
+)
+from dashboard.update.arguments import add_estimate, add_stamp, add_update
 from dashboard.update.swap import settle
 from dashboard.words import LANGUAGES, Words, words_for
-
-THREADS = 8
-# Browsers keep a few open each; with fewer than there are readers, some wait for others to leave.
-CONNECTIONS = 2000
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,19 +29,25 @@ def main(arguments: list[str] | None = None) -> int:
     settle(getattr(options, "folder", options.data))
     if options.command == "check":
         return check(options.folder, words)
-    if options.command == "export":
-        return _export(options, words)
-    if options.command == "stamp":
-        return _stamp(options, words)
-    if options.command == "update":
-        return _update(options, words)
-    settings = Settings(options.data, options.host, options.port, options.public_url or "")
-    return serve(settings, words)
+    others = {"export": _export, "stamp": _stamp, "update": _update, "estimate": _estimate}
+    run = others.get(options.command)
+    return run(options, words) if run else serve(_settings(options), words)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(
+        data=options.data,
+        host=options.host,
+        port=options.port,
+        public_url=options.public_url or "",
+        heavy_per_minute=options.heavy_per_minute,
+        behind_proxies=options.behind_proxies,
+    )
 
 
 def check(folder: Path, words: Words) -> int:
     """Prints every problem of a data package."""
-    problems = check_package(folder)
+    problems = check_package(folder, unpack=True)
     for problem in problems:
         print(sentence(problem, words))
     errors = sum(problem.severity == "error" for problem in problems)
@@ -65,7 +76,7 @@ def _read(folder: Path, words: Words) -> Tables | None:
 
 
 def _export(options: argparse.Namespace, words: Words) -> int:
-    """Writes the slides into a folder that opens without a server."""
+    """Writes the slides into a folder or a page that opens without a server."""
     words = words_for(options.languages[0]) if options.languages else words
     tables = _read(options.data, words)
     if tables is None:
@@ -109,6 +120,13 @@ def _update(options: argparse.Namespace, words: Words) -> int:
     return update(order, Teller(words, sentence), Asker())
 
 
+def _estimate(options: argparse.Namespace, words: Words) -> int:
+    """Estimates expected trade anew."""
+    from dashboard.estimate.command import Teller, estimate
+
+    return estimate(options.folder, options.date, Teller(words, sentence))
+
+
 def sentence(problem: Problem, words: Words) -> str:
     """A problem in a line: where it is, what was found, what was expected."""
     place = problem.file
@@ -124,22 +142,21 @@ def sentence(problem: Problem, words: Words) -> str:
 
 def _listen(settings: Settings, tables: Tables, words: Words) -> int:
     # Imported here, so that `check` answers without waiting for the web stack.
-    from waitress import create_server
-
     from dashboard.app import create_app
+    from dashboard.web.listening import listener
+    from dashboard.web.log import log_lines
+    from dashboard.web.renewing import Renewing
     from dashboard.web.warming import warm
 
-    app = create_app(settings, tables)
+    log_lines()
+    app = Renewing(
+        settings.data,
+        lambda: create_app(settings).server,
+        create_app(settings, tables).server,
+        ready=warm,
+    )
     try:
-        listener = create_server(
-            app.server,
-            host=settings.host,
-            port=settings.port,
-            threads=THREADS,
-            connection_limit=CONNECTIONS,
-            # More than a thousand files at once are too many for `select`.
-            asyncore_use_poll=True,
-        )
+        server = listener(app, settings.host, settings.port, settings.behind_proxies)
     except (OSError, ValueError) as error:
         # A ValueError is waitress's word for a host that cannot be resolved.
         reason = getattr(error, "strerror", None) or str(error)
@@ -147,9 +164,11 @@ def _listen(settings: Settings, tables: Tables, words: Words) -> int:
         print(words("serve.busy", address=address, reason=reason), file=sys.stderr)
         return 1
     address = f"http://{settings.host}:{settings.port}/"
-    print(words("serve.ready", address=address), flush=True)
+    # Whoever sends it to a disk that is full is served all the same.
+    with suppress(OSError):
+        print(words("serve.ready", address=address), flush=True)
     Thread(target=warm, args=(app.server,), daemon=True).start()
-    listener.run()
+    server.run()
     return 0
 
 
@@ -165,56 +184,57 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(command="serve")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=_port, default=8050, help="port to listen on")
+    parser.add_argument("--port", type=option_values.port, default=8050, help="port to listen on")
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the data package")
-    parser.add_argument("--public-url", type=_address, help="address readers reach it under")
-    commands = parser.add_subparsers(dest="command", metavar="check|export|stamp|update")
+    parser.add_argument(
+        "--public-url",
+        type=option_values.setting(public_address),
+        help="address readers reach it under",
+    )
+    parser.add_argument(
+        "--heavy-per-minute",
+        type=option_values.setting(count),
+        default=HEAVY_PER_MINUTE,
+        help="slides, files and pictures for one client; 0: any number",
+    )
+    parser.add_argument(
+        "--behind-proxies",
+        type=option_values.setting(count),
+        default="0",
+        help="how many tell a client's address",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="check|export|stamp|update|estimate")
     checker = commands.add_parser("check", parents=[after], help="validate a data package and exit")
     checker.add_argument("folder", nargs="?", type=Path, default=DATA, help="its folder")
-    _add_export(commands.add_parser("export", help="write slides to a folder, and exit"))
+    _add_export(commands.add_parser("export", help="write slides to take along, and exit"))
     add_stamp(commands.add_parser("stamp", parents=[after], help="make a descriptor fit its files"))
     add_update(commands.add_parser("update", parents=[after], help="ask official APIs, and exit"))
+    add_estimate(commands.add_parser("estimate", parents=[after], help="estimate expected trade"))
     return parser
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("--out", type=_folder, required=True, help="the folder, new or empty")
-    add("--lang", dest="languages", type=_languages, help="one or more, or all; messages: first")
+    add(
+        "--out",
+        type=option_values.folder,
+        required=True,
+        help="a folder, new or empty, or a page: name.html",
+    )
+    add(
+        "--lang",
+        dest="languages",
+        type=option_values.languages,
+        help="one or more, or all; messages: first",
+    )
     add("--story", default="", help="a ready one, or a link of the slide show")
-    add("--force", action="store_true", help="replace an earlier pack in the folder")
-    add("--public-url", type=_address, default=argparse.SUPPRESS, help="of the dashboard")
-
-
-def _languages(text: str) -> tuple[str, ...]:
-    """Languages with commas between, each once; "all" for all four."""
-    codes = tuple(LANGUAGES) if text == "all" else tuple(dict.fromkeys(text.split(",")))
-    unknown = [code for code in codes if code not in LANGUAGES]
-    if unknown:
-        known = ", ".join(LANGUAGES)
-        raise argparse.ArgumentTypeError(f"{', '.join(unknown)!r} is not among {known}")
-    return codes
-
-
-def _port(text: str) -> int:
-    """A port number; the system would silently wrap a larger one around."""
-    if not text.isascii() or not text.isdigit() or not 0 < int(text[:6]) < 65536:
-        raise argparse.ArgumentTypeError(f"{text} is no port between 1 and 65535")
-    return int(text)
-
-
-def _address(text: str) -> str:
-    try:
-        return public_address(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _folder(text: str) -> Path:
-    """A folder that is named; an empty name would mean the one that the command is run in."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("name a folder")
-    return Path(text)
+    add("--force", action="store_true", help="replace an earlier pack or page")
+    add(
+        "--public-url",
+        type=option_values.setting(public_address),
+        default=argparse.SUPPRESS,
+        help="of the dashboard",
+    )
 
 
 if __name__ == "__main__":

@@ -9,19 +9,25 @@ from urllib.parse import urlsplit
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 ASSETS = ROOT / "assets"
+# Of a server that strangers may reach, as an option has it.
+HEAVY_PER_MINUTE = "120"
 
 
 @dataclass(frozen=True)
 class Settings:
     """Where the data package lies, where the server listens, and how readers reach it.
 
-    public_url: as `public_address` gives it; "" when nobody has told it.
+    public_url: as `public_address` gives it; "" when nobody has told it. heavy_per_minute: how
+    many slides, workbooks, archives and pictures one client may have made; 0 for any number.
+    behind_proxies: how many proxies in front are trusted to tell the address of a client.
     """
 
     data: Path = DATA
     host: str = "127.0.0.1"
     port: int = 8050
     public_url: str = ""
+    heavy_per_minute: int = 0
+    behind_proxies: int = 0
 
 
 @dataclass(frozen=True)
@@ -51,10 +57,24 @@ def addresses_from(environment: Mapping[str, str]) -> Addresses:
 def settings_from(environment: Mapping[str, str]) -> Settings:
     """The settings of a server that is given no command line, from its environment.
 
-    `DASHBOARD_PUBLIC_URL` stands for `--public-url`. ValueError as of `public_address`.
+    `DASHBOARD_PUBLIC_URL` stands for `--public-url`, `DASHBOARD_DATA` for `--data`,
+    `DASHBOARD_HEAVY_PER_MINUTE` for `--heavy-per-minute`, `DASHBOARD_BEHIND_PROXIES` for
+    `--behind-proxies`. ValueError for what none of them takes.
     """
     address = environment.get("DASHBOARD_PUBLIC_URL", "")
-    return Settings(public_url=public_address(address) if address else "")
+    return Settings(
+        data=Path(environment.get("DASHBOARD_DATA") or DATA),
+        public_url=public_address(address) if address else "",
+        heavy_per_minute=count(environment.get("DASHBOARD_HEAVY_PER_MINUTE") or HEAVY_PER_MINUTE),
+        behind_proxies=count(environment.get("DASHBOARD_BEHIND_PROXIES") or "0"),
+    )
+
+
+def count(text: str) -> int:
+    """A number of things, 0 or more. ValueError for any other text."""
+    if not text.isascii() or not text.isdigit() or len(text) > 6:
+        raise ValueError(f"{text} is no number from 0 to 999999")
+    return int(text)
 
 
 def public_address(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.analysis.references import is_reference
 from dashboard.load import Tables
 
 FLOWS = ("export", "import")
@@ -24,7 +25,7 @@ SAME_FIGURE = 0.02
 def last_year(tables: Tables) -> int:
     """The newest year with a reference value for the Kazakhstan–Uzbekistan pair."""
     series = tables.reference_series
-    return int(series.loc[series["scope"] == "partner", "last_year"].max())
+    return int(series.loc[series["scope"].isin(["pair", "partner"]), "last_year"].max())
 
 
 @cache
@@ -48,9 +49,10 @@ def total_cells(tables: Tables, reporter: str, years: range) -> pd.DataFrame:
 def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame:
     """Values of other sources for the cells of a pair, where they tell another figure.
 
-    Columns: year, flow, value, source, status, valuation, competing. `competing` marks an
-    earlier edition of the reference statistic: nothing decides between the two, so a figure
-    is never shown without both.
+    Columns: year, flow, value, source, status, valuation, competing, beside. `competing` marks
+    an earlier edition of the reference statistic: nothing decides between the two, so a figure
+    is never shown without both. `beside` marks these, and an edition that the office's own
+    publication decides against: it is shown unasked, but no finding rests on it.
     """
     rows = _pair_rows(tables, reporter, partner).dropna(subset="value")
     chosen = _reference(rows, tables, "partner")[["year", "flow", "value", "source"]]
@@ -59,8 +61,10 @@ def alternate_cells(tables: Tables, reporter: str, partner: str) -> pd.DataFrame
     distance = (merged["value"] / merged["value_reference"] - 1).abs()
     differs = ~(distance <= SAME_FIGURE)
     found = merged[other & differs].copy()
-    found["competing"] = (found["status"] == "older_vintage") & found["value_reference"].notna()
-    columns = ["year", "flow", "value", *_KEPT, "competing"]
+    known = found["value_reference"].notna()
+    found["competing"] = (found["status"] == "older_vintage") & known
+    found["beside"] = found["competing"] | ((found["status"] == "superseded") & known)
+    columns = ["year", "flow", "value", *_KEPT, "competing", "beside"]
     return found[columns].sort_values(["year", "flow", "source"]).reset_index(drop=True)
 
 
@@ -80,11 +84,7 @@ def _pair_rows(tables: Tables, reporter: str, partner: str) -> pd.DataFrame:
 
 def _reference(rows: pd.DataFrame, tables: Tables, scope: str) -> pd.DataFrame:
     """Those of `rows` that the reference series names for their reporter, flow and year."""
-    series = tables.reference_series
-    series = series[series["scope"] == scope]
-    keys = ["reporter", "flow", "source"]
-    merged = rows.merge(series[[*keys, "first_year", "last_year"]], on=keys)
-    return merged[merged["year"].between(merged["first_year"], merged["last_year"])]
+    return rows[is_reference(rows, tables, scope)]
 
 
 def _wide(rows: pd.DataFrame, years: range) -> pd.DataFrame:

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.analysis.alternates import Variant
 from dashboard.analysis.cells import FLOWS, last_year, pair_cells, total_cells
 from dashboard.analysis.measures import flows
+from dashboard.analysis.provenance import describe
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
 
@@ -32,13 +33,13 @@ def concentration(tables: Tables, flow: str, variant: Variant | None = None) -> 
     """
     years = range(FIRST_YEAR, last_year(tables) + 1)
     totals = flows(total_cells(tables, "KAZ", years))[flow]
-    by_partner = _by_partner(tables, flow)
+    trade = by_partner(tables, flow)
     if variant is not None:
-        by_partner = by_partner.assign(UZB=_of_flow(variant.cells, flow))
-    sources = _sources(tables, years)
+        trade = trade.assign(UZB=_of_flow(variant.cells, flow))
+    sources = _sources(tables, flow, years)
     rows = []
     for year in years:
-        known = by_partner.loc[year].dropna()
+        known = trade.loc[year].dropna()
         if known.empty or pd.isna(totals[year]):
             continue
         low, high, rest = herfindahl(known / totals[year])
@@ -48,8 +49,8 @@ def concentration(tables: Tables, flow: str, variant: Variant | None = None) -> 
 
 
 @cache
-def _by_partner(tables: Tables, flow: str) -> pd.DataFrame:
-    """Million USD, index year, one column a partner."""
+def by_partner(tables: Tables, flow: str) -> pd.DataFrame:
+    """Kazakhstan's trade by the reference series, million USD: index year, a column a partner."""
     years = range(FIRST_YEAR, last_year(tables) + 1)
     trade = tables.trade
     partners = sorted(set(trade.loc[trade["reporter"] == "KAZ", "partner"]))
@@ -63,7 +64,8 @@ def _of_flow(cells: pd.DataFrame, flow: str) -> pd.Series:
     return both.sum(axis=1, min_count=1) if flow == "turnover" else both[flow]
 
 
-def _sources(tables: Tables, years: range) -> pd.Series:
-    partner = pair_cells(tables, "KAZ", "UZB", years)["export_source"]
-    total = total_cells(tables, "KAZ", years)["export_source"]
-    return partner.where(partner == total, partner + " + " + total)
+def _sources(tables: Tables, flow: str, years: range) -> pd.Series:
+    """Whose figures of Uzbekistan and of all partners enter a flow, index year."""
+    frames = [pair_cells(tables, "KAZ", "UZB", years), total_cells(tables, "KAZ", years)]
+    asked = pd.DataFrame({"year": years, "flow": flow})
+    return describe(asked, frames, "source", lambda year: (year,)).set_axis(pd.Index(years))

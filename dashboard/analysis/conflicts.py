@@ -17,6 +17,7 @@ from dashboard.analysis.mirror import (
     mirror_rows,
 )
 from dashboard.analysis.official_conflicts import official_conflicts
+from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import FIRST_YEAR, PAIR
 from dashboard.load import Tables
 
@@ -39,12 +40,17 @@ CONFLICT_COLUMNS = [
 
 # The conflicts that have a story of their own: (reporter, flow, year) -> source, cause.
 _CELLS = {
-    ("KAZ", "import", 2018): ("UZB_DASH_MIRROR", "edition_2018"),
+    ("KAZ", "import", 2018): ("WITS_KAZ", "edition_2018"),
     ("KAZ", "import", 2019): ("UZB_DASH_MIRROR", "edition_2019"),
-    ("UZB", "export", 2015): ("SIAT_UZB_EXPORTS", "committee_2015"),
+    **{("UZB", "export", year): ("SIAT_UZB_1105", "committee_level") for year in range(2011, 2015)},
+    ("UZB", "export", 2015): ("SIAT_UZB_EXPORTS", "committee_level"),
+    **{("UZB", "import", year): ("UZB_DASH_GOODS", "goods_table_low") for year in (2020, 2021)},
 }
+# The years in which what Kazakhstan imports is compared with a story of its own.
+_TOLD_MIRRORS = (2018, 2019)
 _STATES = {
     "older_vintage": "edition",
+    "superseded": "edition",
     "incomplete": "wits_incomplete",
     "services_included": "services",
 }
@@ -141,30 +147,35 @@ def _mirrors(tables: Tables) -> Iterator[dict[str, Any]]:
     pairs = mirror_pairs(rows, DIRECTIONS)
     counted = rows[rows["variant"] == "reference"]
     keys = zip(counted["reporter"], counted["flow"], counted["year"], strict=True)
-    sources = dict(zip(keys, counted["sources"], strict=True))
+    cells = dict(zip(keys, counted.itertuples(), strict=True))
     low, high = CORRIDOR
     for direction in DIRECTIONS:
         of_direction = pairs[(pairs["direction"] == direction.key)].dropna(subset="ratio")
         for row in of_direction[of_direction["variant"] == "reference"].itertuples():
             if low <= row.ratio <= high or row.asymmetry <= 100 * SAME_FIGURE:
                 continue
+            exports = cells[direction.exporter, "export", row.year]
+            imports = cells[direction.importer, "import", row.year]
             yield {
                 "kind": "mirror",
-                "cause": _mirror_cause(direction, row),
+                "cause": _mirror_cause(direction, row, imports.status),
                 "year": row.year,
                 "reporter": direction.exporter,
                 "flow": "mirror",
                 "direction": direction.key,
                 "value": row.exports,
-                "source": sources[direction.exporter, "export", row.year],
+                "source": exports.sources,
                 "other": row.imports,
-                "other_source": sources[direction.importer, "import", row.year],
+                "other_source": imports.sources,
             }
 
 
-def _mirror_cause(direction: Direction, row: Any) -> str:
-    if (direction.importer, "import", row.year) in _CELLS:
+def _mirror_cause(direction: Direction, row: Any, status: str) -> str:
+    """status: of what the importer reports."""
+    if direction.importer == "KAZ" and row.year in _TOLD_MIRRORS:
         return f"mirror_{row.year}"
+    if "services_included" in parts(status):
+        return "mirror_services"
     if row.ratio > CORRIDOR[1]:
         return "above_corridor"
     weak = direction.exporter == "UZB" and row.year <= _WEAK_UNTIL

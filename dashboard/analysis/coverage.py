@@ -3,11 +3,11 @@
 from functools import cache
 from itertools import product
 
-import numpy as np
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS
 from dashboard.analysis.growth import year_ranges
+from dashboard.analysis.references import is_reference
 from dashboard.load import Tables
 
 WORLD = "WLD"
@@ -33,12 +33,11 @@ def coverage_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:
     reference (whether the line of that reporter, partner and flow runs through it), printed
     (False where the source prints a zero that means missing).
     """
-    pairs = tables.trade.assign(scope="partner")
-    totals = tables.trade_totals.assign(scope="total", partner=WORLD)
-    rows = pd.concat([pairs, totals], ignore_index=True)
+    totals = tables.trade_totals.assign(partner=WORLD)
+    parts = (("partner", tables.trade), ("total", totals))
+    rows = pd.concat([_marked(rows, tables, scope) for scope, rows in parts], ignore_index=True)
     rows = rows[rows["reporter"].isin(STATES) & rows["partner"].isin((*STATES, WORLD))]
     rows = rows[rows["year"].between(first, last)]
-    rows = rows.assign(reference=_is_reference(rows, tables), printed=rows["value"].notna())
     order = {key: at for at, key in enumerate(series())}
     position = [order[key] for key in zip(*(rows[name] for name in _KEY), strict=True)]
     rows = rows.assign(at=position).sort_values(["at", "year", "source"])
@@ -46,12 +45,9 @@ def coverage_rows(tables: Tables, first: int, last: int) -> pd.DataFrame:
     return rows[columns].reset_index(drop=True)
 
 
-def _is_reference(rows: pd.DataFrame, tables: Tables) -> np.ndarray:
-    keys = ["scope", "reporter", "flow", "source"]
-    ranges = tables.reference_series[[*keys, "first_year", "last_year"]]
-    found = rows[[*keys, "year"]].assign(row=rows.index).merge(ranges, on=keys)
-    inside = found[found["year"].between(found["first_year"], found["last_year"])]
-    return rows.index.isin(inside["row"]) & rows["value"].notna().to_numpy()
+def _marked(rows: pd.DataFrame, tables: Tables, scope: str) -> pd.DataFrame:
+    printed = rows["value"].notna()
+    return rows.assign(reference=is_reference(rows, tables, scope) & printed, printed=printed)
 
 
 def coverage_spans(rows: pd.DataFrame) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.analysis.questions import PAIR
+from dashboard.analysis.references import is_reference
 from dashboard.load import Tables
 
 FLOWS = ("export", "import")
@@ -18,19 +19,8 @@ def reporting(tables: Tables, first: int, last: int) -> pd.DataFrame:
     rows = tables.trade
     pair = rows[rows["reporter"].isin(PAIR) & rows["partner"].isin(PAIR)]
     pair = pair[pair["year"].between(first, last)].dropna(subset="value")
-    marked = pair.assign(reference=_is_reference(pair, tables.reference_series))
+    marked = pair.assign(reference=is_reference(pair, tables, "partner"))
     return _ordered(marked)[REPORTING_COLUMNS]
-
-
-def _is_reference(rows: pd.DataFrame, series: pd.DataFrame) -> pd.Series:
-    partner = series[series["scope"] == "partner"]
-    named = {
-        (one.source, one.reporter, one.flow, year)
-        for one in partner.itertuples()
-        for year in range(one.first_year, one.last_year + 1)
-    }
-    keys = zip(rows["source"], rows["reporter"], rows["flow"], rows["year"], strict=True)
-    return pd.Series([key in named for key in keys], index=rows.index, dtype=bool)
 
 
 def _ordered(rows: pd.DataFrame) -> pd.DataFrame:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.analysis.alternates import REFERENCE, variants
 from dashboard.analysis.cells import last_year, total_cells
+from dashboard.analysis.concentration import by_partner
 from dashboard.analysis.measures import flows
 from dashboard.analysis.questions import FIRST_YEAR
 from dashboard.load import Tables
@@ -37,7 +38,7 @@ def _alternates(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
             found.append(
                 {
                     "year": year,
-                    "rank": rank_with(tables, year, turnovers[year], known_row["sources"]),
+                    "rank": rank_with(tables, year, turnovers[year]),
                     "share": turnovers[year] / totals.at[year, "turnover"] * 100,
                     "partners_compared": known_row["partners_compared"],
                     "complete": known_row["complete"],
@@ -48,13 +49,11 @@ def _alternates(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(found, columns=COLUMNS)
 
 
-def rank_with(tables: Tables, year: int, turnover: float, source: str) -> int:
+def rank_with(tables: Tables, year: int, turnover: float) -> int:
     """Uzbekistan's place if its turnover were `turnover` (million USD).
 
-    Counted among the partners of Kazakhstan that the package holds for the source and year;
-    they include every partner large enough to stand higher.
+    Counted among the partners of Kazakhstan that the reference series has for the year; they
+    include every partner large enough to stand higher.
     """
-    rows = tables.trade
-    rows = rows[(rows["reporter"] == "KAZ") & (rows["year"] == year) & (rows["source"] == source)]
-    others = rows[rows["partner"] != "UZB"].groupby("partner")["value"].sum()
+    others = by_partner(tables, "turnover").loc[year].drop("UZB")
     return int((others > turnover).sum()) + 1

@@ -103,11 +103,11 @@ def _pair_rows(
     basis = _basis(tables, question, reporter, partner, base)
     reference = _values(basis, question, flows)
     parts = [_tidy(reference, basis, question, "reference", False)]
-    for source, competing, changed in _variants(tables, question, reporter, basis):
+    for source, competing, beside, changed in _variants(tables, question, reporter, basis):
         values = _values(changed, question, flows)
         same = np.isclose(values, reference, rtol=1e-9, atol=0, equal_nan=True)
         shown = values.mask(same)
-        if not competing:
+        if not beside:
             shown = _of_one_source(shown, changed.cells[partner], source)
         rows = _tidy(shown, changed, question, "alternate", competing)
         parts.append(rows.dropna(subset="value"))
@@ -131,32 +131,34 @@ def _basis(
 
 def _variants(
     tables: Tables, question: TradeQuestion, reporter: str, basis: Basis
-) -> Iterator[tuple[str, bool, Basis]]:
-    """(source, competing, basis) once more for each other source, with its cells in place.
+) -> Iterator[tuple[str, bool, bool, Basis]]:
+    """(source, competing, beside, basis) once more for each other source, its cells in place.
 
     All cells of a source are put in together, so that a change from one year to the next
     compares two values of one edition.
     """
     for member in basis.cells:
-        for source, competing, changed in _changed_cells(tables, reporter, member):
-            if competing or question.others:
-                yield source, competing, replace(basis, cells={**basis.cells, member: changed})
+        for source, competing, beside, changed in _changed_cells(tables, reporter, member):
+            if beside or question.others:
+                cells = {**basis.cells, member: changed}
+                yield source, competing, beside, replace(basis, cells=cells)
 
 
 @cache
 def _changed_cells(
     tables: Tables, reporter: str, partner: str
-) -> list[tuple[str, bool, pd.DataFrame]]:
-    """(source, competing, cells) of a pair once more for each of its other sources."""
+) -> list[tuple[str, bool, bool, pd.DataFrame]]:
+    """(source, competing, beside, cells) of a pair once more for each of its other sources."""
     cells = pair_cells(tables, reporter, partner, range(FIRST_YEAR, last_year(tables) + 1))
     alternates = alternate_cells(tables, reporter, partner)
     alternates = alternates[alternates["year"].isin(cells.index)]
-    found: list[tuple[str, bool, pd.DataFrame]] = []
-    for (source, competing), group in alternates.groupby(["source", "competing"]):
+    found: list[tuple[str, bool, bool, pd.DataFrame]] = []
+    keys = ["source", "competing", "beside"]
+    for (source, competing, beside), group in alternates.groupby(keys):
         changed = cells
         for alternate in group.itertuples():
             changed = substitute(changed, alternate)
-        found.append((source, bool(competing), changed))
+        found.append((source, bool(competing), bool(beside), changed))
     return found
 
 

@@ -1,4 +1,4 @@
-"""The axes of a chart: years, values or categories. Limits are numbers; how long is no matter."""
+"""The axes of a chart: time, values or categories. Limits are numbers; how long is no matter."""
 
 import math
 from collections.abc import Iterable
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Years:
-    """Whole years from first to last; dated: whether they are those of a calendar, not since."""
+class Steps:
+    """Whole steps of time from first to last; dated: whether they are those of a calendar."""
 
     first: int
     last: int
@@ -16,12 +16,22 @@ class Years:
 
     @property
     def left(self) -> float:
-        """Half a year before the first: a year's value stands in its middle."""
+        """Half a step before the first: the value of a step stands in its middle."""
         return self.first - 0.5
 
     @property
     def right(self) -> float:
         return self.last + 0.5
+
+
+@dataclass(frozen=True)
+class Years(Steps):
+    """Years of the calendar, or else since the start of something."""
+
+
+@dataclass(frozen=True)
+class Months(Steps):
+    """Months of the calendar as `charts.months` counts them, or else of any year, from 1 to 12."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,7 @@ class Categories:
     labels: tuple[tuple[str, ...], ...] = ()
 
 
-Axis = Years | Values | Categories
+Axis = Years | Months | Values | Categories
 
 
 def limits(

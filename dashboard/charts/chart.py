@@ -44,7 +44,8 @@ class Chart:
     stand beside each other, else beneath. key: where names are told: at the ends of lines ("ends",
     in a legend where there is no room), in a legend ("legend") or nowhere ("none"). columns of
     different marks stand "beside" each other, "stacked" or "over" each other. by_year: whether the
-    box at the pointer tells all of a year, else of one mark. tall: whether its frame is higher.
+    box at the pointer tells all of a year, or of a month where months lie over each other, else of
+    one mark. tall: whether its frame is higher.
     """
 
     panels: tuple[Panel, ...]

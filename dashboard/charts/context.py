@@ -60,6 +60,15 @@ class Marked:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """Steps of time in which no mark has a value, and what is said of them there."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True)
 class Blank:
     """Says in the place of a column that there is none."""
 
@@ -75,4 +84,4 @@ class Step:
     level: float
 
 
-Context = Event | Change | Level | Rule | Interval | Marked | Blank | Step
+Context = Event | Change | Level | Rule | Interval | Marked | Gap | Blank | Step

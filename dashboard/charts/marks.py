@@ -32,16 +32,19 @@ class Line:
 class Points:
     """Single values. other: whether they are what another edition or source gives.
 
-    symbols: of each, where they differ. size: across in pixels. strength: of the colour, from 0 to
-    1. beside: the long and the short name that stands by a single one, () for none. seen: whether
-    there is anything to see but what the box tells. keyed: whether a legend names them.
+    symbols: of each, where they differ. spans: the lower and upper bound of each, a bar through it.
+    size: across in pixels. strength: of the colour, from 0 to 1. beside: the long and the short
+    name that stands by a single one, () for none. seen: whether there is anything to see but what
+    the box tells. keyed: whether a legend names them. Beside a panel's categories y are their
+    names and x the values.
     """
 
     look: Look
     x: tuple[float, ...]
-    y: tuple[float | None, ...]
+    y: tuple[Place | None, ...]
     told: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
+    spans: tuple[tuple[float, float], ...] = ()
     size: float = 10
     strength: float = 1.0
     beside: tuple[str, ...] = ()
@@ -84,8 +87,9 @@ class Area:
 
 @dataclass(frozen=True)
 class Outline:
-    """A country on the map. rings: closed lines of degrees. strength: of the filling, None for
-    unknown. labels: the long and the short way to write it at the centre; () for none."""
+    """A country on the map, or a tile. rings: closed lines, of degrees on the map. strength: of the
+    filling, None for unknown. labels: the long and the short way to write it at the centre, "" for
+    one that has no room; () for none."""
 
     name: str
     rings: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...]

@@ -23,6 +23,12 @@ COUNTRY = {
 # Partners without a colour of their own take these in turn.
 PARTNERS = ("#8a7340", "#5f7f8f", "#9c5fa8", "#3f8f52", "#a8643c", "#7a7a7a")
 
+# Sections of goods; next to each other they are told apart by those between them.
+GOODS = (
+    *("#8a7340", "#5f7f8f", "#9c5fa8", "#3f8f52", "#a8643c", "#7b6bb5"),
+    *("#2a8c7f", "#b4456a", "#4f7fd1", "#6b8a2e", "#b0574a"),
+)
+
 # One pale band a period, told apart without competing with the lines.
 BANDS = (
     "rgba(107, 114, 128, 0.05)",
@@ -46,6 +52,12 @@ SYMBOLS = {
 }
 # The marker of an estimate, whatever the line.
 ESTIMATE = "x-thin-open"
+
+
+def tint(colour: str, strength: float) -> str:
+    """A colour mixed with white, "#rrggbb": a second shade that a legend and a slide show too."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) * strength):02x}" for part in parts)
 
 
 def partner_colours(partners: list[str]) -> dict[str, str]:

@@ -1,8 +1,10 @@
 """Years and dates: as text, and where they lie on an axis."""
 
 import calendar
+from collections.abc import Iterator
 
 from dashboard.analysis.periods import Period
+from dashboard.charts.axes import Years
 from dashboard.words import Words
 
 
@@ -16,6 +18,15 @@ def period_years(period: Period, words: Words) -> str:
 def range_text(first: int, last: int) -> str:
     """ "1992–1994", or one year alone."""
     return str(first) if first == last else f"{first}–{last}"
+
+
+def bands(periods: tuple[Period, ...], years: Years) -> Iterator[tuple[Period, float, float]]:
+    """The periods that an axis shows, each with where it begins and ends on it."""
+    for period in periods:
+        left = max(period.start - 0.5, years.left)
+        right = min(period.last(years.last) + 0.5, years.right)
+        if left < right:
+            yield period, left, right
 
 
 def date_position(date: str) -> float:

@@ -11,8 +11,8 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import plotly.io
 from dash import dcc, html
+from plotly.io.json import to_json_plotly
 
 from dashboard.components import ids
 from dashboard.components.card_text import foot, head, reading, sources_panel
@@ -30,12 +30,14 @@ class Frame(NamedTuple):
 
     charted: whether it has a chart in some state; tall: one that needs more height. faced: whether
     HTML stands in the chart's place of a mere table. beside: controls that only this one follows.
+    shared: whether a link leads to it.
     """
 
     charted: bool = True
     tall: bool = False
     faced: bool = False
     beside: Sequence = ()
+    shared: bool = True
 
 
 def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Section:
@@ -46,7 +48,8 @@ def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Sectio
             holder,
             html.Div(className="exhibit-head", **_slot("head"), **{"aria-live": "polite"}),
             html.Div(
-                className="exhibit-bar", **{"data-html": bar(name, pictured, words, frame.charted)}
+                className="exhibit-bar",
+                **{"data-html": bar(name, pictured, words, frame.charted, frame.shared)},
             ),
             *_controls(frame.beside),
             *([_picture(name, words, frame.charted)] if pictured else []),
@@ -61,16 +64,19 @@ def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Sectio
     )
 
 
-def holding(page: str, name: str, query: str) -> html.Div:
-    """What says which view stands around it: of which page, under which name, in which state."""
+def holding(page: str, name: str, query: str, own: bool = False) -> html.Div:
+    """What says which view stands around it: of which page, under which name, in which state.
+
+    own: whether figures of the reader's own may lie over it.
+    """
     told = {"data-view": f"{page}/{name}", "data-query": query}
+    told |= {"data-own": "1"} if own else {}
     return html.Div(id=ids.card(name), hidden=True, **told)
 
 
 def told(exhibit: Exhibit, words: Words, narrow: bool = False, face: str = "") -> str:
     """An exhibit in one state as JSON: slot -> HTML, and the figure, null for none."""
-    drawn = exhibit.drawn(narrow)
-    figure = "null" if drawn is None else plotly.io.to_json(drawn, validate=False)
+    figure = to_json_plotly(exhibit.plain(narrow))
     words_alone = json.dumps(
         {
             "name": exhibit.alternative,

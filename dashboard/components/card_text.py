@@ -1,7 +1,9 @@
 """What a frame says in words, as HTML."""
 
+from collections.abc import Iterable
+
 from dashboard.components.ids import source_anchor
-from dashboard.components.markup import bullets, element, fold, link, paragraph, site, text
+from dashboard.components.markup import bullets, element, fold, link, paragraph, prose, site, text
 from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.words import Words
 
@@ -11,23 +13,24 @@ SOURCES_IN_FOOT = 3
 
 def head(exhibit: Exhibit) -> str:
     """What is shown with its unit, then what is seen: the sentence that one reads first."""
-    unit = f' · <span class="unit">{text(exhibit.unit)}</span>' if exhibit.unit else ""
+    unit = f'\u00a0· <span class="unit">{text(exhibit.unit)}</span>' if exhibit.unit else ""
     title = element("h2", text(exhibit.title), unit, id=f"{exhibit.name}-title", class_="topic")
-    return title + element("p", text(exhibit.finding), class_="finding", title=exhibit.finding)
+    return title + element("p", prose(exhibit.finding), class_="finding", title=exhibit.finding)
 
 
 def reading(exhibit: Exhibit, words: Words) -> str:
     """The key of the signs, each a few words."""
-    return "".join(element("span", text(one)) for one in exhibit.reading)
+    return "".join(element("span", prose(one)) for one in exhibit.reading)
 
 
 def foot(exhibit: Exhibit, words: Words) -> str:
     """Who reported, then the sources with their years, the first few of many."""
     shown = exhibit.sources[:SOURCES_IN_FOOT]
-    named = "; ".join(f"{one.name}, {one.years}" if one.years else one.name for one in shown)
+    named = [f"{one.name}, {one.years}" if one.years else one.name for one in shown]
     left = len(exhibit.sources) - len(shown)
-    more = words.plural("card.more_sources", left) if left > 0 else ""
-    return text(" ".join(part for part in (exhibit.lead, named, more) if part))
+    if left > 0:
+        named.append(words.plural("card.more_sources", left))
+    return prose(" ".join(filter(None, (exhibit.lead, "; ".join(named)))))
 
 
 def sources_panel(exhibit: Exhibit, words: Words) -> str:
@@ -41,8 +44,8 @@ def sources_panel(exhibit: Exhibit, words: Words) -> str:
             paragraph(exhibit.lead, "source-lead")
             + bullets((_source(one, words) for one in exhibit.sources), "sources"),
         ),
-        _titled(words("notes.heading"), bullets(map(text, exhibit.notes))),
-        _titled(words("card.method"), bullets(map(text, exhibit.method))),
+        _titled(words("notes.heading"), _lines(exhibit.notes, exhibit)),
+        _titled(words("card.method"), _lines(exhibit.method, exhibit)),
         _titled(words("events.heading"), _events(exhibit)),
     ]
     return f'<div class="sources-region" tabindex="0" role="region">{"".join(parts)}</div>'
@@ -57,6 +60,15 @@ def _titled(heading: str, inside: str) -> str:
     """A part under its heading, or nothing where there is nothing to say."""
     empty = inside in ("", "<ul></ul>")
     return "" if empty else element("section", element("h3", text(heading)), inside)
+
+
+def _lines(lines: Iterable[str], exhibit: Exhibit) -> str:
+    """A list of notes, what is English in them marked as such."""
+    told = [text(line) for line in lines]
+    for piece in map(text, exhibit.english):
+        marked = element("span", piece, lang="en")
+        told = [line.replace(piece, marked) for line in told]
+    return bullets(told)
 
 
 def _source(source: SourceNote, words: Words) -> str:

@@ -16,12 +16,13 @@ SHARED = ("link", "pinned", "apa", "bib", "embed", "save", "print")
 _SIGNS = {"enlarge": "⤢", "download": "↓", "share": "↗", "slides": "+"}
 
 
-def bar(name: str, pictured: bool, words: Words, charted: bool = True) -> str:
+def bar(name: str, pictured: bool, words: Words, charted: bool = True, shared: bool = True) -> str:
     """Tabs and tools of one exhibit.
 
     pictured: whether it has something to see beside a table. charted: whether that is a chart.
+    shared: whether a link leads to it.
     """
-    return tabs(name, pictured, words, charted) + tools(name, pictured, words)
+    return tabs(name, pictured, words, charted) + tools(name, pictured, words, shared)
 
 
 def tabs(name: str, pictured: bool, words: Words, charted: bool = True) -> str:
@@ -51,16 +52,15 @@ def panel(name: str, part: str) -> str:
     return f"{name}-panel-{part}"
 
 
-def tools(name: str, pictured: bool, words: Words) -> str:
+def tools(name: str, pictured: bool, words: Words, shared: bool = True) -> str:
     """The toolbar, with a place where it says what it does."""
     pictures = PICTURES if pictured else ()
     files = bullets(_action(kind, words(f"card.file.{kind}"), name) for kind in (*pictures, *FILES))
-    shared = bullets(_action(one, words(f"share.{one}"), name) for one in SHARED)
+    ways = bullets(_action(one, words(f"share.{one}"), name) for one in SHARED)
     inside = (
         _tool("enlarge", words),
         _menu("download", files, words),
-        _menu("share", shared, words),
-        _tool("slides", words),
+        *((_menu("share", ways, words), _tool("slides", words)) if shared else ()),
         '<p class="take-status" role="status"></p>',
         element("progress", class_="take-progress", hidden=True, aria_label=words("share.busy")),
         element(

@@ -13,9 +13,9 @@ from dashboard.words import LANGUAGES, Words
 # Group -> its pages and places of pages, in the order of the navigation; a group of one is it.
 GROUPS = {
     "overview": ("/",),
-    "explore": ("/trade", "/trade#trade-events", "/region"),
+    "explore": ("/trade", "/goods", "/trade#trade-events", "/region"),
     "compare": ("/periods", "/mirror"),
-    "check": ("/claims", "/data"),
+    "check": ("/claims", "/data", "/data#own"),
     "present": ("/present",),
 }
 

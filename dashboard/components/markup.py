@@ -4,9 +4,12 @@ Every Dash component listens to every change on the page. Words, tables and menu
 written out here and put in place by a script (assets/cards.js), some tens of components a page.
 """
 
+import re
 from collections.abc import Iterable
 from html import escape
 from urllib.parse import urlsplit
+
+_RANGE = re.compile(r"\d[^\s<>]*–\d[^\s<>]*")
 
 
 def element(tag: str, *inside: str, **attributes) -> str:
@@ -20,9 +23,14 @@ def text(words: str) -> str:
     return escape(words, quote=False)
 
 
+def prose(words: str) -> str:
+    """Plain words that run over lines, none of which ends inside a range of numbers."""
+    return _RANGE.sub(lambda found: element("span", found[0], class_="range"), text(words))
+
+
 def paragraph(words: str, class_: str | None = None) -> str:
     """A paragraph, or nothing without words."""
-    return element("p", text(words), class_=class_) if words else ""
+    return element("p", prose(words), class_=class_) if words else ""
 
 
 def bullets(items: Iterable[str], class_: str | None = None) -> str:

@@ -1,7 +1,7 @@
 """A page as the HTML that its scripts will come to, to be read before any of them has run.
 
-Elements are written out, words stand in their slots, controls show what they are set to. Graphs are
-empty places of their size: a picture needs a script.
+Elements are written out, words stand in their slots, controls show what they are set to. The first
+chart is drawn; other graphs are empty places of their size.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,15 +16,15 @@ Told = Mapping[str, str]
 
 _NAMES = {"className": "class", "htmlFor": "for", "tabIndex": "tabindex", "colSpan": "colspan"}
 # Read by scripts alone.
-_LEFT_OUT = {"data-html", "data-view", "data-query", "data-show"}
+_LEFT_OUT = {"data-html", "data-view", "data-query", "data-own", "data-show"}
 PLAIN = "dash_html_components"
 
 
 def painted(node, told: Mapping[str, Told], within: str = "") -> str:
     """A component, a text, a number, None, or a list of them, as HTML.
 
-    told: exhibit or block -> slot -> HTML. within: the one that the node stands in. Raises
-    TypeError for a component that is neither an element nor a control.
+    told: exhibit or block -> slot -> HTML, "chart" for the one that is drawn. within: the one that
+    the node stands in. Raises TypeError for a component that is neither an element nor a control.
     """
     if node is None:
         return ""
@@ -48,6 +48,8 @@ def _element(tag: str, properties: dict, told: Mapping[str, Told], within: str) 
     content = properties.get("data-html") or painted(inside, told, within)
     if slot and within:
         content = told[within].get(slot, "")
+    if within and properties.get("className") == "chart":
+        content = told[within].get("chart", content)
     attributes = "".join(_attribute(name, value) for name, value in properties.items())
     return f"<{tag}{attributes}>{content}</{tag}>"
 

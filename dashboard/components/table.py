@@ -79,7 +79,7 @@ def _cells(written: Written, at: int, numbers: Sequence[str]) -> str:
         kind = numbers[column]
         if column in written.ranks:
             kind += f' data-sort="{escape(written.ranks[column][at])}"'
-        inside = text(words)
+        inside = element("code", text(words)) if column in written.codes else text(words)
         if column in written.linked:
             inside = link(words, written.linked[column][at])
         tag, scope = ("td", "") if column else ("th", ' scope="row"')

@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard.charts.context import Event
 from dashboard.exhibits.exhibit import EventNote
+from dashboard.exhibits.publishers import publisher
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -30,7 +31,7 @@ def told_events(events: pd.DataFrame, tables: Tables, words: Words) -> tuple[Eve
         Event(
             row.date,
             f"<b>{words.date(row.date)}</b><br>{wrapped(title(row, words))}"
-            f"<br><i>{wrapped(publishers[row.source])}</i>",
+            f"<br><i>{wrapped(publisher(publishers[row.source], words))}</i>",
             bool(row.confirmed),
         )
         for row in events.itertuples()
@@ -45,7 +46,7 @@ def event_notes(events: pd.DataFrame, tables: Tables, words: Words) -> list[Even
             date=words.date(row.date),
             title=title(row, words),
             category=words(f"category.{row.category}"),
-            publisher=sources.at[row.source, "publisher"],
+            publisher=publisher(sources.at[row.source, "publisher"], words),
             address=sources.at[row.source, "address"] or "",
             confirmed=bool(row.confirmed),
         )

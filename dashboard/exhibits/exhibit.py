@@ -7,13 +7,13 @@ So none of them can lose a source or a filter on its way.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.chart import Chart
-from dashboard.figures.draw import draw
+from dashboard.figures.draw import described, draw
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,7 @@ class Written:
     numeric: columns that align right. linked: column -> an address for each row, "" for none.
     ranks: column -> what each row is sorted by where that is not its text. across: how it can be
     laid out wide, if it can; of several values for one cell the first is the plotted one.
+    codes: columns of codes of the data package.
     """
 
     headings: tuple[str, ...]
@@ -57,6 +58,7 @@ class Written:
     linked: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     ranks: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     across: Across | None = None
+    codes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,12 +83,14 @@ class Exhibit:
     name: the stem of its downloads, "trade" in /download/trade.csv, and its anchor on the page.
     path, query: the canonical address of the page that shows it; the query is "" or starts with
     "?" and has no `lang`. title: what is shown; finding: what is seen, one sentence or "";
+    headline: the same in about a dozen words with one number, or "";
     unit: of the values; stored: of those in `rows`, where it is another one. filters: (what is
     chosen, what it is set to), as its control names it. drawing: makes the chart; None for a mere
     table. writing: the table of the plotted rows as text. listing: the rows in stored units and
     codes, with their sources. reading: what must be known to read the chart (an edition, a gap,
     the key of a sign), each a few words. method: how it is computed. refused: what of a link that
-    asked for a file was not understood, each "name=value".
+    asked for a file was not understood, each "name=value". english: what of notes and method is
+    English in every language, as titles of works are.
     """
 
     name: str
@@ -107,12 +111,18 @@ class Exhibit:
     events: tuple[EventNote, ...] = ()
     refused: tuple[str, ...] = ()
     stored: str = ""
+    english: tuple[str, ...] = ()
+    headline: str = ""
 
     def drawn(self, narrow: bool) -> go.Figure | None:
         """The figure for a wide or a narrow screen."""
         if self.chart is None:
             return None
         return draw(self.chart, narrow) if narrow else self.figure
+
+    def plain(self, narrow: bool = False) -> dict[str, Any] | None:
+        """The same as what is sent to a browser, not judged property by property."""
+        return None if self.chart is None else described(self.chart, narrow)
 
     @cached_property
     def chart(self) -> Chart | None:

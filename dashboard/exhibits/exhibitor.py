@@ -1,14 +1,17 @@
 """What makes exhibits, and what it is given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from dashboard.analysis.periods import Period
+from dashboard.analysis.questions import Line
 from dashboard.exhibits import arrived
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.load import Tables
+from dashboard.own.series import Series
 from dashboard.settings import DATA
 from dashboard.words import Words
 
@@ -37,6 +40,17 @@ class Services:
         return f"{path}?{urlencode(query, safe=',')}" if query else path
 
 
+class Beside(NamedTuple):
+    """How figures of a reader's own go with an exhibit.
+
+    lines: a query -> the lines that it shows. lay: (query, words, series) -> the exhibit with the
+    series over it.
+    """
+
+    lines: Callable[[Mapping[str, str]], Sequence[Line]]
+    lay: Callable[[Mapping[str, str], Words, Series], Exhibit]
+
+
 @dataclass(frozen=True)
 class Exhibitor:
     """An exhibit in all its states. Called with a query and words it makes the exhibit.
@@ -45,7 +59,8 @@ class Exhibitor:
     "" or starting with "?", without `lang`. It costs little, so whether an exhibit changes with a
     choice is known before anything is drawn. Reading a query is total, as on the page itself.
     charted: whether it has a chart in some state; otherwise it is a mere table. tall: whether
-    the chart has panels below each other, which need more height.
+    the chart has panels below each other, which need more height. own: how a reader's own figures
+    lie over it; None where they cannot.
     """
 
     name: str
@@ -53,6 +68,7 @@ class Exhibitor:
     make: Callable[[Mapping[str, str], Words], Exhibit]
     charted: bool = True
     tall: bool = False
+    own: Beside | None = None
 
     def __call__(self, query: Mapping[str, str], words: Words) -> Exhibit:
         return self.make(query, words)

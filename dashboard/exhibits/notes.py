@@ -47,14 +47,12 @@ def gap_notes(rows: pd.DataFrame, lines: Sequence[Line], words: Words) -> list[s
 def other_notes(rows: pd.DataFrame, write: Write, words: Words) -> list[str]:
     """A sentence for each year and other source, then why its values are not on the line."""
     told: dict[tuple[int, str], list[str]] = {}
-    reasons: dict[str, None] = {}
     for row in rows[rows["variant"] == "alternate"].sort_values("year").itertuples():
         reference = _reference(rows, row)
         known = parts(reference.sources) if reference is not None else []
-        source = JOINT.join(one for one in parts(row.sources) if one not in known)
+        own = [one for one in parts(row.sources) if one not in known] or parts(row.sources)
+        source = JOINT.join(own)
         told.setdefault((row.year, source), []).append(_instead(row, reference, write, words))
-        state = next((one for one in parts(row.status) if one != "reported"), "reported")
-        reasons[words(f"status.{state}.why")] = None
     sentences = [
         words(
             "note.alternate",
@@ -64,13 +62,26 @@ def other_notes(rows: pd.DataFrame, write: Write, words: Words) -> list[str]:
         )
         for (year, source), values in told.items()
     ]
-    return [*sentences, *reasons]
+    return [*sentences, *why_not(rows, words)]
+
+
+def why_not(rows: pd.DataFrame, words: Words) -> list[str]:
+    """Why values of other sources are not on the line, each reason once."""
+    others = rows[rows["variant"] == "alternate"].sort_values("year")
+    pairs = zip(others["status"], others["sources"], strict=True)
+    return list(dict.fromkeys(words(_reason(*pair)) for pair in pairs))
+
+
+def _reason(status: str, sources: str) -> str:
+    state = next((one for one in parts(status) if one != "reported"), "reported")
+    known = state == "incomplete" and "WITS_KAZ" in parts(sources)
+    return "status.incomplete.why.WITS_KAZ" if known else f"status.{state}.why"
 
 
 def state_notes(rows: pd.DataFrame, words: Words) -> list[str]:
-    """Years whose value is an estimate or incomplete, told once for all lines."""
+    """Years whose value is an estimate, incomplete or with services, told once for all lines."""
     told = []
-    for state in ("estimate", "incomplete"):
+    for state in ("estimate", "incomplete", "services_included"):
         years = years_of_state(rows, state)
         if years:
             told.append(words(f"note.{state}", years=years_text(years, words)))

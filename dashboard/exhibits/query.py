@@ -11,8 +11,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 LONGEST_TEXT = 80
-# Parameters of the frame around a page: every page's own, and those of embedding and of a pin.
-FRAME = frozenset(("lang", "period", "reporter", "data", "embed", "chart", "theme"))
+# Parameters of the frame around a page: every page's own, those of embedding and of a pin, and
+# whether a program wants no answer to what is not understood whole.
+FRAME = frozenset(("lang", "period", "reporter", "data", "embed", "chart", "theme", "strict"))
 # What programs for mail, chat, search and advertising add to an address.
 GATHERED = frozenset(
     (

@@ -39,6 +39,7 @@ def reading(
     years = {
         "edition": set(others["year"]),
         "estimate": years_of_state(reference, "estimate"),
+        "services_included": years_of_state(reference, "services_included"),
         "change": set(changed if dated else ()),
         "gap": set(missing_years(reference.groupby("year")["value"].max())),
     }
@@ -75,5 +76,5 @@ def years_of_state(rows: pd.DataFrame, state: str) -> set[int]:
 
 def years_text(years: Iterable[int], words: Words) -> str:
     """Years as ranges in words: "1992–1994 and 1997"."""
-    ordered = sorted(int(year) for year in years)
+    ordered = sorted({int(year) for year in years})
     return words.join(range_text(*pair) for pair in year_ranges(ordered))

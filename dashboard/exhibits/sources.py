@@ -7,6 +7,7 @@ from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.provenance import parts
 from dashboard.charts.years import range_text
 from dashboard.exhibits.exhibit import SourceNote
+from dashboard.exhibits.publishers import publisher
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -60,7 +61,7 @@ def _page_note(source: str, row: pd.Series, years: str, words: Words) -> SourceN
     places = addresses(row)
     return SourceNote(
         source=source,
-        name=row["publisher"],
+        name=publisher(row["publisher"], words),
         years=years,
         vintage=page_date(row["vintage"], words),
         licence=words("data.licence.press"),

@@ -1,6 +1,6 @@
 """How a value is told, on every page: its number, its other editions, its state, its sources."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from math import floor, log10
 
@@ -56,6 +56,25 @@ def exact(values: Iterable[float], divisor: float = 1.0, signed: bool = False) -
         return number(value / divisor, decimals)
 
     return write
+
+
+# A sum and its parts, in the unit in which they are printed.
+Sum = tuple[float, Sequence[float]]
+
+
+def decimals_together(sums: Sequence[Sum], tried: Sequence[int] = (2, 1)) -> int | None:
+    """The first of `tried` decimals in which all sums add up as they are printed; None for none.
+
+    In none may a part vanish: what is not zero is not printed as zero. Where there are none, what
+    is printed has to say that it is rounded.
+    """
+    return next((one for one in tried if all(_adds_up(*each, one) for each in sums)), None)
+
+
+def _adds_up(total: float, parts: Sequence[float], decimals: int) -> bool:
+    printed = [round(one, decimals) for one in parts]
+    vanished = any(one and not shown for one, shown in zip(parts, printed, strict=True))
+    return not vanished and round(sum(printed) - round(total, decimals), decimals) == 0
 
 
 def in_percent(write: Write) -> Write:

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
+
+# As everybody calls the machine they sit at.
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True)
@@ -22,3 +26,8 @@ class Edition:
     def retrieved(self) -> date:
         """The day of retrieval for a citation."""
         return self.taken or self.created
+
+    @property
+    def lasting(self) -> bool:
+        """Whether its address leads there from another machine too."""
+        return bool(self.base) and urlsplit(self.base).hostname not in LOOPBACK

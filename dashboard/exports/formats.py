@@ -21,7 +21,8 @@ class Format:
     """A kind of file. write: (exhibit, edition, words) -> content, the same bytes every time.
 
     needs_figure: whether there is no such file of a mere table. mark: what its name ends on beside
-    another file of the same extension.
+    another file of the same extension. spoken: whether its name ends on its language: slides in
+    several languages are taken along together.
     """
 
     mimetype: str
@@ -29,6 +30,7 @@ class Format:
     write: Callable[[Exhibit, Edition, Words], bytes]
     needs_figure: bool = False
     mark: str = ""
+    spoken: bool = False
 
 
 def _csv(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
@@ -76,7 +78,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "xlsx": Format(f"{_OFFICE}.spreadsheetml.sheet", "xlsx", _xlsx),
         "json": Format("application/json", "json", records),
         "zip": Format("application/zip", "zip", bundle),
-        "pptx": Format(f"{_OFFICE}.presentationml.presentation", "pptx", _pptx),
+        "pptx": Format(f"{_OFFICE}.presentationml.presentation", "pptx", _pptx, spoken=True),
         "bib": Format("application/x-bibtex", "bib", _bib),
         "apa": Format("text/plain", "txt", _apa),
         "picture": Format("application/json", "json", picture, needs_figure=True),

@@ -5,45 +5,25 @@ what is shown and chosen below that; the key of its signs, sources, link and edi
 """
 
 from html import escape
-from typing import NamedTuple
 
 import plotly.graph_objects as go
 from plotly.io import to_json
 
-from dashboard.charts import tokens
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exports.about import edition_text, filter_line, source_line
+from dashboard.exports.about import edition_text
 from dashboard.exports.address import link
+from dashboard.exports.captions import EDGE, Block, foot, head, tall
 from dashboard.exports.crowding import crowded
 from dashboard.exports.edition import Edition
-from dashboard.exports.lettering import wrapped
 from dashboard.words import Words
 
 # At twice the scale the first fills a screen of 1920 by 1080, and 12 pixels become 24. A figure
 # that would be crowded in it takes one of the next, in the same proportions.
 SIZES = ((960, 540), (1120, 630), (1280, 720))
-TEXT, SUBTITLE = tokens.SMALL_SIZE, 14
 TITLE_SIZES = (20, 17, 15, 13)
-_TITLE_LINES = 2
-_SOURCE_LINES = 1.9
-_EDGE, _GAP = 16, 6
-_LINE = 1.3
 _PAPER = "#ffffff"
 # A second line of labels or a title below an axis, for which the page makes room by itself.
 _SECOND_LINE = 16
-
-
-class Block(NamedTuple):
-    """Lines of one size and colour."""
-
-    lines: list[str]
-    size: int
-    colour: str
-    bold: bool = False
-
-    @property
-    def height(self) -> float:
-        return len(self.lines) * self.size * _LINE
 
 
 def picture(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
@@ -53,34 +33,36 @@ def picture(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
     """
     if exhibit.figure is None:
         raise ValueError(f"{exhibit.name} is a table: there is no picture of it")
+    address = link(exhibit.path, exhibit.query, edition, words.language)
+    told = f"{edition_text(edition, words)} · {address}"
     for width, height in SIZES:
-        room = width - 2 * _EDGE
-        head, foot = _head(exhibit, room), _foot(exhibit, edition, words, room)
-        margin = _margin(exhibit.figure, head, foot)
+        room = width - 2 * EDGE
+        above, below = head(exhibit, room, TITLE_SIZES), foot(exhibit, words, room, told)
+        margin = _margin(exhibit.figure, above, below)
         if not crowded(exhibit.figure, height - margin["t"] - margin["b"]):
             break
     figure = _framed(exhibit, width, height, margin)
     figure.layout.annotations = [
         *exhibit.figure.layout.annotations,
-        *_hung(head, room, margin["t"], margin["r"], top=True),
-        *_hung(foot, room, margin["b"], margin["r"], top=False),
+        *_hung(above, room, margin["t"], margin["r"], top=True),
+        *_hung(below, room, margin["b"], margin["r"], top=False),
     ]
     if figure.layout.showlegend:
         # Above the foot, wherever the figure ends.
-        at = (_tall(foot) + 2) / height
+        at = (tall(below) + 2) / height
         figure.layout.legend.update(yref="container", yanchor="bottom", y=at)
     return (to_json(figure, validate=False) + "\n").encode()
 
 
-def _margin(figure: go.Figure, head: list[Block], foot: list[Block]) -> dict[str, float]:
+def _margin(figure: go.Figure, above: list[Block], below: list[Block]) -> dict[str, float]:
     """The figure's own margins with the head and the foot outside of them."""
     own = figure.layout.margin
     second = any(axis.automargin or axis.title.text for axis in figure.select_xaxes())
     return {
-        "t": (own.t or 0) + _tall(head),
-        "b": (own.b or 0) + _tall(foot) + (_SECOND_LINE if second else 0),
-        "l": max(own.l or 0, _EDGE),
-        "r": max(own.r or 0, _EDGE),
+        "t": (own.t or 0) + tall(above),
+        "b": (own.b or 0) + tall(below) + (_SECOND_LINE if second else 0),
+        "l": max(own.l or 0, EDGE),
+        "r": max(own.r or 0, EDGE),
     }
 
 
@@ -103,47 +85,12 @@ def _framed(exhibit: Exhibit, width: int, height: int, margin: dict[str, float])
     return framed
 
 
-def _tall(blocks: list[Block]) -> float:
-    return _EDGE + sum(block.height for block in blocks) + _GAP
-
-
-def _head(exhibit: Exhibit, room: int) -> list[Block]:
-    title = exhibit.finding or exhibit.title
-    size = _title_size(title, room)
-    blocks = [Block(wrapped(title, room / size, bold=True), size, tokens.INK, bold=True)]
-    below = [text for text in (exhibit.finding and exhibit.title, exhibit.unit) if text]
-    if below:
-        blocks.append(_block(" · ".join(below), room, tokens.INK, SUBTITLE))
-    chosen = filter_line(exhibit)
-    return [*blocks, _block(chosen, room, tokens.MUTED)] if chosen else blocks
-
-
-def _foot(exhibit: Exhibit, edition: Edition, words: Words, room: int) -> list[Block]:
-    sources = source_line(exhibit, words, _SOURCE_LINES * room / TEXT)
-    address = link(exhibit.path, exhibit.query, edition, words.language)
-    told = f"{edition_text(edition, words)} · {address}"
-    signs = " · ".join(exhibit.reading)
-    return [_block(text, room, tokens.MUTED) for text in (signs, sources, told) if text]
-
-
-def _block(text: str, room: int, colour: str, size: int = TEXT) -> Block:
-    return Block(wrapped(text, room / size), size, colour)
-
-
-def _title_size(title: str, room: int) -> int:
-    """The largest size at which the title takes two lines, else the smallest."""
-    fitting = (
-        size for size in TITLE_SIZES if len(wrapped(title, room / size, True)) <= _TITLE_LINES
-    )
-    return next(fitting, TITLE_SIZES[-1])
-
-
 def _hung(blocks: list[Block], room: int, margin: float, right: float, top: bool) -> list[dict]:
     """The blocks as annotations from the upper or the lower edge of the picture inwards.
 
     They hang on the right edge of the figure, as the axis on the left takes what room it needs.
     """
-    found, away = [], margin - _EDGE
+    found, away = [], margin - EDGE
     for block in blocks if top else reversed(blocks):
         text = "<br>".join(escape(line, quote=False) for line in block.lines)
         found.append(
@@ -158,7 +105,7 @@ def _hung(blocks: list[Block], room: int, margin: float, right: float, top: bool
                 "y": 1 if top else 0,
                 "xanchor": "right",
                 "yanchor": "top" if top else "bottom",
-                "xshift": right - _EDGE,
+                "xshift": right - EDGE,
                 "yshift": away if top else -away,
                 "borderpad": 0,
                 "showarrow": False,

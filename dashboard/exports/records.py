@@ -29,10 +29,11 @@ def records(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
         "not_understood": list(exhibit.refused),
         "method": list(exhibit.method),
         "fields": fields(exhibit.rows),
-        "rows": [_record(row) for row in exhibit.rows.to_dict("records")],
+        "rows": [record(row) for row in exhibit.rows.to_dict("records")],
     }
     return (json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 
-def _record(row: dict) -> dict:
+def record(row: dict) -> dict:
+    """A row with its names, a missing value as None."""
     return {name: None if pd.isna(value) else value for name, value in row.items()}

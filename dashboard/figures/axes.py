@@ -1,17 +1,20 @@
-"""Quiet axes: of years, of values, of categories, and none for the map."""
+"""Quiet axes: of years, of months, of values, of categories, and none for the map."""
 
 import math
 
 from dashboard.charts import tokens
-from dashboard.charts.axes import Axis, Categories, Values, Years
+from dashboard.charts.axes import Axis, Categories, Months, Steps, Values, Years
 from dashboard.charts.chart import Chart
 from dashboard.charts.context import Event, Interval
+from dashboard.charts.months import month_of
 from dashboard.figures import labels
 from dashboard.figures.canvas import Place, ends
 from dashboard.words import Words
 
 # Pixels between two ticks of years.
 _APART = 60
+# Pixels that a month needs to be named.
+_MONTH = 40
 # At this latitude a degree of longitude is cos 45° of a degree of latitude.
 _MIDDLE_LATITUDE = 45.0
 _STILL = {"fixedrange": True, "automargin": True}
@@ -42,10 +45,13 @@ def axis(one: Axis, place: Place, chart: Chart, upright: bool) -> dict:
     """An axis of any kind."""
     if isinstance(one, Years):
         return year_axis(one, year_step(place.slot))
+    if isinstance(one, Months):
+        return month_axis(one, chart.words, place.slot)
     if isinstance(one, Categories):
         return _category_axis(one, place, upright)
-    ticks = place.size[1] / 40 if upright else place.size[0] / 110
-    return value_axis(one, chart.words, max(4, int(ticks))) | (
+    # Numbers below an axis stand side by side: on a phone there is room for fewer.
+    ticks = max(4, place.size[1] / 40) if upright else max(2, place.size[0] / 110)
+    return value_axis(one, chart.words, int(ticks)) | (
         _of_cloud(one, place.narrow) if isinstance(place.panel.across, Values) else {}
     )
 
@@ -65,10 +71,40 @@ def year_axis(years: Years, step: int) -> dict:
     """An axis of years, half a year wider than its points on either side."""
     start = years.first + (-years.first) % step
     return {
-        "range": [years.left, years.right],
+        **_steps(years),
         "tickvals": list(range(start, years.last + 1, step)),
         "tickformat": "d",
         "showgrid": False,
+        "hoverformat": "d",
+        # The title of the box, also where a trace keeps silent.
+        "unifiedhovertitle": {"text": "<b>%{x:d}</b>"},
+        "spikecolor": tokens.MUTED,
+        "spikethickness": 1,
+        "spikedash": "dot",
+    }
+
+
+def month_axis(months: Months, words: Words, width: float) -> dict:
+    """An axis of months: of the calendar, with each year at its January, or of any year.
+
+    width: of a month in pixels.
+    """
+    if months.dated:
+        ticks = range(
+            months.first + -months.first % 12, months.last + 1, 12 * year_step(12 * width)
+        )
+        texts = [str(month_of(tick)[0]) for tick in ticks]
+    else:
+        ticks = range(months.first, months.last + 1, 1 if width >= _MONTH else 3)
+        texts = [words.month(tick, short=True) for tick in ticks]
+    told = {"tickvals": list(ticks), "ticktext": texts}
+    return {**_steps(months), **told, "showgrid": months.dated, "gridcolor": tokens.GRID}
+
+
+def _steps(axis: Steps) -> dict:
+    """What axes of years and of months have in common."""
+    return {
+        "range": [axis.left, axis.right],
         "zeroline": False,
         "showline": True,
         "linecolor": tokens.GRID,
@@ -77,13 +113,7 @@ def year_axis(years: Years, step: int) -> dict:
         "tickcolor": tokens.GRID,
         "tickangle": 0,
         "fixedrange": True,
-        "hoverformat": "d",
-        # The title of the box, also where a trace keeps silent.
-        "unifiedhovertitle": {"text": "<b>%{x:d}</b>"},
-        "spikecolor": tokens.MUTED,
-        "spikethickness": 1,
-        "spikedash": "dot",
-        **({"title": _title(years.title, 6)} if years.title else {}),
+        **({"title": _title(axis.title, 6)} if axis.title else {}),
     }
 
 
@@ -136,7 +166,7 @@ def _category_axis(one: Categories, place: Place, upright: bool) -> dict:
         "categoryorder": "array",
         "categoryarray": list(one.names),
         "tickvals": list(one.names),
-        "ticktext": [texts[0] for texts in told],
+        "ticktext": [texts[place.narrow and upright and len(texts) > 1] for texts in told],
         "range": [high, low] if upright else [low, high],
         "showgrid": False,
         "zeroline": False,

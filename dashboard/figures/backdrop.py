@@ -1,20 +1,20 @@
 """What lies behind the marks of a panel: period bands, unknown years, levels, marked years."""
 
-from collections.abc import Iterator
-
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.periods import Period
 from dashboard.charts import tokens
-from dashboard.charts.axes import Years
+from dashboard.charts.axes import Categories, Years
 from dashboard.charts.chart import Chart
-from dashboard.charts.context import Blank, Level, Marked, Rule, Step
-from dashboard.charts.years import period_years, range_text
-from dashboard.figures import roles
-from dashboard.figures.canvas import Place, own_scales
+from dashboard.charts.context import Blank, Gap, Level, Marked, Rule, Step
+from dashboard.charts.years import bands, period_years, range_text
+from dashboard.figures import labels, roles
+from dashboard.figures.canvas import Place, ends, own_scales, scaled
 from dashboard.figures.drawing import Drawing, faded
 
 # Half of what a marked year takes of its place, and of a column.
 _MARKED, _COLUMN = 0.3, 0.36
+# Pixels without which an upright line of text would cover what is drawn beside a gap.
+_LINE = 8
 
 
 def draw_backdrop(drawing: Drawing, chart: Chart, place: Place) -> None:
@@ -23,7 +23,10 @@ def draw_backdrop(drawing: Drawing, chart: Chart, place: Place) -> None:
     if isinstance(panel.across, Years):
         _bands(drawing, chart, place)
         for first, last in year_ranges(list(panel.unknown)):
-            _unknown(drawing, chart, place, first, last)
+            text = chart.words("chart.unknown", years=range_text(first, last))
+            _gap(drawing, place, Gap(first, last, text))
+    for gap in panel.told(Gap):
+        _gap(drawing, place, gap)
     for marked in panel.told(Marked):
         _marked(drawing, place, marked)
     for level in panel.told(Level):
@@ -33,16 +36,25 @@ def draw_backdrop(drawing: Drawing, chart: Chart, place: Place) -> None:
     for step in panel.told(Step):
         _step(drawing, place, step)
     for blank in panel.told(Blank):
-        at = {"x": 0, "y": blank.at, "xref": place.x, "yref": place.y}
-        drawing.note(roles.BLANK, blank.label, **at, xanchor="left", xshift=4)
+        drawing.note(roles.BLANK, blank.label, **_blank(place, blank))
     if panel.name:
         _name(drawing, place, above=own_scales(chart))
+
+
+def _blank(place: Place, blank: Blank) -> dict:
+    """Where the column would begin: from the left, or from below and upright where its words are
+    wider than its place."""
+    at = {"xref": place.x, "yref": place.y}
+    if isinstance(place.panel.up, Categories):
+        return {**at, "x": 0, "y": blank.at, "xanchor": "left", "xshift": 4}
+    upright = {} if labels.fitting((blank.label,), place.slot) else {"textangle": -90}
+    return {**at, "x": blank.at, "y": 0, "yanchor": "bottom", "yshift": 4, **upright}
 
 
 def _bands(drawing: Drawing, chart: Chart, place: Place) -> None:
     """A pale rectangle for every period that the panel shows, its years and name above."""
     named = place.number == 1 or chart.beside
-    for period, left, right in _visible(chart.periods, place.panel.across):
+    for period, left, right in bands(chart.periods, place.panel.across):
         colour = tokens.BANDS[(period.number - 1) % len(tokens.BANDS)]
         drawing.filled(roles.BAND, place, left, right, colour)
         if not named or right - left < 2:
@@ -63,20 +75,12 @@ def _years(period: Period, chart: Chart, place: Place) -> str:
     return period_years(period, chart.words)
 
 
-def _visible(periods: tuple[Period, ...], years: Years) -> Iterator[tuple[Period, float, float]]:
-    for period in periods:
-        left = max(period.start - 0.5, years.left)
-        right = min(period.last(years.last) + 0.5, years.right)
-        if left < right:
-            yield period, left, right
-
-
-def _unknown(drawing: Drawing, chart: Chart, place: Place, first: int, last: int) -> None:
-    """Years in which no mark has a value: a gap that says it is one."""
-    drawing.filled(roles.UNKNOWN, place, first - 0.5, last + 0.5, tokens.UNKNOWN)
-    text = chart.words("chart.unknown", years=range_text(first, last))
-    at = {"x": (first + last) / 2, "y": 0.5, **place.top}
-    drawing.note(roles.UNKNOWN, text, **at, textangle=-90)
+def _gap(drawing: Drawing, place: Place, gap: Gap) -> None:
+    """Steps in which no mark has a value: a gap that says it is one, where there is room for it."""
+    drawing.filled(roles.UNKNOWN, place, gap.first - 0.5, gap.last + 0.5, tokens.UNKNOWN)
+    if place.slot * (gap.last - gap.first + 1) >= _LINE:
+        at = {"x": (gap.first + gap.last) / 2, "y": 0.5, **place.top}
+        drawing.note(roles.UNKNOWN, gap.label, **at, textangle=-90)
 
 
 def _marked(drawing: Drawing, place: Place, one: Marked) -> None:
@@ -97,7 +101,9 @@ def _level(drawing: Drawing, place: Place, one: Level) -> None:
         shape |= {"type": "rect", "fillcolor": faded(one.colour, 0.26), "line": {"width": 0}}
     drawing.shapes.append(shape)
     if one.labels:
-        at = {"x": 0, "xref": f"{place.x} domain", "y": one.high, "yref": place.y}
+        # Notes stand on a logarithmic axis by the logarithm, shapes by the value.
+        height = scaled(place.panel.up, one.high)
+        at = {"x": 0, "xref": f"{place.x} domain", "y": height, "yref": place.y}
         font = {"size": tokens.SMALL_SIZE, "color": tokens.INK}
         where = {**at, "xanchor": "left", "yanchor": "bottom", "xshift": 3, "font": font}
         drawing.note(roles.LEVEL, one.labels[place.narrow], **where)
@@ -126,7 +132,7 @@ def _name(drawing: Drawing, place: Place, above: bool) -> None:
         at = {"x": 0, "xref": "paper", "y": place.up[1], "yref": "paper", "yshift": 4}
         drawing.note(roles.PANEL_NAME, place.panel.name, **at, xanchor="left", yanchor="bottom")
         return
-    at = {"x": place.panel.across.left, "y": 0.99, **place.top, "xshift": 6}
+    at = {"x": ends(place.panel.across)[0], "y": 0.99, **place.top, "xshift": 6}
     font = {"size": tokens.TEXT_SIZE, "color": tokens.INK}
     where = {**at, "xanchor": "left", "yanchor": "top", "font": font}
     drawing.note(roles.PANEL_NAME, f"<b>{place.panel.name}</b>", **where)

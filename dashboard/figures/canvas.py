@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.charts.axes import Axis, Categories, Values, Years
+from dashboard.charts.axes import Axis, Categories, Steps, Values
 from dashboard.charts.chart import Chart, Panel
 
 # Pixels of the plotted area's width and of the frame's height, on a laptop and on a phone.
@@ -52,7 +52,7 @@ class Place:
 
     @property
     def slot(self) -> float:
-        """Pixels across for one year or category."""
+        """Pixels across for one year, month or category."""
         low, high = ends(self.panel.across)
         return self.size[0] / (high - low)
 
@@ -79,7 +79,7 @@ def scaled(axis: Axis | None, value) -> float:
 
 def ends(axis: Axis | None) -> tuple[float, float]:
     """Left and right, or lower and upper end of an axis in its units."""
-    if isinstance(axis, Years):
+    if isinstance(axis, Steps):
         return axis.left, axis.right
     if isinstance(axis, Values):
         return (axis.high, axis.low) if axis.falling else (axis.low, axis.high)

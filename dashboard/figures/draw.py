@@ -11,11 +11,16 @@ from dashboard.figures.frame import around, layout
 from dashboard.figures.mark_labels import draw_labels
 from dashboard.figures.traces import draw_marks
 
-_BARMODES = {"beside": "group", "stacked": "stack", "over": "overlay"}
+_BARMODES = {"beside": "group", "stacked": "relative", "over": "overlay"}
 
 
 def draw(chart: Chart, narrow: bool = False) -> go.Figure:
     """The figure of a chart. narrow: for a phone, with a legend instead of labels at the side."""
+    return go.Figure(described(chart, narrow))
+
+
+def described(chart: Chart, narrow: bool = False) -> dict:
+    """The same as plain values: data and layout in the words of Plotly."""
     room = around(chart, narrow)
     found = places(chart, narrow, room["margin"])
     drawing = Drawing()
@@ -33,4 +38,4 @@ def draw(chart: Chart, narrow: bool = False) -> go.Figure:
         shapes=drawing.shapes,
         annotations=drawing.notes,
     )
-    return go.Figure({"data": drawing.data, "layout": told})
+    return {"data": drawing.data, "layout": told}

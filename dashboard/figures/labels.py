@@ -78,8 +78,13 @@ def in_lines(label: str) -> str:
 
 
 def fitting(texts: Sequence[str], width: float) -> str:
-    """The first of the texts that fits into so many pixels, "" if none does."""
-    return next((text for text in texts if _LETTER * len(text) <= width), "")
+    """The first of the texts whose lines fit into so many pixels, "" if none does."""
+    return next((text for text in texts if _LETTER * _longest(text) <= width), "")
+
+
+def _longest(text: str) -> int:
+    """Letters of its longest line."""
+    return max(map(len, text.split("<br>")))
 
 
 def annotations(labels: list[EndLabel], x: float, x_axis: str, y_axis: str) -> list[dict]:

@@ -21,7 +21,7 @@ def draw_labels(drawing: Drawing, chart: Chart, place: Place) -> None:
         _ends(drawing, place)
     _beside(drawing, place)
     for outline in place.panel.drawn(Outline):
-        if outline.labels:
+        if outline.labels and outline.labels[place.narrow]:
             x, y = outline.centre
             font = {"size": tokens.SMALL_SIZE, "color": tokens.INK}
             text = outline.labels[place.narrow]
@@ -71,9 +71,10 @@ def _beside(drawing: Drawing, place: Place) -> None:
 
 
 def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
-    """A dotted line and a label before each year in which a line changes its source.
+    """A dotted line before each year in which a line changes its source, and a label.
 
-    All that is drawn so far stays free of the label.
+    Years that follow each other share the label of the first. All that is drawn so far stays
+    free of it.
     """
     years = place.panel.across
     inside = [one for one in place.panel.told(Change) if years.first < one.year <= years.last]
@@ -85,12 +86,26 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
         taken.lines.append(((x, 0.0), (x, place.size[1])))
     text = chart.words("chart.source_change")
     line = {"color": tokens.MUTED, "width": 1, "dash": "dot"}
-    for one in inside:
-        x = one.year - 0.5
+    for run in _runs(inside):
+        for one in run:
+            at_year = one.year - 0.5
+            drawing.over_years(roles.SOURCE_CHANGE, place, at_year, at_year, line=line)
+        x = run[0].year - 0.5
         found = free_place(place.size, taken, place.right_of(x), text)
         taken.texts.append(found.box)
-        drawing.over_years(roles.SOURCE_CHANGE, place, x, x, line=line)
         anchor, shift = {"left": ("right", -1), "right": ("left", 1)}[found.side]
         at = {"x": x, "y": found.height, **place.top, "xanchor": anchor, "xshift": shift}
         at |= {"yanchor": found.edge, "textangle": -90 if found.upright else 0}
-        drawing.note(roles.SOURCE_CHANGE, text, **at, hovertext=one.told)
+        told = "<br>".join(one.told for one in run)
+        drawing.note(roles.SOURCE_CHANGE, text, **at, hovertext=told)
+
+
+def _runs(changes: list[Change]) -> list[list[Change]]:
+    """Changes in years that follow each other, together."""
+    found: list[list[Change]] = []
+    for one in sorted(changes, key=lambda change: change.year):
+        if found and one.year == found[-1][-1].year + 1:
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return found

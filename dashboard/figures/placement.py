@@ -10,6 +10,7 @@ Box = tuple[float, float, float, float]
 # Pixels of a label in small letters: of a letter's width (in a wide font), and of its height.
 LETTER, THICK = 7.5, 15.0
 _BESIDE, _CLEAR, _STEP, _EDGE = 2.0, 2.0, 6.0, 4.0
+_NOTHING = (0, 0)
 
 
 @dataclass
@@ -24,7 +25,16 @@ class Taken:
         """How much of it a box meets: texts, then the rest, where a marker counts three lines."""
         left, low, right, high = box
         wide = (left - _CLEAR, low - _CLEAR, right + _CLEAR, high + _CLEAR)
-        lines = sum(crosses(start, end, wide) for start, end in self.lines)
+        # Most lines lie left or right of the box: that is seen sooner than where they cross it.
+        beside = (
+            (start, end)
+            for start, end in self.lines
+            if not (
+                (start[0] < wide[0] and end[0] < wide[0])
+                or (start[0] > wide[2] and end[0] > wide[2])
+            )
+        )
+        lines = sum(crosses(start, end, wide) for start, end in beside)
         drawn = lines + 3 * sum(overlap(other, wide) for other in self.boxes)
         return sum(overlap(other, wide) for other in self.texts), drawn
 
@@ -49,7 +59,16 @@ def free_place(size: tuple[float, float], taken: Taken, x: float, text: str) -> 
     size: width and height of the panel. Tried first is upright to the left of the line at the
     top, then the right side, the foot, all heights between; last lying flat.
     """
-    return min(_places(size, x, LETTER * len(text)), key=lambda place: taken.met(place.box))
+    least, chosen = None, None
+    for place in _places(size, x, LETTER * len(text)):
+        met = taken.met(place.box)
+        if least is None or met < least:
+            least, chosen = met, place
+        if least == _NOTHING:
+            break
+    if chosen is None:
+        raise ValueError(f"a panel of {size} has no place for {text!r}")
+    return chosen
 
 
 def _places(size: tuple[float, float], x: float, length: float) -> Iterator[Place]:

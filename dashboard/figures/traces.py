@@ -3,27 +3,23 @@
 from dashboard.charts import tokens
 from dashboard.charts.axes import Categories
 from dashboard.charts.chart import Chart
-from dashboard.charts.context import Event, Interval
 from dashboard.charts.marks import Area, Columns, Line, Outline, Points
-from dashboard.charts.years import date_position
 from dashboard.figures import labels
 from dashboard.figures.canvas import Place
 from dashboard.figures.drawing import Drawing, faded
+from dashboard.figures.foot import foot_traces
 from dashboard.figures.frame import in_legend
 
-# How dark the area between two lines is, and where events and intervals stand at the foot.
-_BETWEEN, _EVENT, _INTERVAL, _ABOVE = 0.16, 0.02, 0.04, 0.03
+# How dark the area between two lines is.
+_BETWEEN = 0.16
 
 
 def draw_marks(drawing: Drawing, chart: Chart, place: Place) -> None:
     """Adds the marks of a panel, then the events and intervals at its foot."""
     for mark in place.panel.marks:
         drawing.data.append(_MAKE[type(mark)](mark, chart, place) | _axes(place))
-    if intervals := place.panel.told(Interval):
-        drawing.data.append(_intervals(intervals) | _axes(place, foot=True))
-    if events := place.panel.told(Event):
-        drawing.data.append(_told_events(events, chart, place) | _axes(place, foot=True))
-        drawing.data.append(_events(events) | _axes(place, foot=True))
+    for trace in foot_traces(chart, place):
+        drawing.data.append(trace | _axes(place, foot=True))
 
 
 def _axes(place: Place, foot: bool = False) -> dict:
@@ -82,16 +78,38 @@ def _points(mark: Points, chart: Chart, place: Place) -> dict:
         "y": list(mark.y),
         **_told(mark.told, chart),
         "marker": marker,
+        **_spans(mark, place),
         "cliponaxis": False,
         "showlegend": mark.keyed and _first(look.name, chart, place),
     }
 
 
+def _spans(mark: Points, place: Place) -> dict:
+    """Bars from the lower to the upper bound, along the axis of the values."""
+    if not mark.spans:
+        return {}
+    lying = isinstance(place.panel.up, Categories)
+    values = mark.x if lying else mark.y
+    bounds = list(zip(values, mark.spans, strict=True))
+    bars = {
+        "type": "data",
+        "symmetric": False,
+        "array": [high - value for value, (_, high) in bounds],
+        "arrayminus": [value - low for value, (low, _) in bounds],
+        "color": mark.look.colour,
+        "thickness": 1.5,
+        "width": 3,
+    }
+    return {"error_x" if lying else "error_y": bars}
+
+
 def _columns(mark: Columns, chart: Chart, place: Place) -> dict:
     lying = isinstance(place.panel.up, Categories)
     at, long = ("y", "x") if lying else ("x", "y")
-    strengths = mark.strengths[0] if len(mark.strengths) == 1 else list(mark.strengths)
-    colours = mark.colours[0] if len(mark.colours) == 1 else list(mark.colours)
+    colours, strengths = list(mark.colours), list(mark.strengths)
+    if len(strengths) == 1 and strengths[0] < 1:
+        # A legend tells a colour, not how strong it is.
+        colours, strengths = [faded(one, strengths[0]) for one in colours], [1.0]
     return {
         "type": "bar",
         "name": mark.name,
@@ -99,11 +117,16 @@ def _columns(mark: Columns, chart: Chart, place: Place) -> dict:
         at: list(mark.at),
         long: list(mark.values),
         **({"base": list(mark.base)} if mark.base else {}),
-        "marker": {"color": colours, "opacity": strengths, "line": {"width": 0}},
+        "marker": {"color": _one(colours), "opacity": _one(strengths), "line": {"width": 0}},
         **_told(mark.told, chart),
         **_texts(mark, place, lying),
         "showlegend": chart.key != "none",
     }
+
+
+def _one(values: list):
+    """The value of all, where there is but one."""
+    return values[0] if len(values) == 1 else values
 
 
 def _texts(mark: Columns, place: Place, lying: bool) -> dict:
@@ -177,57 +200,3 @@ def _first(name: str, chart: Chart, place: Place) -> bool:
     earlier = chart.panels[: place.number - 1]
     marks = [mark for panel in earlier for mark in panel.marks if isinstance(mark, Line | Points)]
     return name not in {mark.look.name for mark in marks}
-
-
-def _intervals(found: tuple[Interval, ...]) -> dict:
-    """One bar an interval along the foot, a little above the one before."""
-    x, y = [], []
-    for at, one in enumerate(found):
-        x += [one.first - 0.8, one.last - 0.2, None]
-        y += [_INTERVAL + _ABOVE * at] * 2 + [None]
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "name": found[0].name,
-        "x": x,
-        "y": y,
-        "line": {"color": tokens.MUTED, "width": 6},
-        "hoverinfo": "skip",
-    }
-
-
-def _events(events: tuple[Event, ...]) -> dict:
-    """A row of markers along the foot, each at its date."""
-    symbols = ["triangle-up" if one.sure else "triangle-up-open" for one in events]
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [date_position(one.date) for one in events],
-        "y": [_EVENT] * len(events),
-        "marker": {"symbol": symbols, "size": 10, "color": tokens.MUTED},
-        "hoverinfo": "skip",
-        "showlegend": False,
-        "cliponaxis": False,
-    }
-
-
-def _told_events(events: tuple[Event, ...], chart: Chart, place: Place) -> dict:
-    """The events of each year for the box of that year; years without any add nothing to it.
-
-    The box takes of each trace the point nearest to the pointer: every year needs its own. A year
-    of which nothing else is told says that nothing was found, or the box before it would stay.
-    """
-    panel = place.panel
-    years = range(panel.across.first, panel.across.last + 1)
-    told = {year: [one.told for one in events if int(one.date[:4]) == year] for year in years}
-    for year in set(panel.unknown) & set(years):
-        told[year].append(chart.words("chart.unknown", years=year))
-    return {
-        "type": "scatter",
-        "mode": "none",
-        "x": list(years),
-        "y": [_EVENT] * len(years),
-        "text": ["<br>".join(told[year]) for year in years],
-        "hoverinfo": ["text" if told[year] else "none" for year in years],
-        "showlegend": False,
-    }

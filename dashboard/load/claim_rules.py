@@ -17,6 +17,7 @@ NEEDS = {
     "indicator_place": ("subject", "reporter", "last_year"),
     "low_income": ("subject", "last_year"),
     "sessions": ("last_year",),
+    "trade_potential": ("subject", "reporter", "partner", "last_year"),
     **dict.fromkeys(("both_in_region", "level", "rank", "region_place"), TRADE),
     **dict.fromkeys(("share_of_region", "share_of_total"), TRADE),
     **dict.fromkeys(("growth", "growth_place", "growth_ratio", "index", "times"), SPAN),

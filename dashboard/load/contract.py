@@ -30,9 +30,22 @@ partner_ranks: year:integer reporter partner rank:integer share:number\
 products: row:integer year:integer first_day last_day part_year:boolean reporter partner flow code\
  description value:number quantity:number quantity_unit growth_factor:number share:number source\
  note
+goods: year:integer reporter partner flow code value:number weight:number valuation status source
+goods_months: year:integer month:integer reporter partner flow chapter value:number valuation\
+ status source
+goods_sitc: year:integer reporter partner section value:number status source
+goods_farm: year:integer reporter partner item group quantity:number unit overlaps:boolean source
+goods_manufactures: year:integer exporter importer scope value:number status source
+goods_groups: classification code section group
+other_flows: figure topic direction definition first_day last_day value:number unit kind office\
+ source source_date note
 official_figures: figure first_day last_day reporter measure value:number printed unit kind\
  part_year:boolean source source_date note
 reference_series: scope reporter flow first_year:integer last_year:integer source reason explanation
+gravity_coefficients: model term estimate:number standard_error:number observations:integer\
+ pairs:integer first_year:integer last_year:integer source
+gravity_fitted: year:integer exporter importer model value:number fitted:number low:number\
+ high:number peers:integer peers_below:integer source
 corrections: correction date table what before after reason
 """
 
@@ -49,7 +62,7 @@ YEAR_COLUMNS = frozenset({"year", "start_year", "end_year", "first_year", "last_
 FIRST_YEAR = 1990
 
 #: (table, column) -> bounds the dashboard relies on, whatever the descriptor says.
-BOUNDS = {("us_cpi", "months"): (1, 12)}
+BOUNDS = {("us_cpi", "months"): (1, 12), ("goods_months", "month"): (1, 12)}
 
 #: Columns that hold a date or the known part of one: 2016, 2016-09 or 2016-09-02.
 PARTIAL_DATES = {
@@ -57,6 +70,7 @@ PARTIAL_DATES = {
     "company_counts": ("as_of",),
     "official_figures": ("first_day", "last_day", "source_date"),
     "products": ("first_day", "last_day"),
+    "other_flows": ("first_day", "last_day", "source_date"),
 }
 
 

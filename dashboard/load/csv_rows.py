@@ -9,7 +9,7 @@ from pathlib import Path
 from dashboard.load.problem import Problem
 from dashboard.load.schema import Table
 from dashboard.load.sheet import Sheet
-from dashboard.load.text_file import read_text
+from dashboard.load.text_file import read_content, read_text
 
 
 def read_sheet(folder: Path, table: Table) -> tuple[Sheet | None, list[Problem]]:
@@ -34,6 +34,12 @@ def read_sheet(folder: Path, table: Table) -> tuple[Sheet | None, list[Problem]]
     sheet = Sheet(table, labels, rows, lines)
     _blame_lengths(sheet)
     return sheet, problems
+
+
+def read_outside(folder: Path, table: Table) -> list[Problem]:
+    """What is wrong with the file of a table without unpacking it: missing, or another one."""
+    content, problems = read_content(folder, table.path, "CSV")
+    return problems if content is None else list(_change_problems(table, content))
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str]]]:

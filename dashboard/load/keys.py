@@ -1,6 +1,6 @@
 """Unique keys and foreign keys, judged on the rows whose key can be trusted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from dashboard.load.schema import ForeignKey
 from dashboard.load.sheet import Sheet
@@ -30,8 +30,9 @@ def check_keys(sheets: Mapping[str, Sheet]) -> None:
 
 def _blame_duplicates(sheet: Sheet, fields: Key) -> None:
     first: dict[Key, int] = {}
+    comparable = _comparing(sheet, fields)
     for index, cells in sheet.sound(*fields):
-        key = _comparable(sheet, fields, cells)
+        key = comparable(cells)
         if key in first:
             names, row = ", ".join(fields), sheet.lines[first[key]]
             sheet.blame_key(index, fields, "duplicate_key", fields=names, row=row)
@@ -40,19 +41,26 @@ def _blame_duplicates(sheet: Sheet, fields: Key) -> None:
 
 
 def _targets(sheet: Sheet, key: ForeignKey) -> set[Key]:
-    return {_comparable(sheet, key.targets, cells) for _, cells in sheet.sound(*key.targets)}
+    comparable = _comparing(sheet, key.targets)
+    return {comparable(cells) for _, cells in sheet.sound(*key.targets)}
 
 
 def _blame_references(sheet: Sheet, key: ForeignKey, targets: set[Key]) -> None:
+    comparable = _comparing(sheet, key.fields)
     for index, cells in sheet.sound(*key.fields):
-        if any(cells) and _comparable(sheet, key.fields, cells) not in targets:
+        if any(cells) and comparable(cells) not in targets:
             expected = {"table": key.table, "field": ", ".join(key.targets)}
             sheet.blame_cell(index, key.fields[0], "foreign_key", **expected)
 
 
-def _comparable(sheet: Sheet, fields: Key, cells: list[str]) -> Key:
+def _comparing(sheet: Sheet, fields: Key) -> Callable[[list[str]], Key]:
+    """What makes of the cells of a row in these fields what others are compared with."""
     types = sheet.table.types
-    return tuple(
-        str(int(cell)) if cell and types[name] in ("integer", "year") else cell
-        for name, cell in zip(fields, cells, strict=True)
-    )
+    whole = [at for at, name in enumerate(fields) if types.get(name) in ("integer", "year")]
+
+    def comparable(cells: list[str]) -> Key:
+        for at in whole:
+            cells[at] = str(int(cells[at])) if cells[at] else ""
+        return tuple(cells)
+
+    return comparable

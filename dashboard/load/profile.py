@@ -68,7 +68,7 @@ RESOURCE = _object(
     "name path hash bytes schema",
     "title description homepage",
     name=_NAME,
-    path={"type": "string", "pattern": r"^([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\.csv\Z"},
+    path={"type": "string", "pattern": r"^([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\.csv(\.gz)?\Z"},
     type={"const": "table"},
     format={"const": "csv"},
     mediatype={"const": "text/csv"},

@@ -5,6 +5,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+# How the name of a compressed file ends.
+PACKED = ".gz"
 # How the standard writes truth and untruth.
 TRUE = ("true", "True", "TRUE", "1")
 FALSE = ("false", "False", "FALSE", "0")
@@ -56,6 +58,11 @@ class Table:
     foreign_keys: tuple[ForeignKey, ...]
     hash: str | None
     bytes: int | None
+
+    @property
+    def packed(self) -> bool:
+        """Whether its file is compressed: not held in memory, unpacked by what computes with it."""
+        return self.path.endswith(PACKED)
 
     @property
     def columns(self) -> list[str]:

@@ -19,12 +19,14 @@ class Tables:
     of column has. An unknown name raises AttributeError.
 
     `version` and `created` are the package's own, `warnings` what is odd about it but no error.
+    `packed` are the compressed tables, which are in the package and not held here.
     """
 
     version: str
     created: date
     warnings: tuple[Problem, ...]
     _frames: Mapping[str, pd.DataFrame] = field(repr=False)
+    packed: tuple[str, ...] = ()
 
     def __getattr__(self, name: str) -> pd.DataFrame:
         # Only asked for what is no field; without frames yet (copy, pickle) nothing is there.

@@ -11,7 +11,7 @@ _SERIES = {
     "trade": ("reporter", "partner", "flow", "source"),
     "trade_totals": ("reporter", "flow", "source"),
 }
-_SCOPE_TABLE = {"partner": "trade", "total": "trade_totals"}
+_SCOPE_TABLE = {"pair": "trade", "partner": "trade", "total": "trade_totals"}
 
 
 def check_leaps(sheets: Mapping[str, Sheet]) -> None:
@@ -47,7 +47,10 @@ def _leaps(before: float, after: float) -> bool:
 
 
 def check_reference_series(sheets: Mapping[str, Sheet]) -> None:
-    """Blame ranges of one series that share a year, and years that their source does not have."""
+    """Blame ranges of one series that share a year, and years that their source does not have.
+
+    Where the pair has a series of its own, the one for all partners need not have the year.
+    """
     sheet = sheets.get("reference_series")
     if sheet is None:
         return
@@ -64,9 +67,20 @@ def check_reference_series(sheets: Mapping[str, Sheet]) -> None:
         key = ("year", *_SERIES[table])
         if table in sheets and not sheets[table].has_broken(*key):
             present = set(_keys_with_value(sheets[table], key))
+            own = _own_years(taken) if scope == "partner" else set()
             for index, cells in sheet.sound(*fields):
                 if cells[0] == scope:
-                    _check_coverage(sheet, index, cells, present)
+                    _check_coverage(sheet, index, cells, present, own)
+
+
+def _own_years(taken: Mapping[tuple[str, ...], dict[int, int]]) -> set[tuple[str, str, int]]:
+    """(reporter, flow, year) that have a series of the pair's own."""
+    return {
+        (reporter, flow, year)
+        for (scope, reporter, flow), years in taken.items()
+        for year in years
+        if scope == "pair"
+    }
 
 
 def _keys_with_value(trade: Sheet, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -77,15 +91,20 @@ def _keys_with_value(trade: Sheet, key: tuple[str, ...]) -> Iterator[tuple[str, 
 
 
 def _check_coverage(
-    sheet: Sheet, index: int, cells: list[str], present: set[tuple[str, ...]]
+    sheet: Sheet,
+    index: int,
+    cells: list[str],
+    present: set[tuple[str, ...]],
+    own: set[tuple[str, str, int]],
 ) -> None:
     """Blame the source of a range when it has no value in some of its years."""
     scope, reporter, flow, first, last, source = cells
-    partner = (PAIR[reporter == PAIR[0]],) if scope == "partner" else ()
+    partner = (PAIR[reporter == PAIR[0]],) if scope != "total" else ()
     missing = [
         str(year)
         for year in range(int(first), int(last) + 1)
-        if (str(year), reporter, *partner, flow, source) not in present
+        if (reporter, flow, year) not in own
+        and (str(year), reporter, *partner, flow, source) not in present
     ]
     if missing:
         expected = {"table": _SCOPE_TABLE[scope], "years": ", ".join(missing)}

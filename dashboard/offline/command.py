@@ -1,25 +1,37 @@
-"""The command `export`: writes a pack into a folder, telling how far it is."""
+"""The command `export`: writes a pack into a folder or one page, telling how far it is."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.offline.files import PAGE, pack_files
+from dashboard.offline.single import single_page
 from dashboard.offline.slides import Packer, Step
-from dashboard.offline.writer import NotWritten, check_folder, write_pack
+from dashboard.offline.writer import (
+    NotWritten,
+    check_folder,
+    check_page,
+    write_pack,
+    write_page,
+)
+from dashboard.pages.present.selection import PresentSelection
 from dashboard.pages.present.story import DEFAULT_STORY, STORIES
 from dashboard.settings import ASSETS
 from dashboard.words import Words
 
+PAGE_SUFFIX = ".html"
 _BYTES_OF_A_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be written where. story: "" for the usual one; see `Packer.selection`."""
+    """What is to be written where.
+
+    out: a folder, or a page by its suffix. story: "" for the usual one; see `Packer.selection`.
+    """
 
     out: Path
     languages: tuple[str, ...]
@@ -37,20 +49,42 @@ def export(
     if selection is None:
         told = words("pack.unknown_story", story=story, stories=", ".join(STORIES))
         return _refuse(told)
+    alone = order.out.suffix == PAGE_SUFFIX
+    write = _write_page if alone else _write_folder
     try:
-        check_folder(order.out, order.force)
-        pack = packer.pack(selection, Progress(sys.stderr, words).tell)
-        files = pack_files(pack, ASSETS)
-        write_pack(order.out, files, order.force)
+        size, page = write(order, packer, selection, Progress(sys.stderr, words).tell)
     except NotWritten as error:
         return _refuse(words(f"pack.refused.{error.reason}", name=error.name, option="--force"))
     except OSError as error:
         reason = error.strerror or str(error)
         return _refuse(words("pack.refused.system", name=order.out, reason=reason))
-    size = words.number(sum(map(len, files.values())) / _BYTES_OF_A_MEGABYTE, 2)
-    page, slides = order.out / PAGE, len(selection.shown)
-    print(words("pack.done", folder=order.out, slides=slides, size=size, page=page))
+    told = {"slides": len(selection.shown), "page": page}
+    told["size"] = words.number(size / _BYTES_OF_A_MEGABYTE, 2)
+    print(
+        words("pack.page_done", **told) if alone else words("pack.done", folder=order.out, **told)
+    )
     return 0
+
+
+def _write_folder(
+    order: Order, packer: Packer, selection: PresentSelection, tell: Callable[[Step], None]
+) -> tuple[int, Path]:
+    """How many bytes were written, and the page to open."""
+    check_folder(order.out, order.force)
+    files = pack_files(packer.pack(selection, tell), ASSETS)
+    write_pack(order.out, files, order.force)
+    return sum(map(len, files.values())), order.out / PAGE
+
+
+def _write_page(
+    order: Order, packer: Packer, selection: PresentSelection, tell: Callable[[Step], None]
+) -> tuple[int, Path]:
+    """The same for a page that holds everything, as the button on /present makes it."""
+    check_page(order.out, order.force)
+    parts = single_page(packer.opening(selection), packer.slides(selection, tell), ASSETS)
+    content = "".join(parts).encode()
+    write_page(order.out, content, order.force)
+    return len(content), order.out
 
 
 class Progress:

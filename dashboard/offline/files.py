@@ -2,15 +2,13 @@
 
 import html
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 from dashboard.exports.package import SUMS, checksums
 from dashboard.figures.library import PLOTLY, plotly_js
-from dashboard.offline.pool import pooled
+from dashboard.offline.data import Opening, States, opening_script, slide_script
 from dashboard.offline.writer import FORMAT, MANIFEST
 
 PAGE, DATA, README = "index.html", "data.js", "README.txt"
@@ -20,7 +18,7 @@ PLAYER = "player*.js"
 LAST = "pack.js"
 ICON = "favicon.svg"
 
-_PAGE = """<!DOCTYPE html>
+PAGE_TEXT = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
@@ -41,20 +39,11 @@ _PAGE = """<!DOCTYPE html>
 
 @dataclass(frozen=True)
 class Pack:
-    """What a pack holds.
+    """What a pack holds. readme: the text of README.txt."""
 
-    decks: language -> period -> slides as JSON. start: what the player is opened with beside
-    the slides (assets/player.js), its language first of all. no_script: said to browsers that
-    run none. readme: the text of README.txt. version, created: of the data package.
-    """
-
-    title: str
-    decks: Mapping[str, Mapping[str, Any]]
-    start: Mapping[str, Any]
-    no_script: str
+    opening: Opening
+    slides: Sequence[States]
     readme: str
-    version: str
-    created: date
 
 
 def pack_files(pack: Pack, assets: Path) -> dict[str, bytes]:
@@ -62,47 +51,41 @@ def pack_files(pack: Pack, assets: Path) -> dict[str, bytes]:
 
     assets: the folder with the player and the styles.
     """
-    players = sorted(path.name for path in assets.glob(PLAYER))
+    players = player_scripts(assets)
     held = {name: (assets / name).read_bytes() for name in (*players, *STYLES, LAST, ICON)}
+    data = [opening_script(pack.opening), *map(slide_script, pack.slides)]
     files = {
         **held,
-        PAGE: _page(pack, [PLOTLY, *players, DATA, LAST]).encode(),
+        PAGE: _page(pack.opening, [PLOTLY, *players, DATA, LAST]).encode(),
         PLOTLY: plotly_js().read_bytes(),
-        DATA: _data(pack).encode(),
+        DATA: "".join(data).encode(),
         README: pack.readme.encode(),
     }
     files[MANIFEST] = _manifest(pack, [*files, MANIFEST, SUMS]).encode()
     return {**files, SUMS: checksums(files).encode()}
 
 
-def _page(pack: Pack, scripts: list[str]) -> str:
-    return _PAGE.format(
-        language=pack.start["language"],
-        title=html.escape(pack.title),
+def player_scripts(assets: Path) -> list[str]:
+    """The names of the scripts of the player, in their order."""
+    return sorted(path.name for path in assets.glob(PLAYER))
+
+
+def _page(opening: Opening, scripts: list[str]) -> str:
+    return PAGE_TEXT.format(
+        language=opening.start["language"],
+        title=html.escape(opening.title),
         icon=ICON,
         styles="\n".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES),
-        no_script=html.escape(pack.no_script),
+        no_script=html.escape(opening.no_script),
         scripts="\n".join(f'<script src="{name}"></script>' for name in scripts),
     )
-
-
-def _data(pack: Pack) -> str:
-    """A script and not a JSON file: a page that is opened as a file may not read others."""
-    text = json.dumps(
-        pooled({"decks": pack.decks, "start": dict(pack.start)}),
-        ensure_ascii=False,
-        allow_nan=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
-    return f"window.packed={text};\n"
 
 
 def _manifest(pack: Pack, names: list[str]) -> str:
     told = {
         "format": FORMAT,
-        "data": {"version": pack.version, "created": pack.created.isoformat()},
-        "languages": list(pack.decks),
+        "data": {"version": pack.opening.version, "created": pack.opening.created.isoformat()},
+        "languages": list(pack.opening.covers),
         "files": sorted(names),
     }
     return json.dumps(told, indent=1, sort_keys=True) + "\n"

@@ -1,11 +1,12 @@
 """A story or slides of one's own as a pack: every language, every choice of the period."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from dashboard.analysis.periods import ALL
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.offline.data import Opening, States
 from dashboard.offline.files import Pack
 from dashboard.pages.present.interface import player_words
 from dashboard.pages.present.page import PATH
@@ -49,43 +50,38 @@ class Packer:
 
     def pack(self, selection: PresentSelection, tell: Callable[[Step], None]) -> Pack:
         """The pack; `tell` is called before each chart is made."""
-        words = words_for(self.languages[0])
+        slides = tuple(self.slides(selection, tell))
+        return Pack(self.opening(selection), slides, self._readme(selection, slides))
+
+    def opening(self, selection: PresentSelection) -> Opening:
+        """All of a pack but its slides, made at once."""
+        covers = {code: cover(self.services, selection, words_for(code)) for code in self.languages}
         tables = self.services.tables
-        title = cover(self.services, selection, words)["title"]
-        decks = self._decks(selection, tell)
-        return Pack(
-            title=title,
-            decks=decks,
+        return Opening(
+            title=covers[self.languages[0]]["title"],
+            covers=covers,
             start=self._start(selection),
-            no_script=words("document.no_script"),
-            readme=self._readme(decks),
+            no_script=words_for(self.languages[0])("document.no_script"),
             version=tables.version,
             created=tables.created,
         )
 
+    def slides(
+        self, selection: PresentSelection, tell: Callable[[Step], None] = lambda step: None
+    ) -> Iterator[States]:
+        """One slide after the other in every state: its charts share what is computed."""
+        states = [(code, period) for code in self.languages for period in self._periods]
+        count = len(selection.shown)
+        for at in range(count):
+            made: dict[str, dict[str, dict]] = {code: {} for code in self.languages}
+            for number, (code, period) in enumerate(states):
+                tell(Step(at + 1, count, at * len(states) + number, count * len(states)))
+                made[code][period] = self._slide(selection, at, code, period)
+            yield made
+
     @property
     def _periods(self) -> tuple[str, ...]:
         return (ALL, *(period.key for period in self.services.periods))
-
-    def _decks(self, selection: PresentSelection, tell: Callable[[Step], None]) -> dict:
-        """Language -> period -> the show. Slide by slide: its charts share what is computed."""
-        states = [(code, period) for code in self.languages for period in self._periods]
-        count = len(selection.shown)
-        slides = {state: [] for state in states}
-        for at in range(count):
-            for number, (code, period) in enumerate(states):
-                tell(Step(at + 1, count, at * len(states) + number, count * len(states)))
-                slides[code, period].append(self._slide(selection, at, code, period))
-        return {
-            code: {
-                period: {
-                    **cover(self.services, selection, words_for(code)),
-                    "slides": slides[code, period],
-                }
-                for period in self._periods
-            }
-            for code in self.languages
-        }
 
     def _slide(self, selection: PresentSelection, at: int, code: str, period: str) -> dict:
         state = replace(selection, period=period)
@@ -109,22 +105,24 @@ class Packer:
             },
         }
 
-    def _readme(self, decks: Mapping[str, Mapping[str, dict]]) -> str:
+    def _readme(self, selection: PresentSelection, slides: Sequence[States]) -> str:
         """README.txt, a part for each language: what this is, and where its values come from."""
         parts = []
         for code in self.languages:
-            words, deck = words_for(code), decks[code][ALL]
+            words = words_for(code)
+            title = cover(self.services, selection, words)["title"]
             told = words("pack.readme", page="index.html", sums="SHA256SUMS", help="?")
             edition = edition_text(self.services.tables, words)
             terms = words("shell.terms")
-            parts += [deck["title"], told, f"{edition} {terms}", *_sources(deck), _RULE]
+            shown = [states[code][ALL] for states in slides]
+            parts += [title, told, f"{edition} {terms}", *_sources(shown), _RULE]
         return "\n\n".join(parts[:-1]) + "\n"
 
 
-def _sources(deck: dict) -> list[str]:
+def _sources(slides: Sequence[Mapping]) -> list[str]:
     """A paragraph for every source behind a show, in the order they first enter it."""
     found = {}
-    for made in deck["slides"]:
+    for made in slides:
         for source in made["sources"]:
             about = [source[part] for part in ("vintage", "licence", "caveat", "address", "copy")]
             found.setdefault(source["name"], "\n".join(filter(None, [source["name"], *about])))

@@ -1,4 +1,4 @@
-"""Writes a pack into a folder and nothing beside it."""
+"""Writes a pack into a folder, or a page, and nothing beside it."""
 
 import json
 import os
@@ -59,6 +59,28 @@ def write_pack(out: Path, files: Mapping[str, bytes], force: bool) -> None:
             os.replace(aside / name, out / name)
     finally:
         shutil.rmtree(aside)
+
+
+def check_page(out: Path, force: bool) -> None:
+    """Raises `NotWritten` when a page may not be written to `out`, before it has cost any time."""
+    if out.is_symlink():
+        raise NotWritten("link", str(out))
+    if not out.absolute().parent.is_dir():
+        raise NotWritten("no_parent", str(out.absolute().parent))
+    if out.is_dir() or (out.exists() and not force):
+        raise NotWritten("page_there", str(out))
+
+
+def write_page(out: Path, content: bytes, force: bool) -> None:
+    """Writes the page, whole or, where it fails, not at all. Raises as `write_pack` does."""
+    check_page(out, force)
+    aside = out.absolute().parent / f".page-{secrets.token_hex(8)}"
+    try:
+        aside.write_bytes(content)
+        os.replace(aside, out)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
 
 
 def _new_folder(out: Path, files: Mapping[str, bytes]) -> None:

@@ -41,7 +41,8 @@ class Page:
     a chart, for exhibits that are mere tables. places: anchors that the navigation leads to beside
     the page itself -> catalogue keys of their names. primary, more: the controls in the bar at the
     top, and those behind "all choices" there; the rest stand where `arrange` puts them. A block
-    may stand among the primary ones.
+    may stand among the primary ones. alone: what stands in a frame on somebody else's page where
+    that is no exhibit.
     """
 
     path: str
@@ -54,6 +55,7 @@ class Page:
     places: Mapping[str, str] = field(default_factory=dict)
     primary: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
+    alone: Callable[[Query, Words], object] | None = None
 
     def card(self, name: str, query: Query, words: Words, beside: Iterable = ()) -> html.Section:
         """The frame of an exhibit in a state, on the page or alone."""
@@ -63,7 +65,9 @@ class Page:
 
     def holding(self, name: str, query: Query) -> html.Div:
         """What names the state of an exhibit or block to those who fill it."""
-        return holding(self.name, name, self.canonical(name, query))
+        made = self.exhibits.get(name)
+        own = made is not None and made.own is not None
+        return holding(self.name, name, self.canonical(name, query), own)
 
     def told(self, name: str, query: Query, words: Words, narrow: bool) -> str:
         """What stands in an exhibit or block in a state, as JSON: slot -> HTML, and the figure.

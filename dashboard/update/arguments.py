@@ -18,6 +18,12 @@ def add_stamp(parser: argparse.ArgumentParser) -> None:
     add("--date", type=_day, help="of the package; otherwise today's, if a file has changed")
 
 
+def add_estimate(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("folder", nargs="?", type=Path, default=DATA, help="of the data package")
+    add("--date", type=_day, default=date.today(), help="of the package if the estimates change")
+
+
 def add_update(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     this_year = date.today().year

@@ -131,9 +131,8 @@ def stamp_package(folder: Path, day: date | None, teller: Teller) -> int:
         teller.problems(error.problems)
         return teller.fail("update.stamp.refused", folder=folder)
     except OSError as error:
-        return teller.fail(
-            "update.refused.system", name=error.filename, reason=error.strerror or str(error)
-        )
+        reason = error.strerror or str(error)
+        return teller.fail("update.refused.system", name=error.filename or folder, reason=reason)
     key = "update.stamp.done" if written else "update.stamp.same"
     print(teller.words(key, folder=folder, version=version))
     return 0

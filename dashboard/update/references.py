@@ -47,10 +47,12 @@ def _years(draft: Draft, scope: str, reporter: str, flow: str) -> set[int]:
 
 
 def _covered(rows: list[Row], scope: str, reporter: str, flow: str) -> set[int]:
+    """The years that a series of the scope has, or for partners one of the pair's own."""
+    scopes = ("pair", scope) if scope == "partner" else (scope,)
     return {
         year
         for row in rows
-        if (row["scope"], row["reporter"], row["flow"]) == (scope, reporter, flow)
+        if row["scope"] in scopes and (row["reporter"], row["flow"]) == (reporter, flow)
         for year in range(int(row["first_year"]), int(row["last_year"]) + 1)
     }
 

@@ -36,9 +36,17 @@ def stamp(folder: Path, day: date | None = None) -> tuple[str, bool]:
         raise PackageError(missing)
     told = written(stamped(found, folder, day or date.today(), given=day is not None))
     if told != text:
-        (folder / _NEXT).write_text(told, encoding="utf-8", newline="")
-        os.replace(folder / _NEXT, folder / DESCRIPTOR)
+        _replace(folder, told)
     return json.loads(told)["version"], told != text
+
+
+def _replace(folder: Path, text: str) -> None:
+    """The descriptor in one step; of one that a full disk cut off nothing stays."""
+    try:
+        (folder / _NEXT).write_text(text, encoding="utf-8", newline="")
+        os.replace(folder / _NEXT, folder / DESCRIPTOR)
+    finally:
+        (folder / _NEXT).unlink(missing_ok=True)
 
 
 def stamped(descriptor: dict, folder: Path, day: date, given: bool = False) -> dict:

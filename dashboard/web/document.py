@@ -14,12 +14,14 @@ from flask import request
 from markupsafe import escape
 
 from dashboard.components.painted import painted
-from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
 from dashboard.pages.page import Page
 from dashboard.web.embed import embedded_names, is_embedded
+from dashboard.web.mount import folder
+from dashboard.web.reader import reader_words
+from dashboard.web.unfurled import unfurled
 from dashboard.web.views import Views
-from dashboard.words import LANGUAGES, Words, negotiate, words_for
+from dashboard.words import LANGUAGES, Words, negotiate
 
 _DOCUMENT = """<!DOCTYPE html>
 <html lang="{language}" {told}>
@@ -28,6 +30,7 @@ _DOCUMENT = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
+{unfurled}
 <script>{theme}</script>
 <link rel="icon" href="{favicon}">
 {styles}
@@ -51,13 +54,9 @@ _UNUSED = re.compile(r'<script src="[^"]*/(?:dash_table|deps/polyfill)[^"]*"></s
 _WIDTHS = {"wide": "(min-width: 700.02px)", "narrow": "(max-width: 700px)"}
 
 
-def reader_language() -> str:
-    """The language of the current request: its `lang`, else what the browser prefers.
-
-    It is read as the pages read it.
-    """
-    asked = Services.query(request.query_string.decode(errors="replace"))
-    return negotiate(asked.get("lang"), request.accept_languages)
+def theme_script(app: Dash) -> str:
+    """The script that stands in the head of the document."""
+    return (Path(app.config.assets_folder) / THEME).read_text(encoding="utf-8")
 
 
 def write_document(app: Dash, views: Views, icon: str) -> None:
@@ -66,10 +65,10 @@ def write_document(app: Dash, views: Views, icon: str) -> None:
     icon: its address. The scripts wait for the document and keep their order, the renderer's first
     line among them: a module waits as they do.
     """
-    theme = (Path(app.config.assets_folder) / THEME).read_text(encoding="utf-8")
+    theme = theme_script(app)
 
     def interpolate(**parts) -> str:
-        words = words_for(reader_language())
+        words = reader_words()
         search = request.query_string.decode(errors="replace")
         search = f"?{search}" if search else ""
         query = views.services.query(search)
@@ -79,6 +78,7 @@ def write_document(app: Dash, views: Views, icon: str) -> None:
             language=words.language,
             told=_told_to_scripts(views),
             title=escape(opened.head["title"]),
+            unfurled=unfurled(views, page, query, words) if page else "",
             theme=theme,
             favicon=icon,
             styles=parts["css"],
@@ -101,7 +101,8 @@ def _told_to_scripts(views: Views) -> str:
     preferred = negotiate(None, request.accept_languages)
     languages = ",".join(LANGUAGES)
     return (
-        f'data-release="{views.release}" data-languages="{languages}" data-preferred="{preferred}"'
+        f'data-release="{views.release}" data-languages="{languages}" '
+        f'data-preferred="{preferred}" data-base="{folder(views.services.public_url)}"'
     )
 
 
@@ -113,12 +114,17 @@ def _shown(page: Page, query: Query) -> list[str]:
 
 
 def _told(views: Views, page: Page, query: Query, words: Words) -> dict[str, dict]:
-    """What stands in each card."""
-    return {
+    """What stands in each card; of the first one the chart too."""
+    found = {
         name: json.loads(views.card(page.name, name, state, words.language, False))
         for name in _shown(page, query)
         for state in [page.canonical(name, query)]
     }
+    for name in _shown(page, query)[:1]:
+        if name in page.exhibits:
+            state = page.canonical(name, query)
+            found[name]["chart"] = views.painted(page.name, name, state, words.language).decode()
+    return found
 
 
 def _ahead(views: Views, page: Page, query: Query, words: Words) -> str:

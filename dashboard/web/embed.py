@@ -28,6 +28,8 @@ def embedded_names(page: Page, query: Mapping[str, str]) -> list[str]:
 def embedded(page: Page, query: Mapping[str, str], edition: Edition, words: Words) -> html.Div:
     """The exhibit that `query` names, the page's first when it names none, or what is wrong."""
     name = _asked(page, query)
+    if page.alone and not name:
+        return html.Div(html.Main(page.alone(query, words)), lang=words.language)
     if name in page.exhibits:
         content = [page.card(name, query, words)]
         address = link(page.path, page.canonical(name, query), edition, words.language)

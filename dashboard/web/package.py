@@ -13,8 +13,11 @@ from dashboard.pages.data.downloads import (
     table_href,
 )
 from dashboard.pages.data.package import PackageFiles
-from dashboard.web.downloads import tell_refused
+from dashboard.web.reader import asked_query
+from dashboard.web.strict import STRICT, refuse_strictly, tell_refused
 
+# How the names of compressed tables end.
+PACKED = ".csv.gz"
 # An address that names the version of the data has the same answer for ever.
 YEAR_SECONDS = 31_536_000
 
@@ -22,6 +25,8 @@ YEAR_SECONDS = 31_536_000
 def add_data_routes(server: Flask, services: Services) -> None:
     """Adds the downloads to the server."""
     files = PackageFiles(services)
+    # Now, while they are those of the tables.
+    files.content  # noqa: B018
     version = services.tables.version
 
     def table(name: str) -> Response:
@@ -29,8 +34,13 @@ def add_data_routes(server: Flask, services: Services) -> None:
             abort(404)
         return _attachment(files.content[f"{name}.csv"], f"{name}.csv", "text/csv")
 
+    def packed(path: str) -> Response:
+        if not path.endswith(PACKED) or path not in files.content:
+            abort(404)
+        return _attachment(files.content[path], path, "application/gzip")
+
     def rows(name: str) -> Response:
-        if name not in services.tables.names:
+        if name not in (*services.tables.names, *services.tables.packed):
             abort(404)
         answer = Response(files.listed(name), mimetype="application/json")
         if request.args.get(PIN) == version:
@@ -50,15 +60,22 @@ def add_data_routes(server: Flask, services: Services) -> None:
         server.add_url_rule(table_href(name), f"table_{name}_csv", table, defaults={"name": name})
     server.add_url_rule("/download/tables/<name>.csv", "any_table_csv", table)
     server.add_url_rule("/download/tables/<name>.json", "table_json", rows)
+    server.add_url_rule("/download/tables/<path>", "packed_table", packed)
     server.add_url_rule(PACKAGE_HREF, "package_zip", package)
     server.add_url_rule(SOURCES_HREF, "sources_bib", references)
 
 
 def _attachment(content: bytes | str, name: str, kind: str) -> Response:
     """A file that takes no choice: a header names any parameter, since nothing follows it."""
+    refused = strangers()
+    refuse_strictly(refused)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     answer = Response(content, mimetype=kind, headers=headers)
-    asked = Services.query(request.query_string.decode(errors="replace"))
-    strange = [one for one in asked.items() if one[0] not in (LANGUAGE, PIN)]
-    tell_refused(answer, [Refused(*one) for one in strange if not gathered(one[0])])
+    tell_refused(answer, refused)
     return answer
+
+
+def strangers() -> list[Refused]:
+    """What is asked of an address that takes no choice."""
+    strange = (one for one in asked_query().items() if one[0] not in (LANGUAGE, PIN, STRICT))
+    return [Refused(*one) for one in strange if not gathered(one[0])]

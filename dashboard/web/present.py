@@ -1,23 +1,31 @@
-"""The addresses beside the slide show: its slides as JSON and as PPTX."""
+"""The addresses beside the slide show: its slides as JSON and as PPTX.
+
+Sent to the same addresses below /own, a reader's own figures lie over them.
+"""
 
 import json
 from collections.abc import Mapping
+from threading import Lock
 
+from cachetools import LRUCache, cached
 from flask import Flask, Response, request
 
 from dashboard.analysis.periods import ALL
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.query import Refused
 from dashboard.exports.file_names import file_name
-from dashboard.exports.pptx.card import Card
-from dashboard.pages.present.addresses import SLIDES
-from dashboard.pages.present.saying import said
+from dashboard.pages.present.addresses import DECK, SLIDES
+from dashboard.pages.present.cards import cards, second_language
 from dashboard.pages.present.selection import PresentOptions, PresentSelection, from_query
-from dashboard.pages.present.slides import exhibit_of, show
-from dashboard.web.downloads import edition_of, tell_refused
-from dashboard.words import Words, negotiate, words_for
+from dashboard.pages.present.slides import show
+from dashboard.web.downloads import edition_of
+from dashboard.web.own import FOLDER, unkept, with_own
+from dashboard.web.reader import asked_query, reader_words
+from dashboard.web.strict import refuse_strictly, tell_refused
+from dashboard.words import Words
 
-DECK = "/download/story.pptx"
+# Shows of some 400 kB each: the ready one in every language and period.
+KEPT = 16
 _PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
@@ -26,42 +34,56 @@ def add_present_routes(
 ) -> None:
     """Adds the routes of the slide show to the server."""
     options = PresentOptions(services.periods, frozenset(exhibits))
+    below = FOLDER.rstrip("/")
+
+    def laid() -> Mapping[str, Exhibitor]:
+        return with_own(exhibits) if request.method == "POST" else exhibits
+
+    def answered(answer: Response) -> Response:
+        return unkept(answer) if request.method == "POST" else answer
 
     def asked() -> tuple[PresentSelection, tuple[Refused, ...], Words]:
-        query = services.query(request.query_string.decode(errors="replace"))
-        words = words_for(negotiate(query.get("lang"), request.accept_languages))
+        query, words = asked_query(), reader_words()
         return *from_query(query, options), words
+
+    def told(shown: Mapping[str, Exhibitor], selection: PresentSelection, words: Words) -> str:
+        return json.dumps(show(services, shown, selection, words), ensure_ascii=False)
+
+    @cached(LRUCache(KEPT), key=lambda selection, words: (selection, words.language), lock=Lock())
+    def kept(selection: PresentSelection, words: Words) -> str:
+        return told(exhibits, selection, words)
 
     @server.get(SLIDES)
     def slides() -> Response:
         selection, _, words = asked()
-        text = json.dumps(show(services, exhibits, selection, words), ensure_ascii=False)
-        return Response(text, mimetype="application/json")
+        return Response(kept(selection, words), mimetype="application/json")
+
+    @server.post(f"{below}{SLIDES}")
+    def own_slides() -> Response:
+        selection, _, words = asked()
+        return unkept(Response(told(laid(), selection, words), mimetype="application/json"))
 
     @server.get(DECK)
+    @server.post(f"{below}{DECK}")
     def story() -> Response:
         selection, refused, words = asked()
-        edition = edition_of(services, request.host_url)
+        refuse_strictly(refused)
+        edition = edition_of(services)
         # Imported here: most processes are never asked for slides as a file.
         from dashboard.exports.pptx.deck import deck
 
-        content = deck(cards(exhibits, selection, words), edition, words)
+        second = second_language(selection, words)
+        told = cards(services, laid(), selection, words)
+        content = deck(told, edition, words, second)
         period = "" if selection.period == ALL else f"?period={selection.period}"
-        told = "own" if selection.slides else selection.ready
-        name = file_name(f"slides-{told}", period, "pptx")
+        name = file_name(_stem(selection, words.language, second), period, "pptx")
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         answer = Response(content, mimetype=_PPTX, headers=headers)
         tell_refused(answer, refused)
-        return answer
+        return answered(answer)
 
 
-def cards(
-    exhibits: Mapping[str, Exhibitor], selection: PresentSelection, words: Words
-) -> list[Card]:
-    """The slides for a file; the finding is the title of each that has no title of one's own."""
-    made = []
-    for at, shown in enumerate(selection.shown):
-        exhibit = exhibit_of(exhibits, selection, at, words)
-        told = said(shown, selection.ready, exhibit, words)
-        made.append(Card(exhibit, told.own, told.question, told.remarks))
-    return made
+def _stem(selection: PresentSelection, language: str, second: str) -> str:
+    """The story and its languages."""
+    story = "own" if selection.slides else selection.ready
+    return " ".join(filter(None, ("slides", story, language, second)))

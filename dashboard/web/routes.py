@@ -18,21 +18,23 @@ from dashboard.web.package import YEAR_SECONDS, add_data_routes
 GRID_FILES = ("dash_ag_grid.min.js", "async-community.js")
 
 
-def add_routes(app: Dash, services: Services, paths: set[str]) -> None:
-    """Adds the routes to the app's server. paths: those of the pages; others answer 404."""
+def add_routes(app: Dash, services: Services, paths: set[str], release: str) -> None:
+    """Adds the routes to the app's server. paths: those of the pages; others answer 404.
+    release: of the views, by which an open tab knows whether it is of the past."""
     server = app.server
     _mended_paths(server, paths)
-    server.add_url_rule("/healthz", "healthz", lambda: _health(services))
+    server.add_url_rule("/healthz", "healthz", lambda: _health(services, release))
     server.add_url_rule(f"{GRID_FOLDER}/<name>", "grid", _grid)
     add_data_routes(server, services)
     _missing_pages(server, paths)
 
 
-def _health(services: Services) -> Response:
+def _health(services: Services, release: str) -> Response:
     tables = services.tables
     return jsonify(
         status="ok",
         version=__version__,
+        release=release,
         data={"version": tables.version, "created": tables.created.isoformat()},
     )
 

@@ -8,7 +8,7 @@ from flask import Flask, Response, abort, jsonify, request
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exports.file_names import file_name
 from dashboard.exports.qr import qr_svg
-from dashboard.words import negotiate, words_for
+from dashboard.web.reader import asked_query, reader_words
 
 
 def add_sharing(
@@ -24,8 +24,7 @@ def add_sharing(
         """What the exhibit is called in that state, and its canonical query."""
         if name not in exhibits:
             abort(404)
-        query = services.query(request.query_string.decode(errors="replace"))
-        words = words_for(negotiate(query.get("lang"), request.accept_languages))
+        query, words = asked_query(), reader_words()
         exhibit = exhibits[name](query, words)
         return jsonify(
             title=exhibit.title,
@@ -37,9 +36,17 @@ def add_sharing(
     def code() -> Response:
         """The code of one of the dashboard's own addresses, once its public one is known."""
         wanted = request.args.get("link", "")
-        parts = urlsplit(wanted)
-        known = parts.path in paths and not parts.netloc and not parts.scheme
+        known = _path(wanted) in paths
         picture = qr_svg(services.public_url + wanted) if known and services.public_url else ""
         if not picture:
             abort(404)
         return Response(picture, mimetype="image/svg+xml")
+
+
+def _path(address: str) -> str:
+    """The path of an address without a host, "" of any other text."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return "" if parts.netloc or parts.scheme else parts.path

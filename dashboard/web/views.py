@@ -20,6 +20,7 @@ from flask import Flask, Response, abort, jsonify, make_response, request
 
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
+from dashboard.exports.still.still import chart, png
 from dashboard.pages.machine import moved
 from dashboard.pages.page import Page
 from dashboard.web.release import release
@@ -34,6 +35,13 @@ MOVED = "."
 # Room for every card in every period, language and width; pages and moves are small or rare.
 KEPT_CARDS = 64 * 1024 * 1024
 KEPT_OTHERS = 8 * 1024 * 1024
+# The room of a chart on a window of 1366 by 768 pixels and on a phone: what a reader sees first is
+# drawn for these, and scaled to theirs.
+ROOMS = {"wide": (1084, 384), "narrow": (342, 476)}
+# It stands beside the key figures.
+ROOM_BESIDE = {"overview": (792, 384)}
+# Some two hundred pictures.
+KEPT_STILLS = 16 * 1024 * 1024
 
 
 class Views:
@@ -47,6 +55,9 @@ class Views:
         self.page = _kept(self._page, KEPT_OTHERS)
         self.state = _kept(self._state, KEPT_OTHERS)
         self.card = _kept(self._card, KEPT_CARDS)
+        self.said = _kept(self._said, KEPT_OTHERS)
+        self.still = _kept(self._still, KEPT_STILLS)
+        self.painted = _kept(self._painted, KEPT_OTHERS)
 
     def address(self, kind: str, path: str, search: str, language: str) -> str:
         """The address of a page's resource, as the script of the shell writes it."""
@@ -70,6 +81,32 @@ class Views:
         before = self.services.query("&".join(one for one in parts if not one.startswith(MOVED)))
         told = moved(self.router.pages[path], before, moved_values(parts), words_for(language))
         return json.dumps(told, ensure_ascii=False).encode()
+
+    def _said(self, page: str, name: str, query: str, language: str) -> bytes:
+        """What is said of an exhibit in a sentence, and what it shows. KeyError for no exhibit."""
+        exhibit = self.named[page].exhibits[name](self.services.query(query), words_for(language))
+        parts = [exhibit.title, exhibit.unit] if exhibit.finding else [exhibit.unit]
+        told = {
+            "title": exhibit.finding or exhibit.title,
+            "description": " · ".join(filter(None, parts)),
+        }
+        return json.dumps(told, ensure_ascii=False).encode()
+
+    def _still(self, page: str, name: str, query: str, language: str) -> bytes:
+        """An exhibit as a picture. KeyError for no exhibit."""
+        words = words_for(language)
+        return png(self.named[page].exhibits[name](self.services.query(query), words), words)
+
+    def _painted(self, page: str, name: str, query: str, language: str) -> bytes:
+        """The chart of an exhibit as elements of the document, for a wide and a narrow window."""
+        exhibit = self.named[page].exhibits[name](self.services.query(query), words_for(language))
+        looks = {"role": "img", "aria_label": exhibit.alternative}
+        rooms = ROOMS | ({"wide": ROOM_BESIDE[name]} if name in ROOM_BESIDE else {})
+        drawn = (
+            chart(exhibit, size, WIDTHS[width], **{"class": f"still {width}"}, **looks)
+            for width, size in rooms.items()
+        )
+        return "".join(drawn).encode()
 
     def _card(self, page: str, name: str, query: str, language: str, narrow: bool) -> bytes:
         """What stands in a card. KeyError for an unknown page or card."""

@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from babel.messages.pofile import read_po
 
+from dashboard.words.unbroken import unbroken
+
 CATALOGUES = Path(__file__).with_name("catalogues")
 
 
@@ -14,7 +16,8 @@ CATALOGUES = Path(__file__).with_name("catalogues")
 def messages(language: str) -> Mapping[str, str | tuple[str, ...]]:
     """Key -> text, or key -> plural forms, of every part of the language's catalogue.
 
-    Read once a process: the files do not change while it runs.
+    Their lines end where a line may (see `unbroken`). Read once a process: the files do not change
+    while it runs.
     """
     found: dict[str, str | tuple[str, ...]] = {}
     for path in sorted((CATALOGUES / language).glob("*.po")):
@@ -29,5 +32,5 @@ def _entry(
     identifier: str | Sequence[str], text: str | Sequence[str]
 ) -> dict[str, str | tuple[str, ...]]:
     if isinstance(identifier, str):
-        return {identifier: str(text)}
-    return {identifier[0]: tuple(text)}
+        return {identifier: unbroken(str(text))}
+    return {identifier[0]: tuple(map(unbroken, text))}

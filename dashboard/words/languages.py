@@ -11,7 +11,8 @@ class Language:
 
     name: its own. locale: as Babel names it. month, day: how a month and a day of a year are
     written (patterns of the CLDR). alphabet: its letters in their order, with blanks between.
-    forms: the plural forms in the order in which its catalogue has them.
+    month_alone: the pattern of the name of a month that no day or year stands by. forms: the plural
+    forms in the order in which its catalogue has them.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Language:
     month: str
     day: str
     alphabet: str
+    month_alone: str = "MMMM"
     forms: tuple[str, ...] = ("one", "other")
 
 
@@ -40,6 +42,7 @@ KNOWN = {
         month="LLLL y 'года'",
         day="d MMMM y 'года'",
         alphabet="а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я",
+        month_alone="LLLL",
         forms=("one", "few", "many"),
     ),
     "en": Language(

@@ -13,6 +13,7 @@ from babel.plural import to_python
 from dashboard.words.alphabet import sorting_key
 from dashboard.words.catalogue import messages
 from dashboard.words.languages import KNOWN
+from dashboard.words.unbroken import unbroken
 
 # A hyphen may end a line, and beside a dash it reads as a second one.
 _MINUS = "\N{MINUS SIGN}"
@@ -77,7 +78,13 @@ class Words:
             return text
         day = date(pieces[0], pieces[1], pieces[2] if len(pieces) == 3 else 1)
         pattern = self._known.day if len(pieces) == 3 else self._known.month
-        return format_date(day, format=pattern, locale=self._locale)
+        return unbroken(format_date(day, format=pattern, locale=self._locale))
+
+    def month(self, number: int, short: bool = False) -> str:
+        """The name of a month, from 1 to 12, as it stands alone."""
+        pattern = self._known.month_alone
+        day = date(2000, number, 1)
+        return format_date(day, format=pattern[:3] if short else pattern, locale=self._locale)
 
     def sorted(self, items: Iterable[Item], key: Callable[[Item], str] = str) -> list[Item]:
         """The items by the alphabet of the language; `key` gives the text of one."""

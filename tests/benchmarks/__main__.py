@@ -10,6 +10,7 @@ from playwright.sync_api import sync_playwright
 
 from tests.benchmarks.server import PERIODS, readers, views_timed
 from tests.benchmarks.visits import CLICK, REACT, Visit, visited
+from tests.benchmarks.worker import worker_told
 from tests.browser.harness.browser import launch
 from tests.browser.harness.server import running
 
@@ -29,6 +30,9 @@ def main() -> int:
         _visits(ours, limit)
         _readers(ours)
     _views()
+    print("\n| one process | |\n|---|---|")
+    for what, came in worker_told():
+        print(f"| {what} | {came} |", flush=True)
     return 0
 
 

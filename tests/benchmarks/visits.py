@@ -73,14 +73,14 @@ def _visit(browser: Browser, address: str, switch: str) -> Visit:
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="en")
     page = context.new_page()
     page.add_init_script(WATCH)
-    first_bytes = _counted(page, lambda: _opened(page, address))
+    first_bytes = counted(page, lambda: _opened(page, address))
     paint, chart = page.evaluate(PAINT), page.evaluate("() => window.seen.chart")
     page.wait_for_load_state("networkidle")
     shift = page.evaluate("() => window.seen.shift")
     page.evaluate("() => { window.seen.longest = 0; }")
     took = page.evaluate(REDRAWN % switch)
     longest = page.evaluate("() => window.seen.longest")
-    second_bytes = _counted(page, lambda: _opened(page, address))
+    second_bytes = counted(page, lambda: _opened(page, address))
     second = page.evaluate("() => window.seen.chart")
     context.close()
     return Visit(paint, chart, second, took, first_bytes, second_bytes, shift, longest)
@@ -91,7 +91,7 @@ def _opened(page: Page, address: str) -> None:
     page.wait_for_function(CHART)
 
 
-def _counted(page: Page, act) -> int:
+def counted(page: Page, act) -> int:
     """The bytes that went over the wire while something was done."""
     session, total = page.context.new_cdp_session(page), []
     session.send("Network.enable")

@@ -107,7 +107,7 @@ def test_events_come_with_their_categories_and_unconfirmed_only_when_asked(page_
     symbols = (
         "graph => graph.data.at(-1).marker.symbol.filter((one) => one.endsWith('open')).length"
     )
-    graph = page.locator(".js-plotly-plot")
+    graph = page.locator(".js-plotly-plot").first
     assert graph.evaluate(symbols) == counts[2] - counts[1]
     click(page, "events", "unconfirmed")
     assert len(traces(page)[-1]["x"]) == counts[1]

@@ -31,7 +31,16 @@ LOOK = """one => {
 
 @pytest.mark.parametrize(("path", "chosen", "other"), CHOSEN)
 def test_what_is_chosen_is_told_by_a_line_and_the_system_s_colour(page_at, path, chosen, other):
-    page = page_at(path)
+    told_apart(page_at(path), chosen, other)
+
+
+def test_the_form_of_a_table_is_told_by_them_too(page_at):
+    page = page_at("/trade")
+    page.locator("#trade").get_by_role("tab", name="Table").click()
+    told_apart(page, ".forms [aria-pressed=true]", ".forms [aria-pressed=false]")
+
+
+def told_apart(page, chosen, other):
     page.emulate_media(forced_colors="active")
     one, another = (page.locator(each).first.evaluate(LOOK) for each in (chosen, other))
     assert (one["outlineStyle"], one["textDecorationLine"]) == ("solid", "underline")

@@ -70,4 +70,5 @@ def test_older_data_are_told_in_the_frame_too(page_at):
 
 def test_no_header_forbids_the_frame(page_at):
     headers = page_at("/").request.get("/trade?embed=1").headers
-    assert "x-frame-options" not in headers and "content-security-policy" not in headers
+    assert "x-frame-options" not in headers
+    assert "frame-ancestors *;" in headers["content-security-policy"]

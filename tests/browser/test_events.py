@@ -24,7 +24,7 @@ def test_the_navigation_leads_there_and_keeps_the_period(page_at):
     page.evaluate("scrollTo(0, 0)")
     page.locator("[aria-controls=nav-explore]").click()
     page.locator(".pages a[href*='#trade-events']").click()
-    page.wait_for_function("scrollY > 100")
+    page.wait_for_function("() => scrollY > 100")
     assert page.locator("#nav-explore").is_hidden()
     assert troubles(page) == []
 

@@ -6,13 +6,40 @@ from dashboard.words import LANGUAGES
 from tests.browser.harness import settled
 
 # The greatest height in English on a screen of 1366 pixels; of the others there is one chart.
-TALLEST = {"/periods": 5000, "/mirror": 4800, "/region": 4600, "/claims": 3600, "/data": 3200}
+TALLEST = {
+    **{"/goods": 6700, "/periods": 5000, "/mirror": 4800},
+    **{"/region": 4600, "/claims": 3600, "/data": 3200},
+}
 PATHS = ("/", "/trade", *TALLEST, "/present")
 SIZES = {"laptop": (1366, 768), "phone": (390, 844)}
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 CUT = """() => [...document.querySelectorAll(
   "main .finding, main .topic, main .topic .unit, main .exhibit-reading")]
   .filter((one) => one.scrollHeight > one.clientHeight + 1 && one.clientHeight)
+  .map((one) => one.textContent)"""
+
+# Two things to choose on the bar that cover each other, by their texts.
+COVERED = """() => {
+  const shown = [...document.querySelectorAll(
+    "body label, body button, body select, body summary")]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom < 110)
+  const covers = (one, other) => {
+    const [a, b] = [one, other].map((each) => each.getBoundingClientRect())
+    return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
+  }
+  return shown.flatMap((one, at) => shown.slice(at + 1)
+    .filter((other) => !one.contains(other) && !other.contains(one) && covers(one, other))
+    .map((other) => [one.textContent, other.textContent]))
+}"""
+LINES = """() => {
+  const one = document.querySelector("main .finding")
+  return Math.round(one.scrollHeight / parseFloat(getComputedStyle(one).lineHeight))
+}"""
+# Headings of a card that are cut at its edge.
+CUT_TABS = """() => [...document.querySelectorAll("main [role=tab]")]
+  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right
+    > one.closest("section").getBoundingClientRect().right)
   .map((one) => one.textContent)"""
 
 
@@ -26,6 +53,18 @@ def test_all_that_is_told_is_read_whole(page_at, language, size):
         settled(page)
         assert page.evaluate(TOO_WIDE) == 0, path
         assert page.evaluate(CUT) == [], path
+        assert page.evaluate(CUT_TABS) == [], path
+        assert size == "phone" or page.evaluate(COVERED) == [], path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_finding_leaves_the_screen_to_its_chart(page_at, language):
+    """Two lines at most on a laptop, on the two pages that begin with the trade of the pair."""
+    page = page_at(f"/?lang={language}", width=1366, height=768)
+    for path in ("/", "/trade"):
+        page.goto(f"{path}?lang={language}")
+        settled(page)
+        assert page.evaluate(LINES) <= 2, path
 
 
 def test_no_page_is_endless(page_at):

@@ -5,7 +5,7 @@ import pytest
 from dashboard.words import LANGUAGES
 from tests.browser.harness import settled
 
-PATHS = ("/", "/trade", "/region", "/periods", "/mirror", "/claims", "/data", "/present")
+PATHS = ("/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/data", "/present")
 WIDTHS = (1280, 1366, 1920)
 HIGHEST_ROW = 64
 HIGHEST_OF_A_PHONE = 112

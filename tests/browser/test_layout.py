@@ -34,6 +34,18 @@ CUT_OFF = """() => {
   }).map(named);
 }"""
 
+# Boxes of a single choice that have no room for what is chosen, or fields for what they ask.
+CHOICES = """() => {
+  const pen = document.createElement("canvas").getContext("2d");
+  const told = (box) => box.placeholder ?? box.selectedOptions[0]?.text ?? "";
+  return [...document.querySelectorAll("select.form-select, input[placeholder]")].filter((box) => {
+    const style = getComputedStyle(box);
+    pen.font = style.font;
+    const room = box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return box.offsetParent && pen.measureText(told(box)).width > room + 1;
+  }).map(told);
+}"""
+
 # What a chart writes: [words, left, top, right, bottom], whether it lies across, and the chart.
 WRITTEN = """graph => {
   const frame = graph.querySelector(".main-svg").getBoundingClientRect();
@@ -95,19 +107,29 @@ def test_words_fit_and_nothing_jumps(page_at, size, language):
         if path != first:
             page.goto(path)
             settled(page, graphs=1)
-        written = page.locator(".js-plotly-plot").evaluate(WRITTEN)
+        written = page.locator(".js-plotly-plot").first.evaluate(WRITTEN)
         assert written["notes"] != []
         problems = {
             "scrolls sideways": page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             ),
             "cut off": page.evaluate(CUT_OFF),
+            "choices cut off": page.evaluate(CHOICES),
             "outside the chart": outside(written["notes"], written["frame"]),
             "overlapping": overlapping(written["notes"]),
             "jumps": max(page.evaluate(SHIFT) - 0.1, 0),
         }
         found[path] = {what: which for what, which in problems.items() if which}
     assert {path: problems for path, problems in found.items() if problems} == {}
+
+
+@pytest.mark.parametrize("path", ["/region", "/goods", "/periods"])
+def test_what_is_chosen_and_what_is_asked_is_not_cut(page_at, path):
+    """In the language with the longest words, on a laptop and on a phone."""
+    page = page_at(f"{path}?lang=kk")
+    assert page.evaluate(CHOICES) == []
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate(CHOICES) == []
 
 
 def test_unfolding_everything_on_a_phone_does_not_widen_the_page(page_at):

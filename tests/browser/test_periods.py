@@ -9,7 +9,7 @@ from tests.browser.harness.controls import chosen, click, open_tab, unfold_all
 from tests.browser.harness.exhibits import card, download, table
 from tests.unit.exhibits.periods.names import NAMES
 
-CHARTS = 6
+CHARTS = 9
 TABLES = ("comparison", "goods")
 SHOWN = """() => [...document.querySelectorAll(
   "main h2, main .finding, main .exhibit-reading, main td")]
@@ -79,8 +79,9 @@ def test_tables_and_downloads_hold_the_same_rows(page_at):
     coverage = {
         (row["year"], row["variant"]): row["value"] for row in download(page, "periods-index")
     }
-    earlier = float(coverage["2019", "UZB_DASH_MIRROR"])
-    assert earlier == pytest.approx(100 * 1996.453835 / 771.18299)
+    assert {variant for _, variant in coverage} == {"reference"}
+    told = float(coverage["2018", "reference"])
+    assert told == pytest.approx(100 * 1639.663709 / 1155.3256)
 
 
 def test_the_links_of_the_contents_lead_to_exhibits(page_at):
@@ -97,3 +98,12 @@ def test_a_phone_does_not_scroll_sideways(page_at, language):
     settled(page, graphs=CHARTS)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert troubles(page) == []
+
+
+def test_a_range_of_years_within_a_sign_begins_no_other_sign(page_at):
+    page = page_at("/periods?lang=ru")
+    settled(page)
+    before = "one => getComputedStyle(one, '::before').content"
+    ranges = page.locator(".exhibit-reading .range")
+    assert ranges.count() > 1
+    assert {one.evaluate(before) for one in ranges.all()} == {"none"}

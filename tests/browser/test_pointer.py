@@ -33,9 +33,9 @@ def test_the_box_of_a_year_tells_exactly_its_events(page_at, path, width):
         across = (year - FIRST + 0.5) / (LAST - FIRST + 1)
         # Away first: a box that stays would be taken for the one of the next year.
         page.mouse.move(plot["x"] + plot["width"] * across, plot["y"] - 40)
-        page.wait_for_function(f"{BOX}().length === 0")
+        page.wait_for_function(f"() => {BOX}().length === 0")
         page.mouse.move(plot["x"] + plot["width"] * across, plot["y"] + plot["height"] * 0.6)
-        page.wait_for_function(f"{BOX}().length > 0")
+        page.wait_for_function(f"() => {BOX}().length > 0")
         told = squeezed(" ".join(page.evaluate(BOX)))
         assert told.startswith(str(year))
         found = {event for event, title in titles.items() if title in told}

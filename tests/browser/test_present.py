@@ -2,16 +2,15 @@
 
 import re
 
-import pytest
-
 from dashboard.words import words_for
-from tests.browser.harness import axe_violations, outside_requests, settled, troubles
+from tests.browser.harness import outside_requests, settled, troubles
 from tests.browser.harness.controls import chosen, click
 from tests.browser.harness.presenting import (
-    SIZES,
+    ALL,
     SLIDES,
     drawn,
     fill_window,
+    jump,
     pick_look,
     place,
     press,
@@ -20,13 +19,15 @@ from tests.browser.harness.presenting import (
 )
 from tests.contract.csv_facts import LAST
 
-LEAST_TEXT = 24
+# The columns that stand on a slide: Plotly keeps a place without height for each that does not.
+STANDING = """() => [...document.querySelectorAll('.player-frame .barlayer .point')]
+  .filter((column) => column.getBoundingClientRect().height > 0).length"""
 
 
 def test_the_keyboard_alone_drives_the_show_from_end_to_end(page_at):
     page = page_at("/present?lang=en")
     told = titles(page)
-    assert len(told) == len(set(told)) == SLIDES
+    assert len(told) == ALL
     fill_window(page)
     nexts = ("ArrowRight", "PageDown", "Space", "ArrowDown", "Enter")
     for number in range(2, SLIDES + 1):
@@ -42,10 +43,13 @@ def test_the_keyboard_alone_drives_the_show_from_end_to_end(page_at):
     press(page, "Home", 1)
     assert query_value(page, "slide") is None
     press(page, "End", SLIDES)
-    page.keyboard.press("1")
-    page.keyboard.press("0")
-    press(page, "Enter", 10)
-    assert page.locator("[aria-live=polite]").inner_text() == f"Slide 10 of {SLIDES}. {told[9]}"
+    jump(page, 3)
+    assert page.locator("[aria-live=polite]").inner_text() == f"Slide 3 of {SLIDES}. {told[2]}"
+    jump(page, ALL)
+    assert place(page) == f"Appendix, slide {ALL}"
+    page.keyboard.press("Escape")
+    drawn(page)
+    assert place(page) == f"3 / {SLIDES}"
     assert troubles(page) == []
 
 
@@ -64,7 +68,7 @@ def test_the_screen_is_blanked_and_comes_back(page_at):
 
 
 def test_help_and_table_open_and_close_by_the_keyboard(page_at):
-    page = page_at("/present?lang=en")
+    page = page_at("/present?lang=en&slide=2")
     fill_window(page)
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog")
@@ -74,7 +78,7 @@ def test_help_and_table_open_and_close_by_the_keyboard(page_at):
     page.keyboard.press("PageDown")
     page.keyboard.press("Escape")
     dialog.wait_for(state="detached")
-    assert place(page) == f"1 / {SLIDES}"
+    assert place(page) == f"2 / {SLIDES}"
     page.keyboard.press("t")
     table = page.locator(".player-frame .slide-table")
     table.wait_for()
@@ -99,7 +103,7 @@ def test_dots_and_buttons_lead_to_slides(page_at):
     page = page_at("/present?lang=en")
     drawn(page)
     dots = page.locator(".player-dots button")
-    assert dots.count() == SLIDES
+    assert dots.count() == ALL
     for box in dots.evaluate_all("all => all.map((one) => one.getBoundingClientRect().toJSON())"):
         assert box["width"] >= 24 and box["height"] >= 24
     dots.nth(3).click()
@@ -110,27 +114,16 @@ def test_dots_and_buttons_lead_to_slides(page_at):
     assert place(page) == f"4 / {SLIDES}"
 
 
-@pytest.mark.parametrize("look", ["lang=kk&second=ru", "lang=en&theme=contrast"])
-def test_every_text_of_every_slide_is_large_and_nothing_is_cut(page_at, look):
-    page = page_at(f"/present?{look}", width=1920, height=1080)
-    fill_window(page)
-    for number in range(1, SLIDES + 1):
-        slide = drawn(page)
-        small = [one for one in slide.evaluate(SIZES) if one[1] < LEAST_TEXT]
-        assert small == [], number
-        for part in (slide, slide.locator(".slide-words")):
-            assert part.evaluate("one => one.scrollHeight - one.clientHeight") <= 1, number
-        if number < SLIDES:
-            press(page, "PageDown", number + 1)
-
-
-def test_two_languages_stand_on_one_slide(page_at):
+def test_two_languages_stand_on_one_slide_and_change_places(page_at):
     other = titles(page_at("/present?lang=en"))
     page = page_at("/present?lang=kk&second=en")
     subtitle = drawn(page).locator(".slide-subtitle")
     assert subtitle.inner_text() == other[0]
     assert subtitle.get_attribute("lang") == "en"
     assert page.locator(".player-frame .slide").get_attribute("lang") == "kk"
+    pick_look(page, "lang", "en")
+    page.locator(".slide-title", has_text=other[0]).wait_for()
+    assert query_value(page, "second") == "kk"
     pick_look(page, "second", "")
     subtitle.wait_for(state="detached")
     assert query_value(page, "second") is None
@@ -150,52 +143,35 @@ def test_the_period_of_page_and_show_is_one(page_at):
     page = page_at("/present?lang=en&slide=2")
     drawn(page)
     click(page, "period", "1")
-    page.locator(".slide-finding", has_text="2002").wait_for()
-    assert (
-        set(drawn(page).locator(".slide-finding").inner_text().split()) & {"2003", str(LAST)}
-        == set()
-    )
+    page.locator(".slide-title", has_text="2002").wait_for()
+    assert str(LAST) not in drawn(page).locator(".slide-title").inner_text()
     assert (query_value(page, "period"), query_value(page, "slide")) == ("1", "2")
     pick_look(page, "period", "3")
-    page.locator(".slide-finding", has_text=str(LAST)).wait_for()
+    page.locator(".slide-title", has_text=str(LAST)).wait_for()
     settled(page)
     assert chosen(page, "period") == "3"
     assert place(page) == f"2 / {SLIDES}"
 
 
-@pytest.mark.parametrize(
-    ("theme", "behind", "ink"),
-    [
-        ("light", "rgb(255, 255, 255)", "rgb(31, 41, 51)"),
-        ("dark", "rgb(23, 28, 36)", "rgb(232, 235, 240)"),
-        ("contrast", "rgb(0, 0, 0)", "rgb(255, 255, 255)"),
-    ],
-)
-def test_a_theme_turns_slide_and_chart(page_at, theme, behind, ink):
-    page = page_at(f"/present?lang=en&theme={theme}&slide=2")
-    slide = drawn(page)
-    assert slide.evaluate("one => getComputedStyle(one).backgroundColor") == behind
-    text = slide.locator(".main-svg .annotation text").first
-    assert text.evaluate("one => getComputedStyle(one).fill") in (
-        ink,
-        "rgb(86, 96, 109)",
-        "rgb(169, 178, 191)",
-    )
-    widths = slide.locator(".js-line").evaluate_all(
-        "all => all.map((one) => parseFloat(getComputedStyle(one).strokeWidth))"
-    )
-    assert (min(widths) >= 4) == (theme == "contrast")
-    assert axe_violations(page) == []
-    page.locator(".player-frame").focus()
-    page.keyboard.press("?")
-    assert axe_violations(page) == []
-    page.keyboard.press("?")
+def test_a_chart_is_built_up_by_the_same_keys(page_at):
+    page = page_at("/present?lang=en")
     fill_window(page)
-    assert axe_violations(page) == []
+    press(page, "PageDown", 2)
+    counted = [page.evaluate(STANDING)]
+    for _ in range(2):
+        page.keyboard.press("PageDown")
+        drawn(page)
+        assert place(page) == f"2 / {SLIDES}"
+        counted.append(page.evaluate(STANDING))
+    assert counted[0] < counted[1] < counted[2]
+    press(page, "PageDown", 3)
+    page.keyboard.press("PageUp")
+    drawn(page)
+    assert (place(page), page.evaluate(STANDING)) == (f"2 / {SLIDES}", counted[2])
 
 
 def test_a_chart_on_a_slide_has_a_role_a_name_and_answers_the_pointer(page_at):
-    page = page_at("/present?lang=en&slide=2")
+    page = page_at("/present?lang=en&slide=4")
     fill_window(page)
     slide = drawn(page)
     chart = slide.get_by_role("figure")

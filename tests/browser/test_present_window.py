@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.harness import axe_violations, settled, troubles
 from tests.browser.harness.presenting import (
+    ALL,
     SLIDES,
     drawn,
     fill_window,
@@ -27,7 +28,7 @@ def windows(page_at):
     with page.expect_popup() as opened:
         page.keyboard.press("n")
     speaker = opened.value
-    speaker.locator(".speaker").get_by_text(COUNTED.format(2)).wait_for()
+    speaker.locator(".speaker-place").get_by_text(COUNTED.format(2)).wait_for()
     return page, speaker
 
 
@@ -44,7 +45,9 @@ def test_the_speakers_window_follows_and_leads(windows):
     page.locator(".slide-number", has_text=COUNTED.format(4)).wait_for()
     assert speaker.locator("h2").inner_text() == page.locator(".slide-title").inner_text()
     upcoming = speaker.locator(".speaker-next-title").inner_text()
-    speaker.get_by_role("button", name="Next", exact=True).click()
+    # The fourth slide is built up in two steps.
+    for _ in range(2):
+        speaker.get_by_role("button", name="Next", exact=True).click()
     page.locator(".slide-title", has_text=upcoming).wait_for()
     speaker.keyboard.press("b")
     page.locator(".player-blank").wait_for(state="visible")
@@ -60,12 +63,12 @@ def test_the_speakers_window_follows_and_leads(windows):
 
 def test_the_speaker_sees_remarks_the_next_slide_and_the_time(windows):
     page, speaker = windows
-    assert len(speaker.locator(".speaker-remarks").inner_text()) > 40
-    speaker.locator(".speaker-next-slide .slide[data-drawn] .main-svg").first.wait_for()
+    assert len(speaker.locator(".speaker-remarks").first.inner_text()) > 40
+    speaker.locator(".speaker-slide.after .slide[data-drawn] .main-svg").first.wait_for()
     clock, elapsed = speaker.locator(".speaker-time").all()
     assert re.fullmatch(r"\d\d:\d\d:\d\d", clock.inner_text())
     speaker.wait_for_function(
-        "document.querySelectorAll('.speaker-time')[1].textContent >= '00:00:02'"
+        "() => document.querySelectorAll('.speaker-time')[1].textContent >= '00:00:02'"
     )
     again = speaker.get_by_role("button", name="Start the timer again")
     pressed = "(again, elapsed) => { again.click(); return elapsed.textContent; }"
@@ -74,6 +77,30 @@ def test_the_speaker_sees_remarks_the_next_slide_and_the_time(windows):
     speaker.get_by_role("heading", name="Nima deyish kerak").wait_for()
     assert speaker.locator(".speaker").get_attribute("lang") == "uz"
     assert axe_violations(speaker) == []
+
+
+def test_the_speakers_own_notes_and_times_are_kept_after_a_reload(windows):
+    page, speaker = windows
+    speaker.locator("[data-name=own]").fill("Pause here")
+    speaker.locator("[data-name=minutes]").fill("2.5")
+    # One minute is planned for each slide: 1 + 2.5.
+    speaker.locator(".speaker-planned", has_text="00:03:30").wait_for()
+    speaker.wait_for_function(
+        "() => document.querySelectorAll('.speaker-time')[1].textContent >= '00:00:02'"
+    )
+    before = speaker.locator(".speaker-time").nth(1).inner_text()
+    page.context.set_offline(True)
+    speaker.reload()
+    at(speaker, 2)
+    assert speaker.locator("[data-name=own]").input_value() == "Pause here"
+    assert speaker.locator("[data-name=minutes]").input_value() == "2.5"
+    assert speaker.locator(".speaker-time").nth(1).inner_text() >= before
+    speaker.locator("[data-name=own]").focus()
+    speaker.keyboard.press("PageDown")
+    at(speaker, 2)
+    speaker.get_by_role("button", name="Next", exact=True).click()
+    speaker.locator(".speaker-slide.small .slide[data-drawn]").wait_for()
+    page.context.set_offline(False)
 
 
 def test_the_check_draws_all_and_the_show_outlives_its_server(browser):
@@ -86,7 +113,7 @@ def test_the_check_draws_all_and_the_show_outlives_its_server(browser):
         page.get_by_role("button", name="Check slides").click()
         dialog = page.get_by_role("dialog")
         page.locator(".check-verdict.good, .check-verdict.bad").wait_for(timeout=90_000)
-        assert page.locator(".check-slides li").count() == SLIDES
+        assert page.locator(".check-slides li").count() == ALL
         assert dialog.locator(".faulty").all_inner_texts() == []
         assert (
             "nothing was asked of another machine" in dialog.locator("[role=status]").inner_text()
@@ -111,10 +138,10 @@ def test_the_check_names_the_slide_that_does_not_draw_and_a_request_outside(page
     drawn(page)
     page.evaluate("""() => {
       const draw = window.player.drawChart;
-      window.player.drawChart = async (box, slide, theme) => {
-        if (slide.id === "real") throw new Error("no ink");
-        if (slide.id === "share") new Image().src = "http://elsewhere.invalid/picture.png";
-        await draw(box, slide, theme);
+      window.player.drawChart = async (box, slide, view) => {
+        if (slide.exhibit === "periods-prices") throw new Error("no ink");
+        if (slide.exhibit === "region") new Image().src = "http://elsewhere.invalid/picture.png";
+        await draw(box, slide, view);
       };
     }""")
     page.get_by_role("button", name="Check slides").click()
@@ -132,3 +159,82 @@ def test_a_speakers_window_on_its_own_moves_too(page_at):
     assert query_value(page, "notes") == "1"
     assert page.locator(".top, .bar, .present-editor").first.is_hidden()
     assert troubles(page) == []
+
+
+def test_the_speakers_window_opens_and_is_loaded_anew_without_a_network(page_at):
+    page = page_at("/present?lang=en&slide=2")
+    fill_window(page)
+    page.wait_for_function("() => performance.getEntriesByName('speaker-ready').length > 0")
+    page.context.set_offline(True)
+    with page.expect_popup() as opened:
+        page.keyboard.press("n")
+    speaker = opened.value
+    at(speaker, 2)
+    speaker.reload()
+    at(speaker, 2)
+    speaker.keyboard.press("PageDown")
+    page.locator(".slide-number", has_text=COUNTED.format(3)).wait_for()
+    assert page.locator(".player.filling").count() == 1
+    page.context.set_offline(False)
+    assert troubles(page) == [] and troubles(speaker) == []
+
+
+def test_a_browser_that_keeps_nothing_shows_the_slides_all_the_same(browser, server):
+    context = browser.new_context(base_url=server, locale="en")
+    context.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage']) "
+        "Object.defineProperty(window, name, {get() { throw new Error('refused'); }});"
+    )
+    page = context.new_page()
+    page.goto("/present?lang=en&slide=2")
+    fill_window(page)
+    press(page, "PageDown", 3)
+    with page.expect_popup() as opened:
+        page.keyboard.press("n")
+    at(opened.value, 3)
+    context.close()
+
+
+def test_what_lies_behind_the_show_is_inert_while_it_fills_the_window(page_at):
+    page = page_at("/present?lang=en")
+    fill_window(page)
+    assert page.evaluate("document.querySelector('.present-editor').closest('[inert]') !== null")
+    assert page.evaluate("document.querySelector('.player').closest('[inert]') === null")
+    page.keyboard.press("f")
+    page.locator(".player:not(.filling)").wait_for()
+    assert page.locator("[inert]:not(.player [inert])").count() == 0
+
+
+def test_escape_leads_back_one_level(page_at):
+    page = page_at("/present?lang=en&slide=2")
+    page.locator(".player-frame").focus()
+    page.keyboard.press("Shift+F5")
+    drawn(page)
+    assert place(page) == COUNTED.format(2)
+    for key in ("t", "w", "?"):
+        page.keyboard.press(key)
+    page.get_by_role("dialog").wait_for()
+    for gone in ("dialog[open]", ".player-blank:not([hidden])", ".player-frame .slide-table"):
+        assert page.locator(gone).count() == 1
+        page.keyboard.press("Escape")
+        page.locator(gone).wait_for(state="detached")
+        assert page.locator(".player.filling").count() == 1
+    page.keyboard.press("Escape")
+    page.locator(".player:not(.filling)").wait_for()
+
+
+def test_the_controls_stay_under_a_resting_pointer_and_leave_the_slide_free(page_at):
+    page = page_at("/present?lang=kk&second=ru&slide=2", width=1366, height=768)
+    page.clock.install()
+    fill_window(page)
+    page.mouse.move(600, 300)
+    page.clock.run_for(5000)
+    page.locator(".player:not(.awake)").wait_for()
+    page.mouse.move(600, 301)
+    bar = page.locator(".player-bar").bounding_box()
+    page.mouse.move(bar["x"] + 5, bar["y"] + 5)
+    page.clock.run_for(20_000)
+    assert page.locator(".player.awake").count() == 1
+    for part in (".slide header", ".slide-chart"):
+        covered = page.locator(f".player-frame {part}").bounding_box()
+        assert bar["y"] >= covered["y"] + covered["height"]

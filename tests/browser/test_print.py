@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.pages.present.story import STORIES
 from dashboard.words import words_for
 from tests.browser.harness import settled, troubles
 from tests.browser.harness.server import running
@@ -20,7 +21,7 @@ def on_paper(page):
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
 
 
-@pytest.mark.parametrize("path", ["/trade", "/region", "/periods", "/mirror"])
+@pytest.mark.parametrize("path", ["/trade", "/goods", "/region", "/periods", "/mirror"])
 def test_controls_give_way_to_what_they_are_set_to(page_at, server, path):
     page = page_at(f"{path}?lang=kk&period=3", theme="dark")
     settled(page, graphs=1)
@@ -28,7 +29,7 @@ def test_controls_give_way_to_what_they_are_set_to(page_at, server, path):
     words = words_for("kk")
     line = page.locator(".chosen-on-paper").inner_text()
     chosen = page.locator(".bar input[name=period]:checked + label").text_content()
-    assert f"{words('shell.period')}: {chosen}" in line
+    assert f"{words('shell.period')}: {chosen}".replace("\u00a0", " ") in line
     assert page.locator(".link-on-paper").inner_text() == f"{server}{path}?period=3&lang=kk"
     for gone in ("nav", ".bar", ".take", ".control", ".tabs"):
         for one in page.locator(gone).all():
@@ -65,16 +66,59 @@ def test_folds_and_charts_are_as_before_once_printed(page_at):
     page.wait_for_function(AS_WIDE, arg=width)
 
 
-def test_every_claim_is_told_without_the_rows_that_nobody_opened(page_at):
+def test_claims_are_a_line_each_and_in_full_where_opened_or_asked_for(page_at):
     page = page_at("/claims?lang=kk&period=1")
     claims = page.locator(".claim")
     claims.first.locator("summary").first.click()
     claims.first.locator("details > summary").click()
     on_paper(page)
-    assert page.locator(".claim:not([open])").count() == 0
-    assert page.locator(".claim .claim-conclusion:visible").count() == claims.count() > 1
+    assert page.locator(".claim-found:visible").count() == claims.count() > 1
+    assert page.locator(".claim .claim-conclusion:visible").count() == 1
     assert [fold.is_visible() for fold in claims.nth(0).locator("details").all()] == [True]
+    assert not page.locator("#claims .exhibit-table").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.locator("[data-print-full]").click()
+    page.emulate_media(media="print")
+    assert page.locator(".claim .claim-conclusion:visible").count() == claims.count()
     assert page.locator(".claim details:not([open]):visible").count() == 0
+
+
+HAS_TRACES = "(all) => all.map((one) => one.querySelectorAll('g.trace').length > 0)"
+CUT = """() => [...document.querySelectorAll("main :is(.table-region, .sources-region)")]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.closest("[id]").id)"""
+
+
+def test_no_table_is_cut_off_at_the_edges_of_its_frame(page_at):
+    page = page_at("/periods?lang=kk")
+    settled(page, graphs=1)
+    # Between the margins of a sheet.
+    page.set_viewport_size({"width": 688, "height": 1000})
+    on_paper(page)
+    assert page.evaluate(CUT) == []
+
+
+@pytest.mark.parametrize("each", ["1", "3"])
+def test_the_show_is_printed_as_its_slides_with_what_is_said_to_them(page_at, each):
+    page = page_at("/present?lang=kk&second=ru")
+    page.locator(".player-frame .slide[data-drawn]").wait_for()
+    page.locator(".present-paper select").select_option(each)
+    on_paper(page)
+    slides = page.locator(".handout .slide")
+    assert slides.count() == len(STORIES["periods"])
+    # Nobody waits for a chart: each is there when the event has been told.
+    drawn = slides.locator(".slide-chart").evaluate_all(HAS_TRACES)
+    assert all(drawn) and len(drawn) > 9
+    story = words_for("kk")
+    notes = page.locator(".handout-notes").all_inner_texts()
+    assert notes[0] == story("present.story.periods.title.remarks")
+    assert page.locator(".handout").get_attribute("data-each") == each
+    seen = page.locator("body > *:visible").evaluate_all("(all) => all.map((one) => one.className)")
+    assert seen == ["handout"]
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".handout").count() == 0 and troubles(page) == []
 
 
 def test_a_public_address_is_named_and_has_a_code(browser):

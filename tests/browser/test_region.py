@@ -19,6 +19,8 @@ CELLS = "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent
 NAMES = {code: words_for("en")(f"country.{code}") for code in ("KAZ", "UZB", "KGZ", "TJK", "TKM")}
 
 NEWEST = newest("NY.GDP.PCAP.CD")
+TITLED = "(year) => document.getElementById('region-year-title').innerText.match(year)"
+PLAYS = "() => document.querySelector('[data-year=play]').innerText.match('Play')"
 
 
 def title(page, exhibit: str = "region") -> str:
@@ -114,15 +116,13 @@ def test_play_goes_to_the_end_and_stops(page_at):
     page.emulate_media(reduced_motion="no-preference")
     play.click()
     assert play.inner_text() == words_for("en")("region.pause")
-    page.wait_for_function("document.getElementById('region-year-title').innerText.match('2024')")
-    page.wait_for_function(
-        f"document.getElementById('region-year-title').innerText.match('{NEWEST}')"
-    )
-    page.wait_for_function("document.querySelector('[data-year=play]').innerText.match('Play')")
+    page.wait_for_function(TITLED, arg="2024")
+    page.wait_for_function(TITLED, arg=str(NEWEST))
+    page.wait_for_function(PLAYS)
     assert query(page) == "lang=en"
     # From the end it starts again, and stops when it is told to.
     play.click()
-    page.wait_for_function("document.getElementById('region-year-title').innerText.match('1990')")
+    page.wait_for_function(TITLED, arg="1990")
     play.click()
     assert play.inner_text() == words_for("en")("region.play")
     settled(page)

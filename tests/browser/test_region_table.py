@@ -115,7 +115,7 @@ def test_a_row_leads_to_its_series_by_mouse_and_keyboard(page_at):
 
 def test_a_cell_of_the_article_opens_its_series_and_year(page_at):
     page = page_at("/region?lang=en")
-    page.get_by_role("button", name="Turkmenistan, Population, million: printed 5,942").click()
+    page.get_by_role("button", name="Turkmenistan, Population, million: printed 5.942").click()
     settled(page)
     assert query(page) == "lang=en&indicator=SP.POP.TOTL&year=2023"
     assert page.evaluate("document.activeElement.id") == "region"

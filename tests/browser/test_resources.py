@@ -67,6 +67,25 @@ def test_the_words_stay_while_the_scripts_take_over_and_the_view_is_late(page_at
     assert page.locator("#trade .finding").inner_text() == finding
 
 
+def test_the_chart_that_the_server_drew_stands_until_the_browser_has_its_own(page_at):
+    page = page_at("/trade?lang=kk")
+    late = []
+    page.route("**/wide/trade/trade", lambda route: late.append(route))
+    page.goto("/trade?lang=kk")
+    page.locator("#first-paint").wait_for(state="detached")
+    still = page.locator("#trade .chart > .still.wide")
+    assert still.is_visible() and still.get_attribute("aria-hidden") == "true"
+    assert page.locator(".still.narrow").is_hidden()
+    # It tells the last year on its axis and lies where the chart will.
+    box, chart = still.bounding_box(), page.locator("#trade .chart").bounding_box()
+    assert (box["width"], box["height"]) == (chart["width"], chart["height"])
+    assert still.get_by_text(str(LAST), exact=True).count() == 1
+    for route in late:
+        route.continue_()
+    settled(page, graphs=1)
+    assert page.locator(".still").count() == 0
+
+
 def test_another_period_is_there_before_it_is_chosen(page_at):
     page = page_at("/trade?lang=en")
     with page.expect_response(re.compile(r"/wide/trade/trade\?period=3$")):
@@ -98,7 +117,7 @@ def test_what_is_chosen_last_wins_whichever_answer_comes_last(page_at):
     held = []
     page.route("**/view/*/en/state/trade*.flow=balance*", lambda route: held.append(route))
     page.locator("select[id*='flow']").select_option("balance")
-    page.wait_for_function("window.cards.waiting() > 0")
+    page.wait_for_function("() => window.cards.waiting() > 0")
     page.locator("select[id*='flow']").select_option("turnover")
     page.wait_for_url("**flow=turnover")
     for route in held:
@@ -115,9 +134,9 @@ def test_two_controls_moved_at_once_both_count(page_at):
     held = []
     page.route(re.compile(r"/state/trade.*\.flow=exports"), lambda route: held.append(route))
     page.locator("select[id*='flow']").select_option("exports")
-    page.wait_for_function("window.cards.waiting() > 0")
+    page.wait_for_function("() => window.cards.waiting() > 0")
     option(page, "reporter", "UZB").check()
-    page.wait_for_function("window.cards.waiting() > 1")
+    page.wait_for_function("() => window.cards.waiting() > 1")
     for route in list(held):
         route.continue_()
     settled(page, graphs=1)
@@ -131,3 +150,22 @@ def test_a_window_that_becomes_narrow_gets_the_narrow_chart(page_at):
     page.set_viewport_size({"width": 390, "height": 844})
     settled(page, graphs=1)
     assert "en/narrow/trade/trade" in asked
+
+
+LEFT = """() => {
+  const card = document.createElement("div");
+  card.className = "exhibit";
+  card.innerHTML =
+    `<div id='{"name": "data-sources"}' data-view="data/data-sources" data-query="">x`;
+  document.querySelector("main").prepend(card);
+}"""
+
+
+def test_nothing_is_fetched_ahead_for_a_page_that_was_left(page_at):
+    """Its cards may still be there for a moment when the address is that of the next page."""
+    page = page_at("/trade?lang=en")
+    settled(page, graphs=1)
+    asked = views(page)
+    with page.expect_response(lambda one: "wide/trade/trade?period=3" in one.url):
+        page.evaluate(LEFT)
+    assert [one for one in asked if "undefined" in one] == troubles(page) == []

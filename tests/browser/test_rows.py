@@ -19,7 +19,7 @@ LONGEST = 1_000
 CELL = "#table-grid .ag-center-cols-container .ag-row[row-index='{}'] [col-id='{}']"
 ASKED = """() => performance.getEntriesByType("resource")
   .map((one) => new URL(one.name).pathname).filter((path) => path.includes("grid"))"""
-PATHS = ["/", "/trade", "/region", "/periods", "/mirror", "/claims", "/present"]
+PATHS = ["/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/present"]
 TASKS = """window.tasks = []; new PerformanceObserver((list) => {
   for (const one of list.getEntries()) window.tasks.push(one.duration);
 }).observe({ type: "longtask" });"""
@@ -153,6 +153,21 @@ def test_another_language_has_a_grid_of_its_own(page_at):
     told = words_for("ru")("data.browse.count", shown="83", total="83")
     expect(page.locator("#rows-count")).to_have_text(told)
     assert len(rows("events")) == 83 and troubles(page) == []
+
+
+def test_a_page_that_is_left_before_its_rows_are_there_says_nothing_more(page_at):
+    page = page_at("/data?lang=en")
+    asked = []
+    page.route("**/download/tables/trade.json**", lambda route: asked.append(route))
+    with page.expect_request("**/download/tables/trade.json**"):
+        page.locator("#rows").scroll_into_view_if_needed()
+    page.locator("a[data-page][href*='/mirror']").first.evaluate("link => link.click()")
+    page.wait_for_url("**/mirror**")
+    settled(page)
+    with page.expect_event("requestfailed"):
+        asked[0].abort("aborted")
+    settled(page)
+    assert troubles(page) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

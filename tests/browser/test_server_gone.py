@@ -1,7 +1,12 @@
 """When the server is gone the page says so, keeps what it shows, and goes on when it is back."""
 
+import shutil
+from datetime import date
+
 import pytest
 
+from dashboard.settings import DATA
+from dashboard.update.stamp import stamp
 from dashboard.words import words_for
 from tests.browser.harness import settled
 from tests.browser.harness.contents import shown
@@ -38,6 +43,26 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
         assert shown(page) != before
 
 
+def test_a_server_that_comes_back_with_other_data_is_noticed(page, tmp_path):
+    """Nothing of the new data is drawn beside the old: the tab says so and loads its page again."""
+    folder, port = shutil.copytree(DATA, tmp_path / "data"), free_port()
+    told = ("--data", str(folder))
+    with running("dashboard", *told, port=port) as address:
+        page.goto(f"{address}/trade?lang=en")
+        settled(page, graphs=1)
+        page.evaluate("window.opened = true")
+    trade = folder / "trade.csv"
+    trade.write_text(trade.read_text(encoding="utf-8").replace("153.1", "953.1"), encoding="utf-8")
+    stamp(folder, date(2031, 12, 1))
+    with running("dashboard", *told, port=port):
+        option(page, "reporter", "UZB").check()
+        page.locator("#server-gone", has_text=words_for("en")("shell.renewed")).wait_for()
+        page.wait_for_function("() => window.opened === undefined")
+        settled(page, graphs=1)
+        assert page.locator("#server-gone").is_hidden()
+        assert "2031.12.01" in page.content()
+
+
 def test_a_view_that_fails_says_so_until_one_succeeds(page_at):
     page = page_at("/trade?lang=en")
     failed = page.locator("#view-failed")
@@ -59,7 +84,7 @@ def test_a_page_of_another_release_says_so_and_is_loaded_again(page_at):
     option(page, "reporter", "UZB").check()
     page.locator("#server-gone").wait_for(state="visible")
     assert page.locator("#server-gone").inner_text() == words_for("en")("shell.renewed")
-    page.wait_for_function("window.opened === undefined")
+    page.wait_for_function("() => window.opened === undefined")
     settled(page, graphs=1)
     assert page.url.endswith("/trade?lang=en&period=3")
     assert page.locator("#server-gone").is_hidden()

@@ -44,10 +44,10 @@ ENDINGS = {
     "voiceless": ("қа/ке", "тан/тен", "ы/і"),
 }
 PLURAL = {"kk": r"\w+(?:лар|лер|дар|дер|тар|тер)\w*", "uz": r"(?:ta )?\w+lar\w*"}
-# By how much something grew takes a case after "per cent" too.
+# By how much something grew, and what it makes up, takes a case after "per cent" too.
 BY_HOW_MUCH = {
-    "kk": r"%\s(?:өс|кем|төмен|арт|көп|аз)\w*",
-    "uz": r"%\s(?:osh|oʻs|kam|koʻp|past)\w*",
+    "kk": r"%\s(?:өс|кем|төмен|арт|көп|аз|құра)\w*",
+    "uz": r"%\s(?:osh|oʻs|kam|koʻp|past|tashkil)\w*",
 }
 MORE_THAN = r"(?<!нан)(?<!нен)(?<!дан)(?<!ден)(?<!тан)(?<!тен) астам"
 
@@ -57,7 +57,7 @@ def disagreements(language: str, text: str) -> list[str]:
     if language in NOUNS:
         return list(_forms(language, text))
     found = re.findall(rf"{NUMBER}{GAP}({PLURAL[language]})", text)
-    glued = re.findall(rf"{NUMBER}-(\w+)", text)
+    glued = re.findall(rf"{NUMBER}[-\u2011](\w+)", text)
     wrong = [" ".join(one) for one in found]
     wrong += ["-".join(one) for one in glued if not _may_follow(language, *one)]
     wrong += re.findall(BY_HOW_MUCH[language], text)

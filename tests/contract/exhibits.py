@@ -6,9 +6,10 @@ from types import MappingProxyType
 
 from dashboard.app import charted_pages, exhibits_of, services_of
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.exhibitor import Exhibitor
 from dashboard.settings import Settings
 from dashboard.words import words_for
-from tests.package import package
+from tests.package import package, undecided
 
 SERVICES = services_of(Settings(), package())
 EXHIBITS = exhibits_of(charted_pages(SERVICES))
@@ -17,6 +18,12 @@ STATE = MappingProxyType(
     {"period": "3", "reporter": "UZB", "flow": "exports", "lang": "ru", "utm_source": "x"}
 )
 STATES: Mapping[str, Mapping[str, str]] = MappingProxyType({"default": {}, "state": STATE})
+
+
+@cache
+def undecided_exhibits() -> Mapping[str, Exhibitor]:
+    """The same over the package in which an earlier edition competes with imports of two years."""
+    return exhibits_of(charted_pages(services_of(Settings(), undecided())))
 
 
 @cache

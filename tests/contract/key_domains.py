@@ -19,12 +19,16 @@ from dashboard.exhibits.trade.selection import (
     UNITS,
 )
 from dashboard.load import CODES
+from dashboard.pages.data.years import is_by_rule
 from dashboard.pages.overview.parts import WAYS
 from dashboard.pages.trade.presets import PRESETS
 from dashboard.update.own_sources import OWN_SOURCES
 from tests.contract.csv_facts import rows
 from tests.contract.key_domains_of_claims import OF_CLAIMS
+from tests.contract.key_domains_of_goods import OF_GOODS
+from tests.contract.key_domains_of_months import OF_MONTHS
 from tests.contract.key_domains_of_pages import OF_PAGES
+from tests.contract.publishers import IN_WORDS
 
 PAIR = ("KAZ", "UZB")
 LINE_FLOWS = ("export", "import", "turnover", "balance", "coverage")
@@ -32,8 +36,13 @@ STATES = {row["status"] for row in rows("trade")} | {row["status"] for row in ro
 # The sources of the command `update` have words before the package has their rows.
 DATASETS = {row["source"] for row in rows("sources") if row["kind"] != "press"} | {*OWN_SOURCES}
 SHOWN = {row["source"] for row in rows("trade")} - {"COW_TRADE_4"} | {*OWN_SOURCES}
+YEARS = {row["source"]: row["years"] for row in rows("sources") if row["years"]}
+PECULIAR_YEARS = {source for source, years in YEARS.items() if not is_by_rule(years)}
 # What the charts divide trade by, or set beside it.
-WITH_TRADE = {"BNS_KAZ_MONTHLY", "WDI_WTO", "WDI_WTO_OLDER", "WDI_2026_07", "BLS_CPI_U"}
+WITH_TRADE = {
+    *("BNS_KAZ_MONTHLY", "STAT_UZ_GOODS_IMPORTS", "WDI_WTO", "WDI_WTO_OLDER"),
+    *("WDI_2026_07", "BLS_CPI_U"),
+}
 COUNTRIES = {*PAIR, "KGZ", "TJK", "TKM"} | {
     row["partner"] for row in rows("trade") if row["reporter"] in PAIR
 }
@@ -60,7 +69,7 @@ DOMAINS = {
     "place.*": {row["place"] for row in rows("events") if row["place"].islower()},
     "trade.events.*": {"date", "kind", "event", "place"},
     "trade.events.confirmed.*": {"yes", "no"},
-    "trade.events.note.*": {"filter", "date", "place"},
+    "trade.events.note.*": {"filter", "date", "place", "register"},
     "finding.balance.*": {"surplus", "mixed", "deficit"},
     "finding.change.*": {"mixed", "one_way"},
     "finding.growth.*": {"up", "down", "flat"},
@@ -75,28 +84,44 @@ DOMAINS = {
     "mirror.*": {"export", "import", "turnover"},
     "money.*": set(UNITS),
     "nav.*": {"explore", "compare", "check"},
-    "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete"},
+    "note.*": {"share_kaz", "share_uzb", "share_ca", "estimate", "incomplete", "services_included"},
     "overview.*": {"export", "import", "surplus", "deficit"},
     "overview.fact.*": {"start", "end", "balance"},
-    "page.*": {"overview", "trade", "region", "periods", "mirror", "claims", "data", "present"},
+    "page.*": {
+        "overview",
+        "trade",
+        "goods",
+        "region",
+        "periods",
+        "mirror",
+        "claims",
+        "data",
+        "present",
+    },
     "period.*.about": PERIODS,
     "period.*.name": PERIODS,
     "period.*.short": PERIODS,
     "periods.prices.*": {"usd", "real"},
     "preset.*": set(PRESETS),
     "problem.*": {*CODES, "error", "warning"},
-    "reading.*": {"edition", "estimate", "change", "gap", "quoted", "bound"}
+    "publisher.*": IN_WORDS,
+    "reading.*": {"edition", "estimate", "services_included", "change", "gap", "quoted", "bound"}
     | {"on_estimate", "edition_elsewhere", "unproven", "rank_edition"},
     "reason.*": {rule.reason for rule in RULES} | {"most_partners", "group_only", "no_partner"},
     "reporter.*": {*PAIR, "both"},
     "scale.*": set(SCALES),
     "share.*": set(SHARED),
+    "headline.*": {"surplus", "deficit"},
+    "headline.*.*": filled(("grown", "real"), ("up", "down")),
+    "headline.*.flat": {"grown", "real"},
+    "headline.*.times": {"grown", "real"},
     "source.*.*": filled(DATASETS, ("short", "vintage", "licence", "caveat")),
     "source.*.caveat": DATASETS,
     "source.*.licence": DATASETS,
     "source.*.short": DATASETS,
     "source.*.tag": SHOWN | WITH_TRADE,
     "source.*.vintage": DATASETS,
+    "source.*.years": PECULIAR_YEARS,
     "source.valued.*": {"FOB", "CIF", "FOB_CIF", "not_stated", "partly"},
     "status.*": STATES,
     "status.*.why": STATES - {"missing"},
@@ -114,8 +139,10 @@ DOMAINS = {
     "ways.*": set(WAYS),
     "ways.*.text": set(WAYS),
     "whole.*.*": filled(("share_kaz", "share_uzb", "share_ca"), ("export", "import", "turnover")),
+    **OF_GOODS,
     **OF_PAGES,
     **OF_CLAIMS,
+    **OF_MONTHS,
 }
 
 

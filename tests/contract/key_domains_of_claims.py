@@ -29,8 +29,8 @@ NOTED = (
     "companies-uzb-share exports-2022 "
     "exports-2023 five-year-growth forum-documents growth-since-2016 imports-2023 "
     "kaz-share-uzb-exports kaz-share-uzb-imports low-income period-1-start period-2-start "
-    "period-3-start regional-share-2019 third-partner third-partner-share turnover-2016 "
-    "turnover-2023 two-digit-growth uzb-exports-index-2021 uzb-imports-index-2018 "
+    "period-3-start third-partner third-partner-share trade-potential "
+    "turnover-2016 turnover-2023 two-digit-growth uzb-exports-index-2021 uzb-imports-index-2018 "
     "uzb-imports-index-2020 uzb-main-partner"
 )
 

@@ -28,15 +28,16 @@ COMPARED = (
     "trend trend_interval volatility worst_year years"
 )
 WHYS = (
-    "above_corridor below_one committee_2015 edition edition_2018 edition_2019 goods_table "
-    "mirror_2018 mirror_2019 official_2018 official_2021 official_other official_rounded "
-    "official_services officials_2018 officials_2023 officials_2024 officials_other "
-    "other_source services wits_incomplete"
+    "above_corridor below_one committee_level edition edition_2018 edition_2019 goods_table "
+    "goods_table_low mirror_2018 mirror_2019 mirror_services official_2018 official_2021 "
+    "official_other official_rounded official_services officials_2018 officials_2023 "
+    "officials_2024 officials_other other_source services wits_incomplete"
 )
 
 # Fillings with one part stand in one text, separated by blanks.
 SPELT_OUT = {
     "data.codebook.*": "field type unit meaning constraint",
+    "data.changes.*": "series editions added revised vanished largest change",
     "data.corrections.*": "date table what before after reason",
     "data.coverage.*": "reporter flow source years reference states",
     "data.coverage.is_*": MEANINGS,
@@ -57,6 +58,7 @@ SPELT_OUT = {
     "mirror.finding.levels.*": "less more",
     "mirror.finding.reporting.*": "kaz_uzb uzb_kaz",
     "mirror.key.*": "corridor factor",
+    "mirror.headline.levels.*": "more less",
     "mirror.kind.*": "ambiguous at_least derived stated",
     "mirror.state.*": "reference other estimate incomplete",
     "mirror.title.*": "all kaz_uzb uzb_kaz",
@@ -64,7 +66,26 @@ SPELT_OUT = {
     "mirror.way.*": "mirror trade",
     "mirror.what.*": "kaz_uzb uzb_kaz",
     "mirror.why.*": WHYS,
-    "pack.refused.*": "link no_parent no_folder not_empty in_the_way",
+    "own.*": "take remove",
+    "own.ask.*": "encoding decimal months reporter partner flow unit year far",
+    "own.column.*": "place found why reporter partner flow",
+    "own.differences.*": "own held difference percent",
+    "own.fact.*": "format encoding sheets years partners missing",
+    "own.kind.*": "text workbook",
+    "own.months.*": "part whole",
+    "own.refused.*": "large empty pdf picture packed document web_page no_text no_table "
+    "damaged password unpacked many_parts many_sheets many_rows "
+    "many_columns many_cells many_numbers slow",
+    "own.remark.*": "quotes no_number either_number group months months_title "
+    "column_relative column_quantity column_unknown column_bare "
+    "column_other_flow other_flow flow_unknown row_of_text row_relative "
+    "sheet_without_table total own_country negative other_money disagree "
+    "repeated sum many_values far product second_partner procedure monthly "
+    "services",
+    "own.remarks.*": "problem left_out note",
+    "own.said.*": "reading large failed laid removed renamed unsaved count",
+    "own.unit.*": "unit thousand million billion",
+    "pack.refused.*": "link no_parent no_folder not_empty in_the_way page_there",
     "periods.*.short": " ".join(one.NAME.removeprefix("periods-") for one in PERIODS),
     "periods.about.*": "formula symbols reading caveat reference",
     "periods.aligned.unit.*": "usd real",
@@ -75,6 +96,18 @@ SPELT_OUT = {
     "periods.companies.*": "date whose count definition source",
     "periods.companies.capital.*": "KAZ UZB",
     "periods.contributions.*": "start export import end",
+    "periods.contributions.alone.*": "growth fall",
+    "periods.contributions.headline.*": "growth fall",
+    "periods.expected.headline.*": "both world soviet",
+    "periods.expected.finding.*": "both world soviet",
+    "periods.expected.heading.*": "direction actual model fitted interval ratio ratios below",
+    "periods.expected.reading.*": "interval reduced",
+    "periods.gravity.heading.*": "term estimate error interval meaning rows years",
+    "periods.gravity.in.*": "world soviet",
+    "periods.gravity.meaning.*": "distance tie",
+    "periods.gravity.model.*": "both world soviet",
+    "periods.gravity.note.*": "cannot interval reduced outlier own",
+    "periods.gravity.term.*": "ln_distance border language colony agreement soviet",
     "periods.goods.*": "covers direction by product code usd quantity share",
     "periods.goods.remark.*": "both_sides growth_only marketing rail season",
     "periods.heading.*": "values_used model term estimate classical_p break_years "
@@ -93,6 +126,7 @@ SPELT_OUT = {
     "periods.note.companies.*": "2019 definitions no_line",
     "periods.note.goods.*": "codes share units",
     "periods.prices.*.short": "usd real",
+    "periods.prices.line.*": "usd real",
     "periods.standing.*_axis": "share rank",
     "periods.term.*": "level slope all",
     "region.article_column.*": f"area {MEASURES}",

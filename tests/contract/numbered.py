@@ -16,15 +16,17 @@ OTHER = "…"
 # Placeholders that hold a whole number wherever they stand.
 WHOLE = frozenset(
     (
-        *("above", "against", "agree", "another", "below", "both", "bytes", "cells", "compared"),
-        *("count", "draws", "errors", "figures", "groups", "inside", "lag", "lines", "more"),
-        *("most", "open", "pairs", "products", "right", "rows", "same", "since", "slides"),
-        *("supported", "tables", "total", "unknown", "warnings"),
+        *("above", "against", "agree", "another", "below", "both", "bytes", "came", "cells"),
+        *("compared", "count", "definitions", "draws", "errors", "figures", "groups", "inside"),
+        *("lag", "left", "lines", "more", "most", "open", "pairs", "products"),
+        *("right", "rows", "same", "since", "slides", "stayed", "supported", "tables", "topics"),
+        *("total", "unknown", "warnings"),
     )
 )
 # Those that hold one in these messages alone; elsewhere years are written out as a range.
 WHOLE_IN = {
-    "years": r"finding\.(balance|change)\..*|mirror\.finding\.(asymmetry|ratio|strip\..*)",
+    "years": r"finding\.(balance|change)\..*|mirror\.finding\.(asymmetry|pairs|reporting\..*)|"
+    r"mirror\.headline\.pairs",
     "other": r"region\.article_finding",
     "parts": r"periods\.goods\.finding",
     "sources": r"data\.lead",
@@ -38,10 +40,13 @@ AMOUNTS_IN = {
     "times": r".*",
     "value": r"claims\.amount\.(?!year|place).*|periods\.quantity\..*|money\..*|percent",
 }
+# Parts of a whole, told in per cent.
+SHARES_IN = {"share": r".*", "kaz": r"goods\.manufactures\.finding"}
+SHARES_IN["uzb"] = SHARES_IN["kaz"]
 # Numbers that code or data fix: the message is rendered with them alone.
 FIXED = {"share.say.full": {"most": 40}, "periods.note.few": {"years": 15}}
 # Always written with decimals: a whole number of times has a plural form of its own.
-NEVER_WHOLE = re.compile(r"claims\.amount\.times|.*finding.*|region\..*")
+NEVER_WHOLE = re.compile(r"claims\.amount\.times(?:_expected)?|.*finding.*|region\..*")
 CLAIMED = {f"claim.{row['claim']}": row for row in rows("claims") if row["value"]}
 
 
@@ -73,8 +78,11 @@ def _fillings(key: str, names: set[str], language: str):
     for number in WHOLE_NUMBERS if whole or (amounts and not NEVER_WHOLE.fullmatch(key)) else ():
         text = words.number(number, 0)
         yield {name: text for name in whole | amounts if name != "count"}, number
-    for number in FRACTIONS if amounts else ():
-        yield {name: words.number(number, 1) for name in amounts}, 0
+    shares = {name for name in names if _stands(name, key, SHARES_IN)}
+    for number in FRACTIONS if amounts or shares else ():
+        text = words.number(number, 1)
+        told = dict.fromkeys(amounts, text) | dict.fromkeys(shares, words("percent", value=text))
+        yield told, 0
 
 
 def _claimed(row: dict[str, str], words) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """The codebook, the descriptor and the files of the data package say the same thing."""
 
 import csv
+import gzip
 import hashlib
+import io
 import json
 import re
 from fnmatch import fnmatchcase
@@ -33,9 +35,15 @@ def fields(name):
     return RESOURCES[name]["schema"]["fields"]
 
 
+def plain(name):
+    """Return the bytes of a table, unpacked if its file is compressed."""
+    path = DATA / RESOURCES[name]["path"]
+    content = path.read_bytes()
+    return gzip.decompress(content) if path.suffix == ".gz" else content
+
+
 def rows(name):
-    with open(DATA / RESOURCES[name]["path"], encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return list(csv.DictReader(io.StringIO(plain(name).decode("utf-8"), newline="")))
 
 
 def constraint_words(name, field):
@@ -131,7 +139,7 @@ def test_size_and_hash_are_those_of_the_file(name):
 
 @each_resource
 def test_file_is_plain_utf8_with_lf_and_the_declared_header(name):
-    raw = (DATA / RESOURCES[name]["path"]).read_bytes()
+    raw = plain(name)
     assert not raw.startswith(b"\xef\xbb\xbf") and b"\r" not in raw
     assert raw.endswith(b"\n") and not raw.endswith(b"\n\n")
     header = raw.decode("utf-8").split("\n", 1)[0].split(",")

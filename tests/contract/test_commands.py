@@ -62,7 +62,7 @@ def test_problems_are_told_in_the_readers_language(
     broken, problems, language, before, monkeypatch, capsys
 ):
     """Also when the language stands before the command."""
-    monkeypatch.setattr(commands, "check_package", lambda folder: problems)
+    monkeypatch.setattr(commands, "check_package", lambda folder, unpack: problems)
     typed = ["check", str(broken)]
     wanted = ["--lang", language]
     assert commands.main(wanted + typed if before else typed + wanted) == 1

@@ -1,5 +1,6 @@
 """What every exhibit of every page has to hold, so that slides and files lose nothing of it."""
 
+import json
 import re
 
 import pytest
@@ -139,3 +140,17 @@ def test_every_text_and_shape_has_a_role(made):
             layout = figure.layout if figure else None
             marked = (*layout.annotations, *layout.shapes) if layout else ()
             assert {one.name for one in marked} <= known
+
+
+def test_what_is_sent_to_a_browser_is_the_figure_that_plotly_has_judged(made):
+    for exhibit in made.values():
+        for narrow in (False, True):
+            sent, figure = exhibit.plain(narrow), exhibit.drawn(narrow)
+            if figure is None:
+                assert sent is None
+                continue
+            judged = json.loads(figure.to_json())
+            del judged["layout"]["template"]
+            # What is empty Plotly leaves out.
+            sent["layout"] = {name: one for name, one in sent["layout"].items() if one != []}
+            assert json.loads(json.dumps(sent, allow_nan=False)) == judged

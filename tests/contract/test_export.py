@@ -1,9 +1,11 @@
 """The command `export` as it is typed: what it writes, what it says, when it does not."""
 
+import base64
 import os
 import re
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -104,7 +106,9 @@ def test_a_public_address_leads_back(tmp_path, typed):
     out = tmp_path / "pack"
     wanted = ["export", "--out", out, "--lang", "en", "--story", "trade"]
     assert typed("--public-url", "https://example.org", *wanted).returncode == 0
-    assert "https://example.org/trade?" in (out / "data.js").read_text(encoding="utf-8")
+    packed = re.findall(r'slides\.push\("([^"]+)"', (out / "data.js").read_text(encoding="utf-8"))
+    slides = [zlib.decompress(base64.b64decode(one)) for one in packed]
+    assert any(b"https://example.org/trade?" in one for one in slides)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,6 +14,7 @@ MADE_UP = (
     "unit/figures",
     "unit/load",
     "unit/offline/test_pack.py",
+    "unit/own",
     "unit/update",
 )
 # As a number or in a span of years, not within a version, a date or a name.

@@ -21,6 +21,7 @@ STATES = (
     *({"index": index} for index in ("dependence", "openness", "coverage", "concentration")),
     *({"indicator": one} for one in ("LPI.RANK", "NY.GDP.MKTP.CD", "UNDP.HDI")),
     {"indicator": "SP.POP.TOTL", "variant": "relative"},
+    *({"months": view} for view in ("change", "since", "year", "season")),
     {"table": "KAZ"},
     {"spread": "KAZ.population"},
     {"direction": "kaz_uzb"},

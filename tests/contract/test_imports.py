@@ -12,33 +12,40 @@ MAY_IMPORT = {
     "load": set(),
     "analysis": {"load"},
     "words": set(),
+    "own": {"load", "analysis", "words"},
     "charts": {"analysis", "words"},
     "figures": {"analysis", "words", "charts"},
-    "exhibits": {"load", "analysis", "words", "charts", "figures"},
+    "exhibits": {"load", "analysis", "words", "own", "charts", "figures"},
     "components": {"analysis", "words", "charts", "exhibits"},
-    "exports": {"load", "analysis", "words", "charts", "figures", "exhibits"},
-    "pages": {"load", "analysis", "words", "charts", "exhibits", "components", "exports"},
+    "exports": {"load", "analysis", "words", "own", "charts", "figures", "exhibits"},
+    "pages": {
+        *("load", "analysis", "words", "own", "charts", "exhibits"),
+        *("components", "exports"),
+    },
     "offline": {"load", "analysis", "words", "figures", "exhibits", "exports", "pages"},
     "web": {
-        *("load", "analysis", "words", "charts", "figures"),
-        *("exhibits", "components", "exports", "pages"),
+        *("load", "analysis", "words", "own", "charts", "figures"),
+        *("exhibits", "components", "exports", "pages", "offline"),
     },
     "update": {"load", "words"},
+    "estimate": {"load", "words", "update"},
 }
 # These alone may read the settings; the parts below them take what they need as arguments.
 MAY_IMPORT_SETTINGS = {"exhibits", "pages", "exports", "offline", "web", "update"}
 KNOW_THE_APP = {"app", "wsgi", "__main__"}
-NO_PLOTLY = {"load", "analysis", "words", "charts", "update"}
+NO_PLOTLY = {"load", "analysis", "words", "own", "charts", "update", "estimate"}
 NO_DASH = {
     "load",
     "analysis",
     "charts",
     "figures",
     "words",
+    "own",
     "exhibits",
     "exports",
     "offline",
     "update",
+    "estimate",
 }
 # Rooms with a folder for each page.
 OF_A_PAGE = {"exhibits", "pages"}

@@ -32,10 +32,12 @@ def test_what_stands_beside_a_number_agrees_with_it(language):
         ("kk", "5 жылдар"),
         ("kk", "40-ке жетті"),
         ("kk", "8,4\u00a0% өсті"),
+        ("kk", "64,5\u00a0% құрайды"),
         ("kk", "1\u00a0400 астам"),
         ("uz", "5 ta yillar"),
         ("uz", "40-ga"),
         ("uz", "24,6\u00a0% oshdi"),
+        ("uz", "64,5\u00a0% tashkil etadi"),
     ],
 )
 def test_what_does_not_agree_is_found(language, text):

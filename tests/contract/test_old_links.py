@@ -22,6 +22,7 @@ from dashboard.pages.present.page import page as present
 from dashboard.pages.present.selection import PresentOptions
 from dashboard.pages.present.selection import from_query as present_query
 from dashboard.pages.present.slides import exhibit_of
+from dashboard.pages.present.story import TEXTS
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES
 
@@ -32,6 +33,8 @@ LINKS = list(
 )
 PAGES = {page.path: page for page in [*charted_pages(SERVICES), present(SERVICES, EXHIBITS)]}
 ENGLISH = words_for("en")
+# Pages that came when the names had changed.
+NEWER = {"/goods"}
 OLD_NAMES = ("axis", "prices", "first", "last")
 
 
@@ -45,7 +48,7 @@ def asked(link):
 
 def test_there_are_many_of_every_page_and_every_old_name():
     assert len(LINKS) >= 60
-    assert {urlsplit(link["link"]).path for link in LINKS} == set(PAGES)
+    assert {urlsplit(link["link"]).path for link in LINKS} == set(PAGES) - NEWER
     named = [name for link in LINKS for name in OLD_NAMES if re.search(rf"\b{name}=", link["link"])]
     assert all(named.count(name) >= 5 for name in OLD_NAMES)
 
@@ -99,13 +102,14 @@ def answered(query, link) -> dict:
 
 
 def presented(query, link) -> dict:
-    """The slides: how many, and the rows of all that they show."""
+    """The slides: how many, and the rows of all that they show beside their texts."""
     options = PresentOptions(SERVICES.periods, frozenset(EXHIBITS))
     selection, refused = present_query(query, options)
     assert refused == ()
-    shown = [exhibit_of(EXHIBITS, selection, at, ENGLISH) for at, _ in enumerate(selection.shown)]
+    charted = [one for one in selection.shown if one.exhibit not in TEXTS]
+    shown = [exhibit_of(EXHIBITS, selection, one, ENGLISH) for one in charted]
     total = sum(len(exhibit.rows) for exhibit in shown)
-    return {**link, "rows": str(len(shown)), "total": float(total)}
+    return {**link, "rows": str(len(selection.shown)), "total": float(total)}
 
 
 SECTIONS = (

@@ -5,10 +5,11 @@ import io
 import pytest
 from pptx import Presentation
 
-from dashboard.pages.present.story import STORIES
+from dashboard.pages.present.story import STORIES, TEXTS
 from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, turnover
 from tests.contract.served import LANGUAGES
+from tests.unit.exports.pptx.read import frames
 
 STORY = STORIES["periods"]
 OWN = "trade?flow=turnover&period=3#Mine|mirror-conflicts"
@@ -48,6 +49,22 @@ def test_the_state_of_the_show_is_that_of_its_slides(get):
     assert years == [(str(LAST), "?period=3"), ("2002", "?period=1")]
 
 
+def test_a_show_is_made_once_a_state_and_language(get, monkeypatch):
+    made = []
+
+    def counted(services, exhibits, selection, words):
+        made.append((selection.presenter, words.language))
+        return {"presenter": selection.presenter, "language": words.language}
+
+    monkeypatch.setattr("dashboard.web.present.show", counted)
+    asked = [("A. Once", "kk"), ("B. Once", "kk"), ("A. Once", "ru")]
+    for presenter, language in 2 * asked:
+        query = {"slides": "overview", "presenter": presenter, "lang": language}
+        told = get("/present/slides.json", query_string=query).json
+        assert (told["presenter"], told["language"]) == (presenter, language)
+    assert made == asked
+
+
 @pytest.mark.parametrize("query", ["slides=%FF%FE", "slides=%7C%7C&period=9&slide=x&story=no"])
 def test_whatever_stands_in_a_link_there_are_slides(get, query):
     answer = get(f"/present/slides.json?{query}")
@@ -59,27 +76,44 @@ def test_whatever_stands_in_a_link_there_are_slides(get, query):
 def test_the_whole_story_is_a_deck_in_the_language_asked_for(get, language):
     words = words_for(language)
     answer = get("/download/story.pptx", query_string={"lang": language, "period": "3"})
-    named = 'filename="slides-periods-period-3.pptx"'
+    named = f'filename="slides-periods-{language}-period-3.pptx"'
     assert answer.status_code == 200 and named in answer.headers["Content-Disposition"]
     slides = list(presentation(answer).slides)
-    assert len(slides) >= len(STORY)
-    notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+    assert [slide.shapes.title.text_frame.text for slide in slides[:1]] == [
+        words("present.story.periods.title.title")
+    ]
+    assert len(slides) > len(STORY)
+    told = [slide for slide in slides if slide.has_notes_slide]
+    notes = "\n".join(slide.notes_slide.notes_text_frame.text for slide in told)
+    assert "localhost" not in notes and "127.0.0.1" not in notes
     for slide in STORY:
+        if slide.exhibit in TEXTS:
+            continue
         key = f"present.story.periods.{slide.id}"
         assert words(f"{key}.remarks") in notes
-        assert any(words(f"{key}.question") in texts(made) for made in slides)
+        assert any(words(f"{key}.title") in texts(made) for made in slides)
 
 
 def test_own_slides_are_a_deck_with_their_titles_and_values(get):
     answer = get("/download/story.pptx", query_string={"slides": OWN, "lang": "en"})
-    assert 'filename="slides-own.pptx"' in answer.headers["Content-Disposition"]
+    assert 'filename="slides-own-en.pptx"' in answer.headers["Content-Disposition"]
     first, second, *_ = presentation(answer).slides
     assert "Mine" in texts(first)
-    chart = next(shape.chart for shape in first.shapes if shape.has_chart)
+    chart = frames(first)[0].chart
     shown = dict(zip(chart.plots[0].categories, chart.plots[0].series[0].values, strict=True))
     assert set(shown) == {str(year) for year in range(2016, LAST + 1)}
     assert shown[str(LAST)] == pytest.approx(float(turnover(LAST)) / 1000)
     assert any(shape.has_table for shape in second.shapes)
+
+
+def test_a_deck_has_the_second_language_of_the_show_and_names_it(get):
+    query = {"slides": "trade|trade?period=1#Mine", "lang": "kk", "second": "ru"}
+    answer = get("/download/story.pptx", query_string=query)
+    assert 'filename="slides-own-kk-ru.pptx"' in answer.headers["Content-Disposition"]
+    asked = {"slides": "trade", "lang": "ru"}
+    russian = get("/present/slides.json", query_string=asked).json["slides"][0]["headline"]
+    first, own, *_ = presentation(answer).slides
+    assert russian in texts(first) and "Mine" in texts(own) and russian not in texts(own)
 
 
 def test_the_deck_is_the_same_every_time(get):

@@ -10,6 +10,7 @@ from dashboard.__main__ import _parser
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.claims.selection import claims_options, claims_parameters
 from dashboard.exhibits.data.selection import data_options, data_parameters
+from dashboard.exhibits.goods.selection import goods_options, goods_parameters
 from dashboard.exhibits.mirror.selection import mirror_options, mirror_parameters
 from dashboard.exhibits.periods.selection import periods_parameters
 from dashboard.exhibits.region.selection import region_options, region_parameters
@@ -21,6 +22,11 @@ from dashboard.web.embed import PARAMETERS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+# Pages with parameters of their own.
+PAGES = (
+    *("/trade", "/goods", "/region", "/periods"),
+    *("/mirror", "/claims", "/data", "/present"),
+)
 RUN = (
     "python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt "
     "&& .venv/bin/python -m dashboard"
@@ -34,6 +40,7 @@ def parameters(tables):
     found = {
         "shared": shared_parameters(periods),
         "/trade": trade_parameters(trade_options(tables)),
+        "/goods": goods_parameters(goods_options(tables)),
         "/region": region_parameters(region_options(tables)),
         "/periods": periods_parameters(periods),
         "/mirror": mirror_parameters(mirror_options(tables)),
@@ -60,7 +67,16 @@ def test_every_page_is_told_and_no_other(served):
 
 def test_every_parameter_is_told_and_no_other(parameters):
     assert set(_table("parameters are kept")) == set(parameters["shared"])
-    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data", "/present"):
+    for page in (
+        "/trade",
+        "/goods",
+        "/region",
+        "/periods",
+        "/mirror",
+        "/claims",
+        "/data",
+        "/present",
+    ):
         own = set(parameters[page]) - set(parameters["shared"]) | _again(page)
         assert set(_table(f"`{page}` adds:")) == own, page
 
@@ -70,7 +86,16 @@ def test_what_any_link_may_add_is_told():
 
 
 def test_every_word_of_a_choice_is_told(parameters):
-    for page in ("/trade", "/region", "/periods", "/mirror", "/claims", "/data", "/present"):
+    for page in (
+        "/trade",
+        "/goods",
+        "/region",
+        "/periods",
+        "/mirror",
+        "/claims",
+        "/data",
+        "/present",
+    ):
         told = _table(f"`{page}` adds:")
         for name, cell in told.items():
             words = [word for word in parameters[page][name] if word and isinstance(word, str)]

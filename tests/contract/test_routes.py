@@ -196,7 +196,7 @@ def test_of_a_repeated_parameter_the_last_counts_in_the_download_too(get):
 
 def test_the_download_on_the_page_is_that_of_the_page(served, get):
     tree = served.first_paint("/trade", "?lang=en&measure=share_ca&flow=turnover")
-    query, _ = [
+    query, *_ = [
         one["props"]["data-query"] for one in components(tree) if "data-query" in one["props"]
     ]
     answer = get(f"/download/trade.csv?{query}")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 # Each is imported where it is used: some tenths of a second and some megabytes.
-LATER = {"pptx", "xlsxwriter", "statsmodels", "scipy", "frictionless", "requests", "rich"}
+LATER = {"pptx", "xlsxwriter", "statsmodels", "scipy", "frictionless", "requests", "rich"} | {
+    "python_calamine"
+}
 ASKED = "import sys; import dashboard.app; print(*sys.modules)"
 
 

@@ -64,7 +64,7 @@ def test_headline_events_are_confirmed_and_the_article_alone_confirms_nothing():
 
 def test_goods_have_few_values_and_no_words_among_their_numbers():
     goods = rows("products")
-    assert len(goods) == 113
+    assert len(goods) == 118
     assert sum(row["value"] != "" for row in goods) == 15
     assert {row["growth_factor"] for row in goods} == {"", "4.1", "4.8", "1.323", "1.704", "1.837"}
     assert all(Decimal(row["quantity"]) > 0 for row in goods if row["quantity"])

@@ -26,10 +26,11 @@ beforeEach(() => {
   document.querySelector = () => null;
   const show = {
     slides: Array(12).fill({}),
+    core: 9,
     go: (number) => done.push(`go ${number}`),
     step: (by) => done.push(`step ${by}`),
   };
-  const names = ["full", "blank", "notes", "table", "help", "close"];
+  const names = ["full", "blank", "notes", "table", "help", "close", "first", "here"];
   const actions = Object.fromEntries(names.map((name) => [name, () => done.push(name)]));
   const hear = player.keys(show, root, actions, () => filled);
   press = (key, more = {}) => {
@@ -50,7 +51,7 @@ test("arrows, pages, space and enter turn the slides", () => {
 test("the ends have keys of their own", () => {
   press("Home");
   press("End");
-  assert.deepEqual(done, ["go 1", "go 12"]);
+  assert.deepEqual(done, ["go 1", "go 9"]);
 });
 
 test("letters count by their place, whatever the layout of the keyboard", () => {
@@ -61,6 +62,77 @@ test("letters count by their place, whatever the layout of the keyboard", () => 
   press(".");
   press("?");
   assert.deepEqual(done, ["full", "blank", "notes", "table", "blank", "help"]);
+});
+
+// What a place gives on six layouts, without and with Shift.
+const LAYOUTS = {
+  kk: { Digit1: '"!', Digit2: "әӘ", Digit7: ".7", Period: "юЮ", KeyB: "иИ", Slash: "№?" },
+  ru: { Digit1: "1!", Digit2: '2"', Digit7: "7?", Period: "юЮ", KeyB: "иИ", Slash: ".," },
+  en: { Digit1: "1!", Digit2: "2@", Digit7: "7&", Period: ".>", KeyB: "bB", Slash: "/?" },
+  uz: { Digit1: "1!", Digit2: "2@", Digit7: "7&", Period: ".>", KeyB: "bB", Slash: "/?" },
+  de: { Digit1: "1!", Digit2: '2"', Digit7: "7/", Period: ".:", KeyB: "bB", Minus: "ß?" },
+  fr: { Digit1: "&1", Digit2: "é2", Digit7: "è7", Period: ":/", KeyB: "bB", KeyM: ",?" },
+  tr: { Digit1: "1!", Digit2: "2'", Digit7: "7/", Period: "çÇ", KeyB: "bB", Minus: "*?" },
+};
+
+const typed = (signs, code, shiftKey = false) => {
+  press(signs[code][Number(shiftKey)], { code, shiftKey });
+};
+
+test("a number and enter jump on every layout", () => {
+  for (const [name, signs] of Object.entries(LAYOUTS)) {
+    done = [];
+    typed(signs, "Digit1");
+    typed(signs, "Digit2");
+    press("Enter", { code: "Enter" });
+    typed(signs, "Digit7");
+    press("Enter", { code: "NumpadEnter" });
+    assert.deepEqual(done, ["go 12", "go 7"], name);
+  }
+});
+
+test("the clicker's button, B and ? do what they say on every layout", () => {
+  for (const [name, signs] of Object.entries(LAYOUTS)) {
+    done = [];
+    typed(signs, "Period");
+    typed(signs, "KeyB");
+    const [place] = Object.entries(signs).find(([, [, shifted]]) => shifted === "?");
+    typed(signs, place, true);
+    assert.deepEqual(done, ["blank", "blank", "help"], name);
+  }
+});
+
+test("French digits count with Shift as well, and no other sign above a digit does", () => {
+  press("7", { code: "Digit7", shiftKey: true });
+  press("Enter");
+  press("&", { code: "Digit7", shiftKey: true });
+  press("Enter");
+  assert.deepEqual(done, ["go 7", "step 1"]);
+});
+
+test("the number pad counts, and moves without NumLock", () => {
+  press("1", { code: "Numpad1" });
+  press("0", { code: "Numpad0" });
+  press("Enter", { code: "NumpadEnter" });
+  press("PageDown", { code: "Numpad3" });
+  press("Home", { code: "Numpad7" });
+  press(",", { code: "NumpadDecimal" });
+  press("Delete", { code: "NumpadDecimal" });
+  assert.deepEqual(done, ["go 10", "step 1", "go 1", "blank"]);
+});
+
+test("where nothing is at a place the sign counts, as on keyboards of a screen", () => {
+  for (const key of ["7", "Enter", ".", "?"]) press(key);
+  press(".", { code: "Slash" });
+  assert.deepEqual(done, ["go 7", "blank", "help", "blank"]);
+});
+
+test("a clicker starts the show from the first slide or from this one, from anywhere", () => {
+  filled = false;
+  assert.equal(press("F5", { code: "F5", target: element("input") }), true);
+  press("F5", { code: "F5", shiftKey: true });
+  assert.equal(press("F5", { code: "F5", ctrlKey: true }), false);
+  assert.deepEqual(done, ["first", "here"]);
 });
 
 test("escape closes and stays the browser's as well", () => {
@@ -111,6 +183,12 @@ test("what has the focus keeps its keys", () => {
   assert.deepEqual(done, []);
   press("ArrowRight", { target: element("button") });
   assert.deepEqual(done, ["step 1"]);
+});
+
+test("enter ends a number whatever has the focus", () => {
+  press("7", { code: "Digit7", target: element("button") });
+  press("Enter", { target: element("button") });
+  assert.deepEqual(done, ["go 7"]);
 });
 
 test("behind an open dialog only the keys of help are heard", () => {

@@ -33,7 +33,7 @@ const player = load("player-atoms.js", "player-link.js");
 
 // What a bond asks of a show, noting what it is told.
 function shown() {
-  const state = { slide: 1, blank: false, lang: "kk", second: "", period: "all", theme: "light" };
+  const state = { slide: 1, step: null, blank: "", lang: "kk", second: "", period: "all", theme: "light" };
   const done = [];
   return {
     done,
@@ -63,7 +63,7 @@ test("the show tells its state without what is its own affair", () => {
   const [first, second] = sent.map(({ message }) => message);
   assert.equal(first.kind, "state");
   assert.deepEqual(Object.keys(first.state).sort(), [
-    "blank", "lang", "period", "second", "slide", "theme",
+    "blank", "lang", "period", "second", "slide", "step", "theme",
   ]);
   assert.ok(!("slides" in first));
   assert.deepEqual([second.slides, second.title], [["one", "two"], "Story"]);
@@ -124,7 +124,8 @@ test("slides that come with a state replace the window's own", () => {
 
 test("a move in the speaker's window is told to the show and made at once", () => {
   const show = shown();
-  new player.Follower(show).set({ slide: 2 });
+  new player.Follower(show).lead();
+  show.set({ slide: 2 });
   assert.deepEqual(sent[0].message, { kind: "set", changes: { slide: 2 } });
   assert.deepEqual(show.done, [["set", { slide: 2 }]]);
 });

@@ -1,26 +1,25 @@
-// How the offline pack is put together again from its pool; see dashboard/offline/pool.py.
+// How the offline pack is put together again; see dashboard/offline/data.py and pool.py.
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
+const { deflateSync } = require("node:zlib");
 const { load, provide } = require("./browser.js");
 
+const one = {
+  pool: ["Экспорт", { unit: "~0", rows: ["~0", "~~", 3] }, { all: "~1" }],
+  root: { kk: "~2" },
+};
 const written = {
-  pool: [
-    "Exports",
-    { unit: "~0", rows: ["~0", "~~", 3] },
-    { kk: { all: "~3" } },
-    { title: "~~0", slides: ["~1", "~1", null], live: true },
-    { languages: [["kk", "~0"]] },
-    { decks: "~2", start: "~4" },
-  ],
-  root: "~5",
+  covers: { kk: { title: "Periods" } },
+  start: { languages: [["kk", "Exports"]] },
+  slides: [one, one].map((slide) => deflateSync(JSON.stringify(slide)).toString("base64")),
 };
 let given;
 const showPlayer = (place, options) => (given = { place, options });
 provide({ document: { getElementById: (id) => `#${id}` }, window: { packed: written, showPlayer } });
 load("pack.js");
 
-const slide = { unit: "Exports", rows: ["Exports", "~", 3] };
+const slide = { unit: "Экспорт", rows: ["Экспорт", "~", 3] };
 
 test("the show starts in its place, over the whole window", () => {
   assert.equal(given.place, "#player");
@@ -30,7 +29,7 @@ test("the show starts in its place, over the whole window", () => {
 
 test("a deck is whole, and what begins with the sign itself is a text", async () => {
   const deck = await given.options.deck("kk", "all");
-  assert.deepEqual(deck, { title: "~0", slides: [slide, slide, null], live: true });
+  assert.deepEqual(deck, { title: "Periods", slides: [slide, slide] });
 });
 
 test("what is done to one deck shows in no other", async () => {

@@ -12,6 +12,7 @@ function loaded({ narrow = false, answers = {} } = {}) {
   const alarm = { hidden: true, textContent: "" };
   const document = {
     documentElement: root,
+    addEventListener: () => {},
     getElementById: (id) => {
       return id === "first-answers" ? { textContent: JSON.stringify(FIRST) } : alarm;
     },

@@ -4,14 +4,18 @@ const assert = require("node:assert/strict");
 const { beforeEach, mock, test } = require("node:test");
 const { address, load } = require("./browser.js");
 
-const player = load("player-atoms.js", "player-show.js");
+const player = load("player-atoms.js", "player-deck.js", "player-show.js");
+player.steps = (slide) => (slide && slide.builds) || 1;
 
-// A deck of two slides whose titles tell what it is.
+// A deck of three slides, the last of them its appendix, whose titles tell what it is.
 const made = (language, period) => ({
   title: `${language} ${period}`,
-  slides: [1, 2].map((number) => ({
-    title: `${language} ${period} ${number}`,
-    finding: `${language} finding ${number}`,
+  slides: [1, 2, 3].map((number) => ({
+    item: `slide${number}`,
+    headline: `${language} ${period} ${number}`,
+    lines: [],
+    appendix: number === 3,
+    builds: number === 2 ? 3 : 1,
   })),
 });
 
@@ -23,8 +27,8 @@ beforeEach(() => {
   written = address();
   asked = [];
   options = {
-    deck: async (language, period) => {
-      asked.push(`${language} ${period}`);
+    deck: async (language, period, items) => {
+      asked.push([language, period, ...(items || [])].join(" "));
       return made(language, period);
     },
     words: { kk: { hello: "Сәлем, {name}" }, en: { hello: "Hello, {name}" } },
@@ -34,13 +38,14 @@ beforeEach(() => {
   };
 });
 
-const titles = (show) => show.slides.map(({ title }) => title);
+const titles = (show) => show.slides.map(({ headline }) => headline);
 
 test("the address says how it opens, as far as it is understood", () => {
   address("?slide=2&lang=en&theme=contrast&period=3&second=kk");
   const read = new player.Show(options).state;
   assert.deepEqual(read, {
-    slide: 2, lang: "en", theme: "contrast", period: "3", second: "kk", blank: false, table: false,
+    slide: 2, lang: "en", theme: "contrast", period: "3", second: "kk", step: null,
+    blank: "", table: false, grid: false,
   });
   address("?slide=x&lang=de&theme=pink&period=9&second=fr");
   const { slide, lang, theme, period, second } = new player.Show(options).state;
@@ -67,27 +72,25 @@ test("a deck is asked for once for each language and period", async () => {
   await show.set({ lang: "kk" });
   await show.set({ period: "2" });
   await show.set({ period: "all" });
-  assert.deepEqual(asked, ["kk all", "kk 2"]);
-  assert.deepEqual(titles(show), ["kk all 1", "kk all 2"]);
-  await show.reload();
-  assert.deepEqual(asked, ["kk all", "kk 2", "kk all"]);
+  assert.deepEqual(asked, ["kk all", "kk 2 slide1 slide2 slide3"]);
+  assert.deepEqual(titles(show), ["kk all 1", "kk all 2", "kk all 3"]);
 });
 
 test("a second language stands below the first, once", async () => {
   const show = new player.Show(options);
   await show.set({ second: "en" });
-  assert.deepEqual(titles(show), ["kk all 1", "kk all 2"]);
-  assert.equal(show.slides[1].subtitle, "en all 2");
-  assert.equal(show.slides[1].finding2, "en finding 2");
+  assert.deepEqual(titles(show), ["kk all 1", "kk all 2", "kk all 3"]);
+  assert.equal(show.slides[1].headline2, "en all 2");
   await show.set({ second: "kk" });
-  assert.deepEqual([show.slides[0].subtitle, show.slides[0].finding2], ["", ""]);
+  assert.equal(show.slides[0].headline2, "");
 });
 
-test("an own slide is called by its name in the second language", async () => {
-  const own = { title: "Mine", name: "Trade", own: true, finding: "" };
-  const show = new player.Show({ ...options, deck: async () => ({ title: "", slides: [own] }) });
+test("the first language that becomes the second gives it its place", async () => {
+  const show = new player.Show(options);
   await show.set({ second: "en" });
-  assert.equal(show.slides[0].subtitle, "Trade");
+  await show.set({ lang: "en" });
+  assert.deepEqual([show.state.lang, show.state.second], ["en", "kk"]);
+  assert.deepEqual([show.slides[0].headline, show.slides[0].headline2], ["en all 1", "kk all 1"]);
 });
 
 test("the last choice counts, whichever deck comes first", async () => {
@@ -101,7 +104,7 @@ test("the last choice counts, whichever deck comes first", async () => {
   waiting[1](made("kk", "1"));
   await first;
   assert.equal(show.state.period, "2");
-  assert.deepEqual(titles(show), ["kk 2 1", "kk 2 2"]);
+  assert.deepEqual(titles(show), ["kk 2 1", "kk 2 2", "kk 2 3"]);
 });
 
 test("a deck that does not come leaves the show as it was, and may be asked for again", async () => {
@@ -118,7 +121,7 @@ test("a deck that does not come leaves the show as it was, and may be asked for 
   await show.set({ period: "3" });
   warn.mock.restore();
   assert.equal(show.state.period, "all");
-  assert.deepEqual(titles(show), ["kk all 1", "kk all 2"]);
+  assert.deepEqual(titles(show), ["kk all 1", "kk all 2", "kk all 3"]);
   fails = false;
   await show.set({ period: "3" });
   assert.equal(show.state.period, "3");
@@ -128,11 +131,30 @@ test("a deck that does not come leaves the show as it was, and may be asked for 
 test("no move leads beyond the ends, and a move shows the slide again", async () => {
   const show = new player.Show(options);
   await show.set({ lang: "kk" });
-  show.set({ blank: true, table: true });
-  show.step(1);
-  show.step(1);
-  assert.deepEqual([show.state.slide, show.state.blank, show.state.table], [2, false, false]);
+  show.set({ blank: "black", table: true });
+  show.go(9);
+  assert.deepEqual([show.state.slide, show.state.blank, show.state.table], [3, "", false]);
   show.step(-5);
+  assert.equal(show.state.slide, 1);
+});
+
+test("a slide is built up on the way forward, and whole on the way back", async () => {
+  const show = new player.Show(options);
+  await show.set({ lang: "kk" });
+  const places = [1, 1, 1, 1].map((by) => show.step(by) || [show.state.slide, show.state.step]);
+  // The story ends with its second slide; the appendix has to be jumped to.
+  assert.deepEqual(places, [[2, 0], [2, 1], [2, 2], [2, null]]);
+  show.step(-1);
+  assert.deepEqual([show.state.slide, show.state.step], [1, null]);
+});
+
+test("from the appendix one comes back to where one was", async () => {
+  const show = new player.Show(options);
+  await show.set({ lang: "kk" });
+  assert.equal(show.core, 2);
+  show.go(1);
+  show.go(3);
+  show.back();
   assert.equal(show.state.slide, 1);
 });
 

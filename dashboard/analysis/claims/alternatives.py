@@ -11,6 +11,7 @@ from types import MappingProxyType
 from dashboard.analysis.claims.claim import FULL_YEAR, OTHER_EDITION, Asked, given
 from dashboard.analysis.claims.indicator_measures import YEARS_BACK
 from dashboard.analysis.claims.observations import observations
+from dashboard.analysis.claims.potential import OTHER_MODEL
 from dashboard.analysis.questions import PAIR
 from dashboard.load import Tables
 
@@ -132,6 +133,7 @@ ALTERNATIVES = MappingProxyType[str, Alternative](
         "other_date": on("other_date"),
         OTHER_EDITION: on("edition"),
         "other_flow": other_flow,
+        OTHER_MODEL: on(OTHER_MODEL),
         "other_publisher": on("fund"),
         "other_reporter": other_reporter,
         "other_source": on("source"),

@@ -19,6 +19,7 @@ from dashboard.analysis.claims.other_measures import (
     trend_break,
     turning_point,
 )
+from dashboard.analysis.claims.potential import trade_potential
 from dashboard.analysis.claims.quoted import both_in_region
 from dashboard.analysis.claims.region_share import (
     share_of_region,
@@ -63,6 +64,7 @@ MEASURES = MappingProxyType[str, Measure](
         "share_of_region_peak": share_of_region_peak,
         "share_of_total": share_of_total,
         "times": times,
+        "trade_potential": trade_potential,
         "trend_break": trend_break,
         "turning_point": turning_point,
         "years_below_ten": years_below_ten,

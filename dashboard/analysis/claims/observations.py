@@ -130,8 +130,12 @@ def _world(tables: Tables, reporter: str) -> Cells:
 
 @cache
 def _by_source(tables: Tables, reporter: str, partner: str | None) -> dict[str, Cells]:
-    """Everything reported of a partner, or of the world (None), source by source."""
+    """What is reported of a partner, or of the world (None), source by source.
+
+    An edition that the office's own publication decides against bears nothing out.
+    """
     rows = tables.trade_totals if partner is None else tables.trade
+    rows = rows[rows["status"] != "superseded"]
     own = rows[rows["reporter"] == reporter].dropna(subset="value")
     if partner is not None:
         own = own[own["partner"] == partner]

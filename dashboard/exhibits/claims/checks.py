@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from dashboard.analysis.claims.claim import FULL_YEAR, OWN, Asked, Judged, Recomputed
 from dashboard.exhibits.claims.written import found, years
 from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.publishers import publisher
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -100,4 +101,4 @@ def source_name(source: str, tables: Tables, words: Words) -> str:
     key = f"source.{source}.short"
     if key in words:
         return words(key)
-    return tables.sources.set_index("source").at[source, "publisher"]
+    return publisher(tables.sources.set_index("source").at[source, "publisher"], words)

@@ -75,6 +75,7 @@ def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
             query=canonical(query),
             title=words("claims.title"),
             finding=view.finding,
+            headline=view.headline,
             unit=words("claims.unit"),
             filters=(
                 stated_period(selection.period, options.periods, words),

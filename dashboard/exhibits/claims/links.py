@@ -32,6 +32,7 @@ INDICATORS = {
 # Sections of other pages, by their anchors.
 ANCHORED = {
     "rank": "/periods#periods-standing",
+    "trade_potential": "/periods#periods-expected",
     "trend_break": "/periods#periods-breaks",
     "companies": "/periods#periods-companies",
     "low_income": "/region#region-income",

@@ -12,10 +12,10 @@ from dashboard.analysis.claims.form import (
 )
 from dashboard.exhibits.claims.entry import Entry, entry
 from dashboard.exhibits.claims.selection import ClaimsSelection
-from dashboard.exhibits.claims.typed import Typed, typed
 from dashboard.exhibits.lines import capitalised
 from dashboard.load import Tables
 from dashboard.words import Words
+from dashboard.words.typed import Typed, typed
 
 
 @dataclass(frozen=True)

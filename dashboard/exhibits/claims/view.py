@@ -41,6 +41,7 @@ class ClaimsView:
 
     selection: ClaimsSelection
     finding: str
+    headline: str
     counts: dict[str, int]
     tiles: list[Tile]
     count: str
@@ -67,6 +68,7 @@ def claims_view(tables: Tables, words: Words, selection: ClaimsSelection) -> Cla
     return ClaimsView(
         selection=selection,
         finding=_finding(counts, words),
+        headline=_headline(counts, words),
         counts=counts,
         tiles=[_tile(name, counts[name], selection, words) for name in VERDICTS],
         count=words.plural("claims.count", len(listed), total=words.number(len(judged), 0)),
@@ -108,6 +110,14 @@ def _tile(name: str, count: int, selection: ClaimsSelection, words: Words) -> Ti
         count=count,
         pressed=selection.verdict == name,
     )
+
+
+def _headline(counts: dict[str, int], words: Words) -> str:
+    total = sum(counts.values())
+    if not total:
+        return ""
+    stands = words.number(counts["supported"], 0)
+    return words("claims.headline", supported=stands, total=words.number(total, 0))
 
 
 def _finding(counts: dict[str, int], words: Words) -> str:

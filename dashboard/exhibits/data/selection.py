@@ -32,7 +32,7 @@ class DataOptions:
 
 def data_options(tables: Tables) -> DataOptions:
     """The options that the data package offers."""
-    return DataOptions(read_periods(tables.periods), tables.names)
+    return DataOptions(read_periods(tables.periods), (*tables.names, *tables.packed))
 
 
 def data_parameters(options: DataOptions) -> dict[str, Parameter]:

@@ -20,23 +20,25 @@ UNIT = "million current USD"
 
 @dataclass(frozen=True)
 class MirrorData:
-    """The tables, and what is made of them once because no choice changes it.
-
-    publishers: source -> publisher. official: `officials.official_trade`. conflicts:
-    `conflicts.conflicts`.
-    """
+    """The tables, and what no choice changes: made once, when it is first asked for."""
 
     tables: Tables
-    publishers: dict[str, str]
-    official: pd.DataFrame
-    conflicts: pd.DataFrame
 
+    @cached_property
+    def publishers(self) -> dict[str, str]:
+        """Source -> publisher."""
+        sources = self.tables.sources
+        return dict(zip(sources["source"], sources["publisher"], strict=True))
 
-def mirror_data(tables: Tables) -> MirrorData:
-    """The data of the page."""
-    sources = tables.sources
-    publishers = dict(zip(sources["source"], sources["publisher"], strict=True))
-    return MirrorData(tables, publishers, official_trade(tables), conflicts(tables))
+    @cached_property
+    def official(self) -> pd.DataFrame:
+        """`officials.official_trade`."""
+        return official_trade(self.tables)
+
+    @cached_property
+    def conflicts(self) -> pd.DataFrame:
+        """`conflicts.conflicts`."""
+        return conflicts(self.tables)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dashboard.exhibits.exhibitor import Exhibitor
 from dashboard.exhibits.following import Choosing, Frame
 from dashboard.exhibits.mirror import asymmetry, conflicts, levels, official, pairs, reporting
 from dashboard.exhibits.mirror.context import Context, MirrorData
+from dashboard.exhibits.mirror.own import LAID, beside
 from dashboard.exhibits.mirror.selection import MirrorOptions, MirrorSelection, mirror_parameters
 from dashboard.words import Words
 
@@ -44,6 +45,7 @@ def mirror_exhibits(data: MirrorData, options: MirrorOptions) -> Mapping[str, Ex
             return module.exhibit(Context(data, options, selection, words), frame)
 
         made = choices.exhibitor(module.NAME, module.FOLLOWS, make)
-        return replace(made, charted=module not in _TABLES, tall=module is levels)
+        own = beside(made, choices, data, options) if module.NAME in LAID else None
+        return replace(made, charted=module not in _TABLES, tall=module is levels, own=own)
 
     return {one.NAME: exhibitor(one) for one in MODULES}

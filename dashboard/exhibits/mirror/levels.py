@@ -38,6 +38,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         unit=unit,
         stored=capitalised(words("unit.usd.million")),
         finding=first,
+        headline=_headline(selection.directions[0], rows, context),
         drawing=lambda: _chart(context, rows, drawn, unit),
         writing=lambda: amounts_table(rows, drawn, context),
         listing=lambda: context.described(
@@ -70,6 +71,14 @@ def _gap(value: float, context: Context) -> str:
     return context.money(value, words)
 
 
+def _gap_key(exports: float, imports: float, gap: float, context: Context) -> str:
+    """Whether the difference as printed is that of the figures as printed, or says it is not."""
+    unit = divisor(context.selection)
+    together = (exports / unit, [imports / unit, -gap / unit])
+    fits = telling.decimals_together([together], [decimals(context.selection)])
+    return "mirror.gap_rounded" if fits is None else "mirror.gap"
+
+
 def quoted_of_directions(context: Context) -> pd.DataFrame:
     """The quoted figures of the chosen directions, or none when they are switched off."""
     drawn = drawn_figures(context.data.official, *context.span)
@@ -91,15 +100,38 @@ def _chart(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame, unit: str)
     return amounts_chart(context, panels, tall=True)
 
 
-def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
-    """The newest year in which both sides report, told in a sentence."""
-    words = context.words
+def _newest(direction: Direction, rows: pd.DataFrame) -> tuple[int, float, float] | None:
+    """The newest year in which both sides report, with exports and imports; None for no such."""
     exports, imports = (reference_series(rows, line) for line in direction.lines)
     both = pd.DataFrame({"exports": exports, "imports": imports}).dropna()
     if both.empty:
-        return ""
+        return None
     year = int(both.index[-1])
-    gap = float(both.at[year, "imports"] - both.at[year, "exports"])
+    return year, float(both.at[year, "exports"]), float(both.at[year, "imports"])
+
+
+def _headline(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
+    """By how much the importer's figure is more or less."""
+    newest, words = _newest(direction, rows), context.words
+    if newest is None:
+        return ""
+    year, exports, imports = newest
+    return words(
+        f"mirror.headline.levels.{'more' if imports > exports else 'less'}",
+        year=year,
+        exporter=words(f"country.{direction.exporter}"),
+        importer=words(f"country.{direction.importer}"),
+        percent=telling.percent(abs(imports - exports) / exports * 100, words),
+    )
+
+
+def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
+    """The newest year in which both sides report, told in a sentence."""
+    newest, words = _newest(direction, rows), context.words
+    if newest is None:
+        return ""
+    year, exports, imports = newest
+    gap = imports - exports
     told = [
         telling.told(reported(rows, line, year), context.money, words) for line in direction.lines
     ]
@@ -112,8 +144,8 @@ def _finding(direction: Direction, rows: pd.DataFrame, context: Context) -> str:
         exports=told[0],
         imports=told[1],
         gap=words(
-            "mirror.gap",
+            _gap_key(exports, imports, gap, context),
             gap=_gap(abs(gap), context),
-            percent=telling.percent(abs(gap) / float(both.at[year, "exports"]) * 100, words),
+            percent=telling.percent(abs(gap) / exports * 100, words),
         ),
     )

@@ -67,10 +67,12 @@ def parts_of(
 def dated_signs(context: Context, pairs: pd.DataFrame, estimate: str) -> tuple[str, ...]:
     """The signs that stand in some years. estimate: how an estimate is marked."""
     reference = pairs[pairs["variant"] == "reference"]
+    known = reference.dropna(subset="ratio")
     lines = [line for one in context.selection.directions for line in one.lines]
     dated = {
         "edition": set(pairs.loc[pairs["variant"] == "alternate", "year"]),
-        estimate: years_of_state(reference.dropna(subset="ratio"), "estimate"),
+        estimate: years_of_state(known, "estimate"),
+        "services_included": years_of_state(known, "services_included"),
         "change": [year for year, _ in changes(context.counted, lines, context.words)],
         "gap": missing_years(reference.groupby("year")["ratio"].max()),
     }

@@ -45,6 +45,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **parts_of(context, frame, pairs, "ratio", exact(pairs["ratio"]), _finding, notes),
         title=context.title("mirror.title.pairs"),
         unit=unit,
+        headline=_headline(context, pairs),
         stored=f"{words('unit.usd.million')}; {unit}",
         drawing=lambda: _chart(context, pairs, unit),
         reading=(
@@ -62,7 +63,7 @@ def _chart(context: Context, pairs: pd.DataFrame, unit: str) -> Chart:
     corridor, factor = (words(f"mirror.key.{key}") for key in ("corridor", "factor"))
     return measure_chart(
         context,
-        plotted(pairs, _ratio, words, "ratio"),
+        plotted(pairs, ratio, words, "ratio"),
         lambda rows, look: line_marks(rows, look, words),
         Values(low, high, title=unit, ticks=ticks, decimals=2),
         "ends",
@@ -71,6 +72,16 @@ def _chart(context: Context, pairs: pd.DataFrame, unit: str) -> Chart:
             Level(factor, CIF_FOB_FACTOR, CIF_FOB_FACTOR, tokens.INK),
         ),
     )
+
+
+def _headline(context: Context, pairs: pd.DataFrame) -> str:
+    """In how many years valuation alone cannot explain the ratio of the first direction."""
+    words, chosen = context.words, context.selection.directions[0]
+    known = of_direction(pairs, chosen, "reference")["ratio"].dropna()
+    if known.empty:
+        return ""
+    outside = int((~known.between(*CORRIDOR)).sum())
+    return words("mirror.headline.pairs", direction=way(chosen, words), years=outside)
 
 
 def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str:
@@ -83,7 +94,7 @@ def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str
 
     def extreme(year: int) -> str:
         others = tuple(editions.loc[editions["year"] == year, "ratio"])
-        return told(Reported(ratios[year], others, year), _ratio, words)
+        return told(Reported(ratios[year], others, year), ratio, words)
 
     low_year, high_year = int(ratios.idxmin()), int(ratios.idxmax())
     return words(
@@ -99,5 +110,6 @@ def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str
     )
 
 
-def _ratio(value: float, words: Words) -> str:
+def ratio(value: float, words: Words) -> str:
+    """A ratio of two counts."""
     return words.number(value, 2)

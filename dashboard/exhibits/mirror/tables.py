@@ -13,6 +13,9 @@ from dashboard.exhibits.sources import source_tags
 from dashboard.exhibits.telling import Write, exact
 from dashboard.words import Words
 
+# What has to be said of a measure that a count in such a state enters.
+_TOLD = ("estimate", "services_included")
+
 
 def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> Written:
     """What each country counts, with source, state and other values; then what was quoted.
@@ -57,8 +60,10 @@ def measure_table(pairs: pd.DataFrame, measure: str, write: Write, context: Cont
         told = write(getattr(row, measure), words)
         if row.variant == "alternate":
             told = f"{told} ({words('status.older_vintage')})"
-        elif "estimate" in parts(row.status):
-            told = f"{told} ({words('status.estimate')})"
+        else:
+            states = [one for one in _TOLD if one in parts(row.status)]
+            about = ", ".join(words(f"status.{one}") for one in states)
+            told = f"{told} ({about})" if about else told
         cells.setdefault((row.year, row.direction), []).append(told)
     first, last = context.span
     return Written(

@@ -8,6 +8,7 @@ from dashboard.charts import tokens
 from dashboard.charts.look import Look
 from dashboard.exhibits.lines import direction
 from dashboard.exhibits.mirror.selection import MirrorSelection
+from dashboard.exhibits.publishers import publisher
 from dashboard.words import Words
 
 
@@ -70,4 +71,4 @@ def direction_look(one: Direction, words: Words) -> Look:
 def origin_of_any(source: str, publishers: Mapping[str, str], words: Words) -> str:
     """The short name of a data set, or the publisher of a press page."""
     key = f"source.{source}.short"
-    return words(key) if key in words else publishers[source]
+    return words(key) if key in words else publisher(publishers[source], words)

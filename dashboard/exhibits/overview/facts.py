@@ -6,10 +6,12 @@ from functools import lru_cache
 from dashboard.analysis.cells import last_year
 from dashboard.analysis.periods import ALL, Period, read_periods, span
 from dashboard.analysis.reported import Reported
+from dashboard.analysis.so_far import so_far
 from dashboard.analysis.summary import KeyFigures, PairRows, key_figures, pair_rows
+from dashboard.charts.months import month_step, months_text
 from dashboard.charts.years import period_years, range_text
 from dashboard.exhibits.reading import years_text
-from dashboard.exhibits.telling import money, percent, signed_percent, told, told_beside
+from dashboard.exhibits.telling import billions, money, percent, signed_percent, told, told_beside
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -61,6 +63,24 @@ def as_of(shown: Overview, words: Words) -> str:
     """How new the data are."""
     created = words.date(shown.tables.created.isoformat())
     return words("overview.as_of", year=shown.newest, date=created)
+
+
+def running(shown: Overview, words: Words) -> str:
+    """What is known by months of the running year, with its estimate; "" of a period that is over.
+
+    The exhibit trade-so-far tells the sources.
+    """
+    if shown.key not in (ALL, shown.periods[-1].key):
+        return ""
+    found = so_far(shown.tables)
+    ends = month_step(found.year, 1), month_step(found.year, found.last)
+    return words(
+        "overview.running",
+        months=months_text(*ends, words),
+        value=money(found.now["value"], words),
+        low=billions(found.now["low"], words),
+        high=billions(found.now["high"], words),
+    )
 
 
 def headline(shown: Overview, words: Words) -> str:

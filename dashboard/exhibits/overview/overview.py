@@ -17,6 +17,9 @@ from dashboard.charts.marks import Columns, Mark, Points
 from dashboard.exhibits.described import described
 from dashboard.exhibits.events import event_notes, told_events
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.headlines import grown
+from dashboard.exhibits.lines import subject
+from dashboard.exhibits.notes import why_not
 from dashboard.exhibits.overview.facts import Overview
 from dashboard.exhibits.overview.table import overview_table
 from dashboard.exhibits.plotted import gapped, unknown_years
@@ -27,7 +30,8 @@ from dashboard.words import Words
 
 NAME = "overview"
 # Whose changes of source are told: the sum of the columns.
-TURNOVER = (Line(*PAIR, "turnover"),)
+SUMMED = Line(*PAIR, "turnover")
+TURNOVER = (SUMMED,)
 
 # The flow of each column and whose goods it is, in the order in which they are stacked.
 _STACKED = (("export", "KAZ"), ("import", "UZB"))
@@ -45,6 +49,7 @@ def exhibit(shown: Overview, words: Words, frame: Mapping[str, Any]) -> Exhibit:
         **frame,
         title=words("overview.chart_title"),
         finding=finding(shown, words),
+        headline=_headline(shown, words),
         unit=words("overview.chart_unit"),
         stored=words("unit.usd.million"),
         drawing=lambda: _chart(shown, rows, events, words),
@@ -74,6 +79,13 @@ def finding(shown: Overview, words: Words) -> str:
         return f"{words('overview.finding_less', **ends)} {_peak(shown, words)}".strip()
     times = words.number(growth.last / growth.first, 1)
     return f"{words('overview.finding', times=times, **ends)} {_peak(shown, words)}".strip()
+
+
+def _headline(shown: Overview, words: Words) -> str:
+    growth = shown.figures.growth
+    if growth is None:
+        return ""
+    return grown("grown", growth, words, subject=subject(SUMMED, words))
 
 
 def _peak(shown: Overview, words: Words) -> str:
@@ -152,4 +164,5 @@ def _notes(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
             words("overview.alternate", year=row.year, value=money(row.value, words))
             for row in others.itertuples()
         ),
+        *why_not(others, words),
     )

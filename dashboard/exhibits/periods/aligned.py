@@ -13,6 +13,7 @@ from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
+from dashboard.exhibits.notes import why_not
 from dashboard.exhibits.overlaid import overlaid
 from dashboard.exhibits.periods.question import (
     Question,
@@ -56,6 +57,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         unit=unit,
         stored=words(f"unit.{prices}.million", base=question.base),
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=lambda: _chart(question, found, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -83,17 +85,36 @@ def _index(value: float, words: Words) -> str:
     return words.number(value, 0)
 
 
-def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
-    """Where each period stood in the last year since the start that all of them report."""
+def _side_by_side(question: Question, found: pd.DataFrame) -> pd.DataFrame | None:
+    """The index of each period by the years since its start that all of them report."""
     reported = found[found["variant"] == "reference"].dropna(subset="value")
     table = reported.pivot(index="since", columns="period", values="relative").dropna()
-    if table.empty or len(table.columns) < len(question.periods):
+    return None if table.empty or len(table.columns) < len(question.periods) else table
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """Which period had grown most by then."""
+    table = _side_by_side(question, found)
+    if table is None:
+        return ""
+    best = max(question.periods, key=lambda one: table.iloc[-1][one.number])
+    return words(
+        "periods.aligned.headline",
+        years=period_years(best, words),
+        value=_index(float(table.iloc[-1][best.number]), words),
+    )
+
+
+def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """Where each period stood in the last year since the start that all of them report."""
+    table = _side_by_side(question, found)
+    if table is None:
         return ""
     since = int(table.index[-1])
     told = []
     for period in question.periods:
         others = found[(found["period"] == period.number) & (found["since"] == since)]
-        others = others[others["variant"] == "alternate"]
+        others = others[(others["variant"] == "alternate") & others["competing"]]
         one = Reported(table.at[since, period.number], tuple(others["relative"]))
         value = telling.told(one, _index, words)
         years = period_years(period, words)
@@ -134,8 +155,9 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
 
 def _notes(question: Question, found: pd.DataFrame, words: Words) -> list[str]:
     told = [words("periods.note.first_value")]
-    if (found["variant"] == "alternate").any():
+    if found["competing"].any():
         told += edition_note(question, words)
+    told += why_not(found[~found["competing"]], words)
     if question.selection.prices == "real":
         told.append(words("note.real", base=question.base))
     if question.selection.reporter == "UZB":

@@ -122,9 +122,12 @@ def _reading(found: list[Tested], plotted: pd.DataFrame, words: Words) -> tuple[
     told = [words("reading.log")]
     if found[0].breaks:
         told.append(words("reading.chosen_breaks"))
-    estimates = years_of_state(plotted, "estimate")
-    editions = set(plotted.loc[plotted["variant"] == "alternate", "year"])
-    return (*told, *signs({"on_estimate": estimates, "edition_elsewhere": editions}, words))
+    dated = {
+        "on_estimate": years_of_state(plotted, "estimate"),
+        "services_included": years_of_state(plotted, "services_included"),
+        "edition_elsewhere": set(plotted.loc[plotted["competing"], "year"]),
+    }
+    return (*told, *signs(dated, words))
 
 
 def _notes(main: Tested, words: Words) -> list[str]:

@@ -14,6 +14,7 @@ from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.periods.question import Question
+from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.sources import page_notes
 from dashboard.words import Words
 
@@ -44,6 +45,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.companies.title"),
         unit=words("periods.companies.unit"),
         finding=_finding(found, words) or words("periods.companies.none"),
+        headline=words("periods.companies.headline") if len(found) else "",
         drawing=(lambda: _chart(question, found, words)) if len(found) else None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -163,7 +165,7 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
                 capital(row.origin, words),
                 counted(row, words),
                 words(f"periods.definition.{row.definition}"),
-                publishers[row.source],
+                publisher(publishers[row.source], words),
             )
             for row in found.iloc[::-1].itertuples()
         ),
@@ -192,7 +194,8 @@ def _claimed(question: Question, claim: Claim, words: Words) -> str:
     about = [capital(claim.origin, words)]
     about += [words.date(claim.as_of)] if claim.as_of else []
     count, found = words.number(claim.count, 0), verdict(question, claim, words)
-    return f"{words('periods.claims.caption')}: {count} ({', '.join(about)}) – {found}."
+    said = f"{words('periods.claims.caption')}: {count} ({', '.join(about)})"
+    return f"{words('list.told', what=said, told=found)}."
 
 
 def verdict(question: Question, claim: Claim, words: Words) -> str:

@@ -89,10 +89,12 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     found = rows(question)
     line = question.line
     plotted = flow_rows(question, "usd")
+    editions = (found["variant"] != REFERENCE).any()
+    unit = "periods.comparison.unit.editions" if editions else "periods.comparison.unit"
     return Exhibit(
         **frame,
         title=capitalised(words("periods.comparison.title", subject=subject(line, words))),
-        unit=words("periods.comparison.unit", base=question.base),
+        unit=words(unit, base=question.base),
         stored="; ".join(
             words(f"unit.{prices}.million", base=question.base) for prices in ("usd", "real")
         ),

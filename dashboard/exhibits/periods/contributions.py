@@ -19,6 +19,7 @@ from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, direction
+from dashboard.exhibits.periods.chain import DECIMALS, decimals_of, finding, headline
 from dashboard.exhibits.periods.question import (
     Question,
     both_flows,
@@ -69,22 +70,25 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.contributions.title"),
         unit=unit,
         stored=words(f"unit.{prices}.million", base=question.base),
-        finding=_finding(drawn, words),
+        finding=finding(drawn, words),
+        headline=headline(drawn, words),
         drawing=None if drawn.empty else lambda: _chart(question, drawn, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         lead=source_lead(flow_rows(question, prices), words),
         sources=sources_of(plotted, question, words),
         notes=(words("periods.note.legs"), words("note.turnover")),
-        reading=_reading(question, words),
+        reading=_reading(question, drawn, words),
     )
 
 
-def _reading(question: Question, words: Words) -> tuple[str, ...]:
-    """Which of two steps are exports; the colours say it only to those who know them."""
+def _reading(question: Question, drawn: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """Which of two steps are exports, which the colours say only to those who know them, and
+    whether what is printed is rounded."""
     reporter, partner = question.line.reporter, question.line.partner
     ways = {flow: direction(Line(reporter, partner, flow), words) for flow in ("export", "import")}
-    return (words("reading.steps", **ways),)
+    rounded = [] if decimals_of(drawn) else [words("reading.rounded")]
+    return (words("reading.steps", **ways), *rounded)
 
 
 @dataclass(frozen=True)
@@ -146,53 +150,34 @@ def _mark(flow: str, colour: str, columns: list[_Column], words: Words) -> Colum
 
 
 def _columns(drawn: pd.DataFrame, words: Words) -> list[_Column]:
-    found, level = [], 0.0
+    found, level, decimals = [], 0.0, decimals_of(drawn) or DECIMALS
     for at, row in enumerate(drawn.itertuples()):
         if row.part == "start" and at:
             continue
         if row.part in ("start", "end"):
-            found.append(_turnover(row, words))
+            found.append(_turnover(row, decimals, words))
         else:
-            found.append(_step(row, level, words))
+            found.append(_step(row, level, decimals, words))
         level = found[-1].level
     return found
 
 
-def _turnover(row, words: Words) -> _Column:
+def _turnover(row, decimals: int, words: Words) -> _Column:
     value = row.value / 1000
     year = str(row.first_year if row.part == "start" else row.last_year)
-    texts = (words.number(value, 2), words.number(value, 1))
+    texts = (words.number(value, decimals),)
     told = f"<b>{words('flow.turnover')}, {year}</b><br>{telling.money(row.value, words)}"
     return _Column("turnover", year, 0.0, value, value, value, texts, (year,), told)
 
 
-def _step(row, level: float, words: Words) -> _Column:
+def _step(row, level: float, decimals: int, words: Words) -> _Column:
     value = row.value / 1000
-    flow, text = words(f"flow.{row.part}"), words.signed(value, 2)
+    flow, text = words(f"flow.{row.part}"), words.signed(value, decimals)
     years = range_text(row.first_year, row.last_year)
     name = words("title.years", what=flow, years=years)
     told = f"<b>{name}</b><br>{words('money.billion', value=text)}"
     low, high = sorted((level, level + value))
     return _Column(row.part, name, low, high, level + value, value, (text,), (flow,), told)
-
-
-def _finding(drawn: pd.DataFrame, words: Words) -> str:
-    """The last leg in a sentence."""
-    if drawn.empty:
-        return ""
-    leg = drawn[drawn["last_year"] == drawn["last_year"].max()].set_index("part")
-    change = leg.at["end", "value"] - leg.at["start", "value"]
-
-    def told(value: float) -> str:
-        return words("money.billion", value=telling.signed_billions(value, words))
-
-    return words(
-        "periods.contributions.finding",
-        years=range_text(int(leg["first_year"].iloc[0]), int(leg["last_year"].iloc[0])),
-        change=told(change),
-        exports=told(leg.at["export", "value"]),
-        imports=told(leg.at["import", "value"]),
-    )
 
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:

@@ -14,8 +14,11 @@ from dashboard.exhibits.periods import (
     companies,
     comparison,
     contributions,
+    expected,
     goods,
+    gravity,
     index,
+    prices,
     standing,
 )
 from dashboard.exhibits.periods.question import Question
@@ -31,7 +34,10 @@ from dashboard.words import Words
 PATH = "/periods"
 
 # Each module has NAME, FOLLOWS, rows(question) and exhibit(question, words, frame).
-MODULES = (comparison, aligned, contributions, breaks, standing, index, goods, companies)
+MODULES = (
+    *(comparison, aligned, prices, contributions, breaks, standing, index),
+    *(expected, gravity, goods, companies),
+)
 
 # Mere tables.
 _TABLES = (comparison, goods)

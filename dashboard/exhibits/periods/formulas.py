@@ -41,6 +41,12 @@ _REFERENCES = {
 _REMARKED = ("dependence", "coverage", "concentration")
 
 
+def english(index: str) -> tuple[str, ...]:
+    """What of a reference is English in every language."""
+    pieces = (piece.strip(" ;,.") for piece in _REFERENCES[index].split("{remark}"))
+    return tuple(filter(None, pieces))
+
+
 def reference(index: str, words: Words) -> str:
     """Where the formula of an index stands: titles as they are printed, the rest in words."""
     if index not in _REMARKED:

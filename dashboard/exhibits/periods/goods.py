@@ -7,9 +7,10 @@ from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
-from dashboard.exhibits.lines import direction
+from dashboard.exhibits.lines import capitalised, direction
 from dashboard.exhibits.periods.products import product_key
 from dashboard.exhibits.periods.question import Question
+from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.sources import page_notes
 from dashboard.words import Words
 
@@ -41,13 +42,14 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     return Exhibit(
         **frame,
         title=words("periods.goods.title"),
-        unit=f"{words('periods.goods.unit')} · {words('periods.goods.label')}",
+        unit=capitalised(words("periods.goods.label")),
         finding=_finding(found, words),
         drawing=None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         sources=tuple(page_notes(found, question.tables, words)),
         notes=tuple(words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")),
+        reading=(words("periods.goods.unit"),),
     )
 
 
@@ -73,7 +75,10 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
             words("periods.goods.remark"),
             words("table.source"),
         ),
-        rows=tuple((*_row(row, words), publishers[row.source]) for row in found.itertuples()),
+        rows=tuple(
+            (*_row(row, words), publisher(publishers[row.source], words))
+            for row in found.itertuples()
+        ),
         numeric=(5, 6, 7),
     )
 

@@ -14,7 +14,7 @@ from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
 from dashboard.exhibits.following import Frame
-from dashboard.exhibits.periods.formulas import FORMULAS, reference
+from dashboard.exhibits.periods.formulas import FORMULAS, english, reference
 from dashboard.exhibits.periods.question import (
     Question,
     edition_note,
@@ -71,6 +71,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         notes=tuple(_notes(question, found, words)),
         reading=line_signs(drawn, words),
         method=_method(index, words),
+        english=english(index),
     )
 
 
@@ -159,7 +160,7 @@ def _finding(found: pd.DataFrame, index: str, words: Words) -> str:
         rest = found[(found["line"] == "remainder") & (found["variant"] == REFERENCE)]
         share = rest["value"].dropna().iloc[-1] * 100
         told.append(words("periods.index.rest", share=telling.percent(share, words)))
-    return f"{'; '.join(told)}." if told else ""
+    return " ".join(f"{one}." for one in told)
 
 
 def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:

@@ -124,6 +124,7 @@ def line_signs(rows: pd.DataFrame, words: Words, symbol: str = "circle") -> tupl
     dated = {
         "edition": set(rows.loc[rows["variant"] != REFERENCE, "year"]),
         "estimate": years_of_state(known, "estimate"),
+        "services_included": years_of_state(known, "services_included"),
         "gap": missing_years(reference.groupby("year")["value"].max()),
     }
     return signs(dated, words, [symbol])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from dashboard.analysis.expected import MODELS, PARTNERS
 from dashboard.analysis.indices import INDICES
 from dashboard.analysis.periods import Period
 from dashboard.exhibits.query import Choice, Parameter
@@ -22,6 +23,8 @@ class PeriodsSelection(SharedSelection):
     flow: str = "turnover"
     prices: str = "usd"
     index: str = "intensity"
+    partner: str = "UZB"
+    model: str = "both"
 
     @property
     def measured(self) -> str:
@@ -50,6 +53,22 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
             label="periods.control.index",
             names="periods.index.{}.name",
             widget="segmented",
+        ),
+        "partner": Choice(
+            "partner",
+            PARTNERS,
+            "UZB",
+            label="periods.control.partner",
+            names="country.{}",
+            widget="select",
+        ),
+        "model": Choice(
+            "model",
+            ("both", *MODELS),
+            "both",
+            label="periods.control.model",
+            names="periods.gravity.model.{}",
+            widget="select",
         ),
     }
 

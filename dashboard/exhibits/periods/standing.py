@@ -38,6 +38,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.standing.title"),
         unit=words("periods.standing.unit"),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=(lambda: _chart(question, found, words)) if len(found) else None,
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
@@ -112,6 +113,14 @@ def _hover(row, words: Words) -> str:
 
 def _proven(row, words: Words) -> str:
     return words("periods.standing.complete" if row.complete else "periods.standing.open")
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    drawn = found[found["variant"] == REFERENCE]
+    if drawn.empty:
+        return ""
+    last = drawn.iloc[-1]
+    return words("periods.standing.headline", year=int(last["year"]), rank=int(last["rank"]))
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

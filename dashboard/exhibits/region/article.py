@@ -106,10 +106,10 @@ def _cell(cell: Cell, words: Words) -> PrintedCell:
     return PrintedCell(
         country=cell.country,
         indicator=BANK[cell.measure][0],
-        printed=cell.printed,
+        printed=_printed(cell, words),
         opens=words(
             "region.opens",
-            printed=cell.printed,
+            printed=_printed(cell, words),
             country=words(f"country.{cell.country}"),
             measure=words(f"region.article_column.{cell.measure}"),
         ),
@@ -118,6 +118,12 @@ def _cell(cell: Cell, words: Words) -> PrintedCell:
         origin=short_origin(cell, words),
         kind=kind_of(cell),
     )
+
+
+def _printed(cell: Cell, words: Words) -> str:
+    """The printed value to its last digit, in the reader's notation: to an English reader the
+    article's "2,724" would be two thousand beside 2.725."""
+    return words.number(cell.value, len(cell.printed.partition(",")[2]))
 
 
 def _beside(key: str, measure: str, value, difference, words: Words) -> str:
@@ -184,7 +190,7 @@ def _row(cell: Cell, words: Words) -> tuple[str, ...]:
     return (
         words(f"country.{cell.country}"),
         words(f"region.article_column.{cell.measure}"),
-        cell.printed,
+        _printed(cell, words),
         *told(cell.bank, cell.bank_difference),
         *told(cell.fund, cell.fund_difference),
         origin_sentence(cell, words),

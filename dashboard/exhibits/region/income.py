@@ -64,7 +64,11 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
             *(_meaning(group, limits, words) for group in GROUPS),
             *_notes(tables, limits, words),
         ),
-        reading=(words("reading.income_depth"), *([claimed] if marked else [])),
+        reading=(
+            words("reading.income_depth"),
+            _letters([run.group for run in found], words),
+            *([claimed] if marked else []),
+        ),
     )
 
 
@@ -103,6 +107,12 @@ def _runs(own: list[Run], name: str, words: Words) -> Columns:
 
 def _labels(group: str, words: Words) -> tuple[str, ...]:
     return tuple(words(f"region.group.{group}{tail}") for tail in ("", ".short", ".letter"))
+
+
+def _letters(groups: list[str], words: Words) -> str:
+    """What stands in bars that have no room for the name of their group."""
+    named = (_labels(one, words) for one in GROUPS if one in groups)
+    return ", ".join(words("list.told", what=letter, told=name) for name, _, letter in named)
 
 
 def income_span(tables: Tables, options: RegionOptions, period: str) -> tuple[int, int]:

@@ -100,6 +100,22 @@ def finding(asked: Shown, measure: naming.Measure, words: Words) -> str:
     return words("region.finding_ratio", times=times, **told)
 
 
+def headline(asked: Shown, measure: naming.Measure, words: Words) -> str:
+    """The highest of the year, or the best place."""
+    unit = asked.tables.indicator_catalog.set_index("indicator").at[measure.indicator, "unit"]
+    order = order_of(asked, measure)
+    values = order.values.sort_values(ascending=unit == _RANK, kind="stable")
+    if len(values) < 2:
+        return ""
+    return words(
+        "region.headline_rank" if unit == _RANK else "region.headline",
+        name=measure.name,
+        year=order.year,
+        leader=words(f"country.{values.index[0]}"),
+        value=measure.number(values.iloc[0], words),
+    )
+
+
 def gaps(asked: Shown, words: Words) -> list[str]:
     """The key of what is missing: years of which nobody reports, and breaks in single lines."""
     rows = asked.rows

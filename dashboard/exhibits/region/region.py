@@ -15,6 +15,7 @@ from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import (
     finding,
     gaps,
+    headline,
     listing,
     measure_of,
     shown_rows,
@@ -40,6 +41,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         query=own_query(asked.selection, asked.options, FIELDS),
         title=words("region.indicator_title", name=measure.name, years=years),
         finding=finding(asked, measure, words),
+        headline=headline(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
         stored=naming.capitalised(measure.stored_text),
         filters=stated_choices(asked, FIELDS, words),

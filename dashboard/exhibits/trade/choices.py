@@ -5,6 +5,7 @@ from dashboard.exhibits.controls import Control, control
 from dashboard.exhibits.lines import direction
 from dashboard.exhibits.trade.combinations import settle, unavailable
 from dashboard.exhibits.trade.selection import (
+    ALL_GOODS,
     FIRST_PARTNERS,
     FLOWS,
     TradeOptions,
@@ -35,6 +36,7 @@ def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dic
         "first": options.offered(selection),
         "last": options.offered(selection),
         "base": bases,
+        "section": _sections(options, words),
     }
     forbidden = unavailable(selection, options)
     found = {}
@@ -74,6 +76,12 @@ def _flows(selection: TradeSelection, words: Words) -> list[tuple[str, str]]:
             label = words("flows.directed", flow=label, direction=direction(line, words))
         pairs.append((flow, label))
     return pairs
+
+
+def _sections(options: TradeOptions, words: Words) -> list[tuple[str, str]]:
+    """All goods, then the sections in the order of the Harmonized System."""
+    named = [(one, words(f"hs.section.{one}.short")) for one in options.sections]
+    return [(ALL_GOODS, words("months.all_goods")), *named]
 
 
 def _bases(selection: TradeSelection, options: TradeOptions, words: Words) -> list[tuple[str, str]]:

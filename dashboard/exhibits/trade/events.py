@@ -11,6 +11,7 @@ from dashboard.exhibits.described import described
 from dashboard.exhibits.events import shown_events
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.sources import page_notes
 from dashboard.exhibits.telling import NOTHING
 from dashboard.exhibits.trade.choices import controls
@@ -56,11 +57,17 @@ def events_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
             writing=lambda: _table(found, tables, words),
             listing=lambda: described(found, tables),
             sources=tuple(page_notes(_dated(found), tables, words)),
-            notes=tuple(words(f"trade.events.note.{one}") for one in ("filter", "date", "place")),
+            notes=tuple(words(f"trade.events.note.{one}") for one in _notes(found)),
         )
 
     made = Exhibitor(NAME, lambda query: to_query(own(query), options), make)
     return replace(made, charted=False)
+
+
+def _notes(found: pd.DataFrame) -> list[str]:
+    """Which notes the events need: only treaties have official texts."""
+    has_treaties = found["category"].eq("treaty").any()
+    return ["filter", "date", "place", *(["register"] if has_treaties else [])]
 
 
 def _dated(found: pd.DataFrame) -> pd.DataFrame:
@@ -73,7 +80,7 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
         return words("trade.events.none")
     counts = found["category"].value_counts()
     kinds = [
-        f"{words(f'category.{one}').lower()} – {words.number(counts[one], 0)}"
+        words("list.told", what=words(f"category.{one}").lower(), told=words.number(counts[one], 0))
         for one in CATEGORIES
         if one in counts
     ]
@@ -98,7 +105,7 @@ def _table(found: pd.DataFrame, tables: Tables, words: Words) -> Written:
                 words(f"category.{row.category}"),
                 words(f"event.{row.event}"),
                 place(row.place, words),
-                about.at[row.source, "publisher"],
+                publisher(about.at[row.source, "publisher"], words),
                 words(f"trade.events.confirmed.{'yes' if row.confirmed else 'no'}"),
             )
             for row in found.itertuples()

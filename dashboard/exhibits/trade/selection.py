@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.analysis.cells import last_year
+from dashboard.analysis.months import sections
 from dashboard.analysis.periods import read_periods
 from dashboard.analysis.prices import base_years
 from dashboard.analysis.questions import FIRST_YEAR, PAIR
@@ -34,6 +35,11 @@ SHOWN_EVENTS = ("treaty", "shock")
 # What the name of a period speaks of is shown in it.
 EVENTS_OF = {"1": ("border",)}
 MOST_PARTNERS = 8
+# What is made of the months, and all goods instead of a section of them.
+MONTHS = ("level", "change", "since", "year", "season")
+ALL_GOODS = "all"
+# The choices of the months, which the explorer's chart does not follow.
+OF_MONTHS = ("months", "section")
 
 # Neighbours and the largest partners come first in the list; the rest follow by name.
 FIRST_PARTNERS = ("UZB", "KGZ", "TJK", "TKM", "RUS", "CHN", "TUR")
@@ -54,6 +60,8 @@ class TradeSelection(SharedSelection):
     unit: str = "billion"
     events: tuple[str, ...] = SHOWN_EVENTS
     others: bool = False
+    months: str = "level"
+    section: str = ALL_GOODS
 
 
 @dataclass(frozen=True)
@@ -62,6 +70,7 @@ class TradeOptions(Spans):
 
     partners: tuple[str, ...]
     price_bases: tuple[int, ...]
+    sections: tuple[str, ...]
 
 
 def trade_options(tables: Tables) -> TradeOptions:
@@ -75,6 +84,7 @@ def trade_options(tables: Tables) -> TradeOptions:
         last_year=newest,
         partners=(*(code for code in FIRST_PARTNERS if code in held), *rest),
         price_bases=tuple(base_years(tables.us_cpi, FIRST_YEAR, newest)),
+        sections=tuple(str(number) for number in sections(tables)),
     )
 
 
@@ -111,6 +121,21 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
             usual=usual_events,
         ),
         "others": Flag("others", label="control.others", widget="switch"),
+        "months": Choice(
+            "months",
+            MONTHS,
+            "level",
+            label="months.control.view",
+            names="months.view.{}",
+            widget="segmented",
+        ),
+        "section": Choice(
+            "section",
+            (ALL_GOODS, *options.sections),
+            ALL_GOODS,
+            label="months.control.section",
+            widget="select",
+        ),
     }
 
 

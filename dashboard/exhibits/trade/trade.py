@@ -12,6 +12,7 @@ from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.chart import trade_chart
 from dashboard.exhibits.trade.finding import finding
+from dashboard.exhibits.trade.headline import headline
 from dashboard.exhibits.trade.notes import notes
 from dashboard.exhibits.trade.shown import Shown
 from dashboard.exhibits.trade.table import trade_listing, trade_table
@@ -27,6 +28,7 @@ def exhibit(one: Shown, words: Words, frame: Mapping[str, Any]) -> Exhibit:
         **frame,
         title=naming.title(asked, selection, words),
         finding=finding(rows, asked.lines, selection, words),
+        headline=headline(rows, asked.lines, selection, words),
         unit=capitalised(naming.unit(selection, one.base, words)),
         stored=_stored_unit(one, words),
         drawing=lambda: trade_chart(one, words),

@@ -5,7 +5,6 @@ from pptx.chart.data import CategoryChartData, ChartData, XyChartData
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
-    XL_LEGEND_POSITION,
     XL_TICK_LABEL_POSITION,
 )
 from pptx.oxml import parse_xml
@@ -13,10 +12,13 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
 from dashboard.exports.csv import harmless
-from dashboard.exports.lettering import width
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.flatten import Native
+from dashboard.exports.pptx.native import Native
+from dashboard.exports.pptx.placing import place_legend, place_plot
+from dashboard.exports.pptx.room import Room
 from dashboard.exports.pptx.series import dress, set_apart
+from dashboard.exports.pptx.spans import reach
+from dashboard.exports.pptx.strips import dates
 from dashboard.exports.pptx.text import TAGS, printable
 
 _KINDS = {
@@ -26,18 +28,10 @@ _KINDS = {
     "scatter": XL_CHART_TYPE.XY_SCATTER,
 }
 _STACKED = {"bar": XL_CHART_TYPE.COLUMN_STACKED, "bars": XL_CHART_TYPE.BAR_STACKED}
-# As many labels of years as stand side by side on the width of a slide.
-_MOST_LABELS = 18
-# Of a legend: lines that it may take below a chart, width of a key in multiples of the type size.
-_LEGEND_LINES, _KEY = 2, 5
-# A third of the chart on its right, which a program would else give to long names without end.
-_BESIDE = f"""
-<c:layout {nsdecls("c")}>
-  <c:manualLayout>
-    <c:xMode val="edge"/><c:yMode val="edge"/>
-    <c:x val="0.68"/><c:y val="0.02"/><c:w val="0.31"/><c:h val="0.94"/>
-  </c:manualLayout>
-</c:layout>"""
+# Inches that the label of a year needs.
+_LABEL = 0.62
+# From where on numbers are grouped.
+_GROUPED = 1000
 
 
 def chart_type(plot: Native) -> XL_CHART_TYPE:
@@ -71,14 +65,18 @@ def number_format(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
 
 
-def arrange(chart: Chart, plot: Native, language: str) -> None:
-    """Gives a chart the look of the plot: colours, dashes, axes with units, legend below."""
+def arrange(chart: Chart, plot: Native, room: Room, language: str) -> None:
+    """Gives a chart the look of the plot: colours, dashes, axes with units, legend below.
+
+    room: what the axes and the legend leave for it.
+    """
     chart.font.size = Pt(look.SMALL)
     chart.font.color.rgb = look.INK
     chart.has_title = False
-    chart.has_legend = len(plot.series) > 1
+    chart.has_legend = len(plot.named) > 1
     if chart.has_legend:
-        _legend(chart, plot)
+        place_legend(chart, plot, room)
+    place_plot(chart, room)
     if plot.kind == "bar":
         set_apart(chart, plot)
     drawn = sorted((one for part in chart.plots for one in part.series), key=_place)
@@ -87,39 +85,30 @@ def arrange(chart: Chart, plot: Native, language: str) -> None:
     if plot.kind in ("bar", "bars"):
         _together(chart, plot)
     _value_axis(chart, plot)
-    _other_axis(chart, plot)
+    _other_axis(chart, plot, room)
     _speak(chart, language)
+    _number_axes(chart)
 
 
-def _legend(chart: Chart, plot: Native) -> None:
-    """Below the chart, or beside it where that would take too much of its height.
-
-    Of several series of one name, other values from several sources, it names one.
-    """
-    names = [series.name for series in plot.series]
-    taken = sum(width(name) + _KEY for name in dict.fromkeys(names)) * look.SMALL / 72
-    below = taken <= _LEGEND_LINES * look.ACROSS
-    chart.legend.position = XL_LEGEND_POSITION.BOTTOM if below else XL_LEGEND_POSITION.RIGHT
-    chart.legend.include_in_layout = False
-    place = chart.legend._element.find("{*}legendPos")
-    if not below:
-        legend = chart.legend._element
-        legend.replace(legend.find("{*}layout"), parse_xml(_BESIDE))
-    for at, name in reversed(list(enumerate(names))):
-        if name in names[:at]:
-            entry = f'<c:legendEntry {nsdecls("c")}><c:idx val="{at}"/><c:delete val="1"/>'
-            place.addnext(parse_xml(f"{entry}</c:legendEntry>"))
+def _number_axes(chart: Chart) -> None:
+    """The schema knows axes by numbers without a sign; the library gives some of them one."""
+    space = chart._chartSpace
+    for named in (*space.iter("{*}axId"), *space.iter("{*}crossAx")):
+        named.set("val", named.get("val").removeprefix("-"))
 
 
 def _value_axis(chart: Chart, plot: Native) -> None:
     axis = chart.value_axis
     _titled(axis, plot.up.title)
-    axis.tick_labels.number_format = number_format(plot.up.decimals)
+    axis.tick_labels.number_format = _tick_format(plot)
     axis.tick_labels.number_format_is_linked = False
     axis.major_gridlines.format.line.color.rgb = look.RULE
     axis.format.line.fill.background()
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     axis.reverse_order = plot.up.falling
+    if any(series.spans for series in plot.series):
+        # A program looks at values alone and would cut off their bounds.
+        axis.minimum_scale, axis.maximum_scale = reach(plot)
     values = [value for series in plot.series for value in series.values if value is not None]
     # A logarithm has no place for zero, so a plot that holds one is drawn on an even scale.
     if plot.up.log and min(values) > 0:
@@ -127,7 +116,15 @@ def _value_axis(chart: Chart, plot: Native) -> None:
         scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
 
 
-def _other_axis(chart: Chart, plot: Native) -> None:
+def _tick_format(plot: Native) -> str:
+    """No tick has more decimals than it needs, and there is no place before the first."""
+    if plot.up.falling:
+        return "#,##0;;"
+    values = [abs(one) for series in plot.series for one in series.values if one is not None]
+    return number_format(0) if max(values) >= _GROUPED else "General"
+
+
+def _other_axis(chart: Chart, plot: Native, room: Room) -> None:
     axis = chart.category_axis
     _titled(axis, plot.across)
     axis.has_major_gridlines = False
@@ -135,6 +132,7 @@ def _other_axis(chart: Chart, plot: Native) -> None:
     # The labels stay at the foot, also of an axis that runs down to its highest value.
     low, high = XL_TICK_LABEL_POSITION.LOW, XL_TICK_LABEL_POSITION.HIGH
     axis.tick_label_position = high if plot.up.falling else low
+    _level_labels(axis, plot)
     if plot.kind == "bars":
         chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
         # The first category on top, as one reads, and the values still below.
@@ -142,12 +140,23 @@ def _other_axis(chart: Chart, plot: Native) -> None:
         chart.value_axis._element.find("{*}crosses").set("val", "max")
         _labelled(chart, plot)
     elif plot.kind != "scatter":
-        _spare(axis, len(plot.categories))
+        _spare(axis, plot, room)
+    elif plot.steps is not None:
+        axis.minimum_scale, axis.maximum_scale, axis.major_unit = dates(plot.steps)
+        axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "0", False
 
 
-def _spare(axis, count: int) -> None:
+def _level_labels(axis, plot: Native) -> None:
+    """Programs else turn labels that stand close; LibreOffice breaks them where the angle is 0,
+    which names may be, but no year."""
+    axis.tick_labels.font.size = Pt(look.SMALL)
+    axis._element.find("{*}txPr/{*}bodyPr").set("rot", "1" if plot.steps else "0")
+
+
+def _spare(axis, plot: Native, room: Room) -> None:
     """Leaves out labels where all would not stand side by side."""
-    step = -(-count // _MOST_LABELS)
+    most = int(room.width / _LABEL)
+    step = plot.cycle * -(-len(plot.categories) // (most * plot.cycle))
     last = axis._element.find("{*}noMultiLvlLbl")
     last.addprevious(parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{step}"/>'))
 
@@ -163,7 +172,9 @@ def _together(chart: Chart, plot: Native) -> None:
 
 
 def _labelled(chart: Chart, plot: Native) -> None:
-    """The value at the end of every lying bar."""
+    """The value at the end of every lying bar, unless a bar for its bounds or another is there."""
+    if plot.stacked or any(series.spans for series in plot.series):
+        return
     drawn = chart.plots[0]
     drawn.has_data_labels = True
     labels = drawn.data_labels

@@ -2,46 +2,49 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
 from pptx.slide import Slide
-from pptx.util import Inches
 
-from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exports.about import made_by
+from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
+from dashboard.exports.about import edition_text, made_by, source_cells, source_headings
 from dashboard.exports.edition import Edition
-from dashboard.exports.pptx import charts, look, tables
-from dashboard.exports.pptx.card import Card
-from dashboard.exports.pptx.flatten import Native, flattened
+from dashboard.exports.pptx import look, tables
+from dashboard.exports.pptx.card import Card, Leaf
+from dashboard.exports.pptx.flatten import flattened
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
+from dashboard.exports.pptx.leaf import fill_leaf
 from dashboard.exports.pptx.master import add_slide, blank_deck
-from dashboard.exports.pptx.notes import notes_text
+from dashboard.exports.pptx.notes import notes_of
+from dashboard.exports.pptx.plot import Box, draw_plot
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
 
+# Which of the facts of a source stand on the slides of sources: name, edition, licence, address.
+# Its years differ from slide to slide.
+_TOLD = (0, 2, 3, 4)
 
-def deck(slides: Sequence[Card], edition: Edition, words: Words) -> bytes:
+
+def deck(slides: Sequence[Card | Leaf], edition: Edition, words: Words, second: str = "") -> bytes:
     """The slides as a PPTX file in the words' language, the same bytes for the same slides.
 
     A chart becomes one that can be edited, anything else the written table; an exhibit that has
-    found nothing has neither.
+    found nothing has neither. Sources that the notes of a slide have no room for come last.
+    second: the language of second titles, "" without them.
     """
-    made = blank_deck()
-    for card in slides:
-        told = texts(card.exhibit, card.title, card.question, edition, words)
-        natives = flattened(card.exhibit.chart) if card.exhibit.chart else ()
-        if natives:
-            _chart_slide(made, card, natives, told, edition, words)
-        elif card.exhibit.written.headings:
-            _table_slides(made, card, told, edition, words)
+    made = _Making(blank_deck(), edition, words, second)
+    for one in slides:
+        if isinstance(one, Leaf):
+            made.leaf(one)
         else:
-            _bare_slide(made, card, told, edition, words)
-    _name(made, slides, words)
+            made.card(one)
+    made.sources()
+    _name(made.deck, slides, words)
     out = io.BytesIO()
-    made.save(out)
+    made.deck.save(out)
     return steady(out.getvalue(), edition)
 
 
@@ -50,45 +53,80 @@ def one_slide(exhibit: Exhibit, edition: Edition, words: Words) -> bytes:
     return deck([Card(exhibit)], edition, words)
 
 
-def _chart_slide(
-    made: Deck, card: Card, natives: Sequence[Native], told: Texts, edition: Edition, words: Words
-) -> None:
-    slide = add_slide(made)
-    fill_frame(slide, told, words.language)
-    top, height = area(told)
-    for number, native in enumerate(natives):
-        frame = slide.shapes.add_chart(
-            charts.chart_type(native),
-            Inches(look.LEFT),
-            Inches(top + number * height / len(natives)),
-            Inches(look.ACROSS),
-            Inches(height / len(natives)),
-            charts.chart_data(native),
-        )
-        charts.arrange(frame.chart, native, words.language)
-        _describe(frame, card.exhibit)
-    _annotate(slide, card, edition, words)
+@dataclass
+class _Making:
+    """A deck in the making. behind: the sources that stand on its last slides."""
 
+    deck: Deck
+    edition: Edition
+    words: Words
+    second: str
+    behind: dict[SourceNote, None] = field(default_factory=dict)
 
-def _table_slides(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
-    written = card.exhibit.written
-    told = replace(told, small=True)
-    top, height = area(told)
-    pages = tables.pages(written, height)
-    shares = tables.column_shares(written)
-    for number, page in enumerate(pages, start=1):
-        slide = add_slide(made)
-        part = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
-        fill_frame(slide, told.numbered(part), words.language)
-        _describe(tables.draw(slide, page, shares, top, words.language), card.exhibit)
-        _annotate(slide, card, edition, words)
+    def leaf(self, leaf: Leaf) -> None:
+        slide = add_slide(self.deck)
+        fill_leaf(slide, leaf, self.words, self.second)
+        self._note(slide, leaf.remarks)
 
+    def card(self, card: Card) -> None:
+        told = texts(card, self.edition, self.words, self.second)
+        natives = flattened(card.exhibit.chart) if card.exhibit.chart else ()
+        if natives:
+            slide = self._slide(told)
+            top, height = area(told)
+            part = height / len(natives)
+            for number, native in enumerate(natives):
+                box = Box(look.LEFT, top + number * part, look.ACROSS, part)
+                marks = card.marks if number == len(natives) - 1 else ()
+                bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
+                drawn = native if number == 0 else native.unnamed
+                frame = draw_plot(slide, drawn, box, marks, bare, self.words)
+                _describe(frame, card.exhibit)
+            made = [slide]
+        elif card.exhibit.written.rows:
+            made = self._tables(told, card.exhibit.written, card.exhibit)
+        else:
+            made = [self._slide(told)]
+        notes = notes_of(card, self.edition, self.words)
+        self.behind.update(dict.fromkeys(notes.left_out))
+        for slide in made:
+            self._note(slide, notes.text)
 
-def _bare_slide(made: Deck, card: Card, told: Texts, edition: Edition, words: Words) -> None:
-    """Where nothing is known under these choices, the title says so."""
-    slide = add_slide(made)
-    fill_frame(slide, told, words.language)
-    _annotate(slide, card, edition, words)
+    def sources(self) -> None:
+        """Slides with the sources that no page of notes had room for."""
+        if not self.behind:
+            return
+        headings, *cells = source_headings(self.words), *map(source_cells, self.behind)
+        rows = dict.fromkeys(tuple(row[at] for at in _TOLD) for row in cells)
+        title = self.words("exports.sheet.sources")
+        foot = edition_text(self.edition, self.words)
+        told = Texts("", title, "", "", "", foot, self.words.language)
+        self._tables(told, Written(tuple(headings[at] for at in _TOLD), tuple(rows)))
+
+    def _slide(self, told: Texts) -> Slide:
+        slide = add_slide(self.deck)
+        fill_frame(slide, told, self.words.language)
+        return slide
+
+    def _tables(self, told: Texts, written: Written, exhibit: Exhibit | None = None) -> list[Slide]:
+        told = replace(told, small=True)
+        top, height = area(told)
+        pages = tables.pages(written, height)
+        shares = tables.column_shares(written)
+        made = []
+        for number, page in enumerate(pages, start=1):
+            part = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
+            slide = self._slide(told.numbered(part))
+            frame = tables.draw(slide, page, shares, top, self.words.language)
+            if exhibit:
+                _describe(frame, exhibit)
+            made.append(slide)
+        return made
+
+    def _note(self, slide: Slide, text: str) -> None:
+        if text:
+            frame = slide.notes_slide.notes_text_frame
+            write(frame, text, self.words.language, look.NOTES)
 
 
 def _describe(frame: BaseShape, exhibit: Exhibit) -> None:
@@ -98,14 +136,11 @@ def _describe(frame: BaseShape, exhibit: Exhibit) -> None:
     properties.set("descr", printable(f"{exhibit.title}. {exhibit.finding}".strip()))
 
 
-def _annotate(slide: Slide, card: Card, edition: Edition, words: Words) -> None:
-    told = notes_text(card.exhibit, card.remarks, edition, words)
-    write(slide.notes_slide.notes_text_frame, told, words.language)
-
-
-def _name(made: Deck, slides: Sequence[Card], words: Words) -> None:
+def _name(made: Deck, slides: Sequence[Card | Leaf], words: Words) -> None:
     properties = made.core_properties
-    properties.title = slides[0].exhibit.title if len(slides) == 1 else words("exports.work")
+    first = slides[0]
+    alone = len(slides) == 1 and isinstance(first, Card)
+    properties.title = first.exhibit.title if alone else words("exports.work")
     properties.author = properties.last_modified_by = made_by(words)
     properties.language = TAGS[words.language].xml_value
     properties.revision = 1

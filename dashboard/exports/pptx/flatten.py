@@ -1,54 +1,23 @@
 """A chart as the series of native ones: names and numbers, without what office programs lack."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from dashboard.charts.axes import Axis, Categories, Values, Years
+from dashboard.charts.axes import Axis, Categories, Months, Steps, Values, Years
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Level
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Columns, Line, Outline, Points
+from dashboard.charts.months import tick_text
+from dashboard.charts.tokens import tint
 from dashboard.charts.years import range_text
+from dashboard.exports.pptx.native import OPEN, Native, Series
+from dashboard.exports.pptx.strips import strips
 from dashboard.words import Words
 
-# How the symbol of a hollow marker ends.
-OPEN = "-open"
-
-
-@dataclass(frozen=True)
-class Series:
-    """One line, one set of columns or one cloud of points.
-
-    values: a number or None (a gap) for each category; of a cloud the vertical positions, across
-    the horizontal ones. colours: "#rrggbb" of all, or of each column. joined: whether the values
-    are a line or columns, else single markers. level: to hold others against, without markers.
-    """
-
-    name: str
-    values: tuple[float | None, ...]
-    colours: tuple[str, ...]
-    across: tuple[float, ...] = ()
-    dash: str = "solid"
-    symbol: str = "circle"
-    joined: bool = True
-    level: bool = False
-
-
-@dataclass(frozen=True)
-class Native:
-    """A chart for a program that draws it itself.
-
-    kind: "line", "bar" (upright columns), "bars" (lying ones) or "scatter". up: the axis of values;
-    across: the title of the other one. stacked: the first series below.
-    """
-
-    kind: str
-    series: tuple[Series, ...]
-    up: Values
-    across: str = ""
-    categories: tuple[str, ...] = ()
-    stacked: bool = False
+# Months.
+_YEAR = 12
 
 
 def flattened(chart: Chart) -> tuple[Native, ...]:
@@ -72,7 +41,7 @@ def known(series: Series) -> bool:
 
 
 def _undrawable(panel: Panel) -> bool:
-    strip = isinstance(panel.up, Categories) and isinstance(panel.across, Years)
+    strip = isinstance(panel.up, Categories) and isinstance(panel.across, Steps)
     return strip or bool(panel.drawn(Outline))
 
 
@@ -85,7 +54,7 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
     kind = _kind(panels)
     axis = panels[0].up if kind == "bars" else panels[0].across
     last = panels[-1].across
-    if isinstance(axis, Years):
+    if isinstance(axis, Steps):
         axis = replace(axis, last=last.last)
     made = [series for panel in panels for series in _series(panel, axis, kind, len(panels) > 1)]
     found = [*_merged(made)]
@@ -97,6 +66,9 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
             for one in panel.told(Level)
             for each in _level(one, axis, kind)
         )
+    if kind == "scatter" and found and len(found[0].values) == 1:
+        # LibreOffice draws no point of a cloud whose first series has one point and others more.
+        found.sort(key=lambda one: len(one.values) == 1)
     return Native(
         kind,
         tuple(found),
@@ -104,22 +76,29 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
         across="" if isinstance(axis, Categories) else axis.title,
         categories=() if kind == "scatter" else _written(axis, chart.words),
         stacked=chart.columns in ("stacked", "over"),
+        cycle=_YEAR if isinstance(axis, Months) and axis.dated else 1,
+        steps=axis if isinstance(axis, Steps) else None,
+        strips=strips(chart, axis, up) if isinstance(axis, Steps) else (),
     )
 
 
 def _kind(panels: list[Panel]) -> str:
     first = panels[0]
     marks = [mark for panel in panels for mark in panel.marks]
+    if isinstance(first.up, Categories):
+        return "bars"
     if any(isinstance(mark, Columns) for mark in marks):
-        return "bars" if isinstance(first.up, Categories) else "bar"
+        return "bar"
     dated = any(x != int(x) for mark in marks if isinstance(mark, Points) for x in mark.x)
     return "scatter" if dated or isinstance(first.across, Values) else "line"
 
 
-def _written(axis: Years | Categories, words: Words) -> tuple[str, ...]:
+def _written(axis: Steps | Categories, words: Words) -> tuple[str, ...]:
     if isinstance(axis, Categories):
         return axis.names
     steps = range(axis.first, axis.last + 1)
+    if isinstance(axis, Months):
+        return tuple(tick_text(axis, step, words) for step in steps)
     return tuple(str(step) if axis.dated else words.number(step, 0) for step in steps)
 
 
@@ -128,12 +107,29 @@ def _series(panel: Panel, axis: Axis, kind: str, several: bool) -> Iterator[Seri
     lead = f"{panel.name}: " if several and panel.name else ""
     for mark in panel.marks:
         if isinstance(mark, Columns):
-            amounts = dict(zip(mark.at, mark.amounts or mark.values, strict=True))
-            yield Series(lead + mark.name, _placed(amounts, axis), mark.colours)
+            yield _columns(mark, axis, lead)
         elif isinstance(mark, Line):
             yield from _stretches(mark, axis, lead)
         elif isinstance(mark, Points) and mark.seen:
             yield from _markers(mark, axis, kind, lead)
+
+
+def _columns(mark: Columns, axis: Axis, lead: str) -> Series:
+    """Columns that do not stand on 0 keep where they stand, and what is written above them."""
+    amounts = dict(zip(mark.at, mark.amounts or mark.values, strict=True))
+    one = Series(lead + mark.name, _placed(amounts, axis), _paled(mark))
+    if not mark.base:
+        return one
+    texts = {at: text[0] for at, text in zip(mark.at, mark.texts, strict=bool(mark.texts))}
+    lows = dict(zip(mark.at, mark.base, strict=True))
+    return replace(one, lows=_placed(lows, axis), texts=_placed(texts, axis))
+
+
+def _paled(mark: Columns) -> tuple[str, ...]:
+    """The colours of columns that are all equally pale, as they look on white."""
+    if len(mark.strengths) > 1 or mark.strengths[0] == 1:
+        return mark.colours
+    return tuple(tint(colour, mark.strengths[0]) for colour in mark.colours)
 
 
 def _stretches(mark: Line, axis: Axis, lead: str) -> Iterator[Series]:
@@ -146,13 +142,15 @@ def _stretches(mark: Line, axis: Axis, lead: str) -> Iterator[Series]:
         if mark.jumps:
             name = f"{name}, {range_text(int(start), int(end) - 1)}"
         if own:
-            yield _joined(lead + name, own, axis, look)
+            symbols = dict(zip(mark.x, mark.symbols, strict=bool(mark.symbols)))
+            yield _joined(lead + name, own, axis, look, symbols)
 
 
-def _joined(name: str, values: dict, axis: Axis, look: Look) -> Series:
+def _joined(name: str, values: dict, axis: Axis, look: Look, symbols: dict) -> Series:
     level = not look.symbol
-    symbol = look.symbol or "circle"
-    return Series(name, _placed(values, axis), (look.colour,), (), look.dash, symbol, level=level)
+    one = Series(name, (), (look.colour,), (), look.dash, look.symbol or "circle", level=level)
+    own = _placed(symbols, axis) if symbols else ()
+    return replace(one, values=_placed(values, axis), symbols=own)
 
 
 def _markers(mark: Points, axis: Axis, kind: str, lead: str) -> Iterator[Series]:
@@ -161,7 +159,14 @@ def _markers(mark: Points, axis: Axis, kind: str, lead: str) -> Iterator[Series]
     symbol = look.symbol + (OPEN if mark.other else "")
     one = Series(lead + look.name, (), (look.colour,), (), look.dash, symbol, joined=False)
     if kind == "scatter":
-        yield replace(one, values=mark.y, across=tuple(_decimal(x, axis) for x in mark.x))
+        across = tuple(_decimal(x, axis) for x in mark.x)
+        yield replace(one, values=mark.y, across=across, spans=mark.spans, symbols=mark.symbols)
+        return
+    if kind == "bars":
+        # A program that draws lying columns has no markers beside its categories.
+        bounds = _placed(dict(zip(mark.y, mark.spans, strict=bool(mark.spans))), axis)
+        values = _placed(dict(zip(mark.y, mark.x, strict=True)), axis)
+        yield replace(one, values=values, joined=True, spans=bounds if mark.spans else ())
         return
     layers: list[dict] = []
     for x, y in dict.fromkeys(zip(mark.x, mark.y, strict=True)):
@@ -186,7 +191,7 @@ def _level(one: Level, axis: Axis, kind: str) -> Iterator[Series]:
             yield replace(series, values=(value,) * (axis.last - axis.first + 1))
 
 
-def _placed(values: dict, axis: Axis) -> tuple[float | None, ...]:
+def _placed(values: dict, axis: Axis) -> tuple:
     """A value or None for each category."""
     places = axis.names if isinstance(axis, Categories) else range(axis.first, axis.last + 1)
     return tuple(values.get(place) for place in places)
@@ -197,15 +202,19 @@ def _decimal(x: float, axis: Axis) -> float:
     return x + 0.5 if isinstance(axis, Years) else x
 
 
+def _both(before: tuple, after: tuple) -> tuple:
+    return tuple(b if a is None else a for a, b in zip(before, after, strict=True))
+
+
 def _merged(found: Iterable[Series]) -> Iterator[Series]:
     """Lines that go on in the next panel as one."""
     lines: dict[Series, Series] = {}
     for at, one in enumerate(found):
-        key = replace(one, values=()) if one.joined else replace(one, values=(float(at),))
+        key = replace(one, symbols=(), values=() if one.joined else (float(at),))
         held = lines.get(key)
         if held is None:
             lines[key] = one
             continue
-        both = zip(held.values, one.values, strict=True)
-        lines[key] = replace(held, values=tuple(b if a is None else a for a, b in both))
+        values = _both(held.values, one.values)
+        lines[key] = replace(held, values=values, symbols=_both(held.symbols, one.symbols))
     yield from lines.values()

@@ -1,4 +1,4 @@
-"""What stands around the chart of a slide: question, title, finding, choices, sources."""
+"""What stands around the chart of a slide: topic, title, second language, unit, key, sources."""
 
 from dataclasses import dataclass, replace
 
@@ -6,62 +6,80 @@ from pptx.enum.shapes import PP_PLACEHOLDER as KIND
 from pptx.slide import Slide
 from pptx.util import Inches
 
-from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exports.about import edition_text, filter_line, source_line
 from dashboard.exports.edition import Edition
 from dashboard.exports.lettering import wrapped
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.master import CHOICES, FINDING, QUESTION, TITLE
+from dashboard.exports.pptx.card import Card, Leaf
+from dashboard.exports.pptx.master import CHOICES, KEY, LINES, SECOND, TITLE, TOPIC
 from dashboard.exports.pptx.text import TAGS, write
 from dashboard.words import Words
 
 _GAP = 0.08
-_TITLE_LINES = 3
-_SOURCE_LINES = 2.7
+_TITLE_LINES = 2
+# What sources may take, on a slide of a show less: its last slides tell them all.
+_SOURCE_LINES, _SHOW_LINES = 2.7, 1.7
+_KEY_LINES = 3
+# Where a title alone begins.
+_COVER_TOP = 2.2
 
 
 @dataclass(frozen=True)
 class Texts:
     """The texts of a slide, from top to bottom; "" for what there is not.
 
-    small: whether the title leaves its room to what stands below.
+    second: the title in another language, or what is shown where the title is what is found.
+    spoken: the language of it. small: whether the title leaves its room to what stands below.
+    cover: whether there is hardly anything else.
     """
 
-    question: str
+    topic: str
     title: str
-    below: str
+    second: str
     choices: str
+    key: str
     foot: str
+    spoken: str
     small: bool = False
+    cover: bool = False
 
     def numbered(self, part: str) -> "Texts":
-        """The same with the part that a slide shows, " (2/3)", below the title."""
-        return replace(self, below=f"{self.below}{part}")
+        """The same with the part that a slide shows, " (2/3)", behind the title."""
+        return replace(self, title=f"{self.title}{part}")
 
 
-def texts(exhibit: Exhibit, title: str, question: str, edition: Edition, words: Words) -> Texts:
-    """Title "": the finding, else what is shown. Below it stands the one that is not the title."""
-    named = title or exhibit.finding or exhibit.title
-    below = exhibit.finding if title and exhibit.finding else exhibit.title
-    sources = source_line(exhibit, words, _SOURCE_LINES * look.ems(look.FOOT_WIDTH, look.SMALL))
-    edition_told = edition_text(edition, words)
-    return Texts(
-        question=question,
-        title=named,
-        below="" if below == named else below,
-        choices=filter_line(exhibit),
-        foot="\n".join(part for part in (sources, edition_told) if part),
-    )
+def texts(card: Card, edition: Edition, words: Words, second: str) -> Texts:
+    """second: the language of the second title, where a show has one."""
+    exhibit = card.exhibit
+    lines = _SHOW_LINES if card.title else _SOURCE_LINES
+    sources = source_line(exhibit, words, lines * look.ems(look.FOOT_WIDTH, look.SMALL))
+    foot = "\n".join(part for part in (sources, edition_text(edition, words)) if part)
+    key = " · ".join(card.key or exhibit.reading)
+    if card.title:
+        told = (card.topic, card.title, card.second, exhibit.unit, key, foot)
+        return Texts(*told, spoken=second or words.language)
+    title = exhibit.finding or exhibit.title
+    below = exhibit.title if title != exhibit.title else ""
+    return Texts(card.topic, title, below, filter_line(exhibit), key, foot, words.language)
+
+
+def leaf_texts(leaf: Leaf, words: Words, second: str) -> Texts:
+    """What stands around the lines of a slide of words."""
+    told = (leaf.topic, leaf.title, leaf.second, "", "", leaf.foot)
+    return Texts(*told, spoken=second or words.language, cover=leaf.cover)
 
 
 def area(told: Texts) -> tuple[float, float]:
     """Top and height in inches of what the texts leave for a chart or a table."""
     top = max(bottom for _, bottom in _places(told).values()) + _GAP
-    return top, _foot_top(told) - _GAP - top
+    return top, _key_top(told) - _GAP - top
 
 
-def fill_frame(slide: Slide, told: Texts, language: str) -> None:
-    """Writes the texts into the places of the layout, moved so that none covers another."""
+def fill_frame(slide: Slide, told: Texts, language: str, lines: bool = False) -> None:
+    """Writes the texts into the places of the layout, moved so that none covers another.
+
+    lines: whether the place for lines is kept, for whoever fills it.
+    """
     places = _places(told)
     for place in list(slide.placeholders):
         index, kind = place.placeholder_format.idx, place.placeholder_format.type
@@ -70,22 +88,33 @@ def fill_frame(slide: Slide, told: Texts, language: str) -> None:
                 letters.set("lang", TAGS[language].xml_value)
         elif kind == KIND.FOOTER:
             write(place.text_frame, told.foot, language, look.SMALL)
-            _put(place, _foot_top(told), look.BOTTOM, look.FOOT_WIDTH)
+            put(place, _foot_top(told), look.BOTTOM, look.FOOT_WIDTH)
+        elif index == KEY and told.key:
+            write(place.text_frame, told.key, language, look.SMALL)
+            put(place, _key_top(told), _foot_top(told), look.ACROSS)
         elif index in places:
             text, size = _written(told)[index]
-            write(place.text_frame, text, language, size)
-            _put(place, *places[index], look.ACROSS)
-        else:
+            write(place.text_frame, text, told.spoken if index == SECOND else language, size)
+            put(place, *places[index], look.ACROSS)
+        elif index != LINES or not lines:
             place._element.getparent().remove(place._element)
+
+
+def put(place, top: float, bottom: float, width: float) -> None:
+    """Moves a place of the slide, in inches."""
+    place.left, place.top = Inches(look.LEFT), Inches(top)
+    place.width, place.height = Inches(width), Inches(bottom - top)
 
 
 def _written(told: Texts) -> dict[int, tuple[str, int]]:
     """Placeholder -> its text and type size, from top to bottom; none for an empty text."""
-    largest = look.TEXT if told.small else look.TITLE_SIZES[0]
+    sizes = look.COVERS if told.cover else look.TITLE_SIZES
+    if told.small:
+        sizes = tuple(size for size in sizes if size <= look.TEXT)
     found = {
-        QUESTION: (told.question, look.TEXT),
-        TITLE: (told.title, min(largest, _title_size(told.title))),
-        FINDING: (told.below, look.TEXT),
+        TOPIC: (told.topic, look.TEXT),
+        TITLE: (told.title, _title_size(told.title, sizes)),
+        SECOND: (told.second, look.LINES if told.cover else look.TEXT),
         CHOICES: (told.choices, look.SMALL),
     }
     return {index: (text, size) for index, (text, size) in found.items() if text}
@@ -93,7 +122,7 @@ def _written(told: Texts) -> dict[int, tuple[str, int]]:
 
 def _places(told: Texts) -> dict[int, tuple[float, float]]:
     """Placeholder -> top and bottom in inches."""
-    found, top = {}, look.TOP
+    found, top = {}, _COVER_TOP if told.cover else look.TOP
     for index, (text, size) in _written(told).items():
         lines = wrapped(text, look.ems(look.ACROSS, size), bold=index == TITLE)
         bottom = top + look.height(len(lines), size) + _GAP
@@ -102,14 +131,15 @@ def _places(told: Texts) -> dict[int, tuple[float, float]]:
     return found
 
 
-def _title_size(title: str) -> int:
-    """The largest size at which the title takes three lines, else the smallest."""
-    fitting = [
-        size
-        for size in look.TITLE_SIZES
-        if len(wrapped(title, look.ems(look.ACROSS, size), bold=True)) <= _TITLE_LINES
+def _title_size(title: str, sizes: tuple[int, ...]) -> int:
+    """The largest size at which the title takes one line, or, as smaller ones are too small, two;
+    else the smallest."""
+    lines = {size: len(wrapped(title, look.ems(look.ACROSS, size), bold=True)) for size in sizes}
+    single = [
+        size for size in sizes if lines[size] == 1 and look.ONE_LINE <= size < look.COVERS[-1]
     ]
-    return (fitting or look.TITLE_SIZES[-1:])[0]
+    fitting = [size for size in sizes if lines[size] <= _TITLE_LINES]
+    return (single or fitting or sizes[-1:])[0]
 
 
 def _foot_top(told: Texts) -> float:
@@ -117,6 +147,8 @@ def _foot_top(told: Texts) -> float:
     return look.BOTTOM - look.height(len(lines), look.SMALL) - _GAP
 
 
-def _put(place, top: float, bottom: float, width: float) -> None:
-    place.left, place.top = Inches(look.LEFT), Inches(top)
-    place.width, place.height = Inches(width), Inches(bottom - top)
+def _key_top(told: Texts) -> float:
+    if not told.key:
+        return _foot_top(told)
+    lines = wrapped(told.key, look.ems(look.ACROSS, look.SMALL))
+    return _foot_top(told) - look.height(min(len(lines), _KEY_LINES), look.SMALL) - _GAP

@@ -12,8 +12,14 @@ TOP, BOTTOM = 0.35, 7.25
 FOOT_WIDTH = 11.2
 
 # Twelve points on a slide are 24 pixels on a screen of 1920 by 1080.
-SMALL, TEXT = 12, 16
-TITLE_SIZES = (24, 20, 18, 16, 14)
+SMALL, TEXT, LINES = 12, 16, 24
+TITLE_SIZES = (24, 22, 20, 18, 16, 14)
+# From where on a title on one line is better than a larger one on two.
+ONE_LINE = 20
+COVERS = (40, 32, 28)
+
+# The page of notes is upright; its body is below the picture of the slide.
+NOTES, NOTES_TOP, NOTES_HEIGHT, NOTES_WIDTH = 10, 3.75, 5.65, 6.0
 
 INK = RGBColor.from_string(tokens.INK[1:].upper())
 # Darker than in figures: small type needs more contrast than a tick label.

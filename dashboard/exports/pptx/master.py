@@ -13,7 +13,7 @@ from pptx.util import Inches
 
 from dashboard.exports.pptx import look
 
-TITLE, QUESTION, FINDING, CHOICES = 0, 13, 14, 15
+TITLE, TOPIC, SECOND, CHOICES, KEY, LINES = 0, 13, 14, 15, 16, 17
 
 _LAYOUT = "Title Only"
 _FOOT = 0.45
@@ -27,9 +27,11 @@ _PLACES = {
 }
 # Placeholder -> name, top, height, type size, colour.
 _OWN = {
-    QUESTION: ("Question", look.TOP, 0.35, look.TEXT, look.MUTED),
-    FINDING: ("Finding", 1.75, 0.35, look.TEXT, look.INK),
-    CHOICES: ("Choices", 2.15, 0.35, look.SMALL, look.MUTED),
+    TOPIC: ("Topic", look.TOP, 0.35, look.TEXT, look.MUTED),
+    SECOND: ("Second", 1.75, 0.35, look.TEXT, look.MUTED),
+    CHOICES: ("Choices", 2.15, 0.35, look.SMALL, look.INK),
+    KEY: ("Key", 6.3, 0.35, look.SMALL, look.MUTED),
+    LINES: ("Lines", 2.6, 3.5, look.LINES, look.INK),
 }
 
 _PLACE = """
@@ -128,10 +130,12 @@ def _set_layout(layout: SlideLayout) -> None:
 
 
 def _set_notes(deck: Deck) -> None:
-    """The picture of the slide on the notes page, sixteen to nine as well."""
-    for place in deck.notes_master.placeholders:
-        if place.placeholder_format.type == KIND.SLIDE_IMAGE:
-            place.height = round(place.width * look.HEIGHT / look.WIDTH)
+    """The picture of the slide on the notes page, sixteen to nine as well, and the notes below
+    it on all the rest of the page."""
+    places = {place.placeholder_format.type: place for place in deck.notes_master.placeholders}
+    image, body = places[KIND.SLIDE_IMAGE], places[KIND.BODY]
+    image.height = round(image.width * look.HEIGHT / look.WIDTH)
+    _put(body, body.left / Inches(1), look.NOTES_TOP, look.NOTES_WIDTH, look.NOTES_HEIGHT)
 
 
 def _put(place, left: float, top: float, width: float, height: float) -> None:

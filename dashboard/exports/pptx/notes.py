@@ -1,36 +1,87 @@
-"""What stands below a slide for the speaker: remarks, finding, notes, sources, method, link."""
+"""What stands below a slide for the speaker: remarks, finding, notes, sources, method, link.
 
-from dashboard.exhibits.exhibit import Exhibit, SourceNote
-from dashboard.exports.about import copy_text, edition_text
+It takes a page at most: that is what is printed below the picture of a slide, the rest is lost.
+"""
+
+from dataclasses import dataclass, replace
+
+from dashboard.exhibits.exhibit import SourceNote
+from dashboard.exports.about import copy_text, edition_text, filter_line
 from dashboard.exports.address import link
 from dashboard.exports.citing import apa
 from dashboard.exports.edition import Edition
+from dashboard.exports.lettering import wrapped
+from dashboard.exports.pptx import look
+from dashboard.exports.pptx.card import Card
 from dashboard.words import Words
 
+# A heading and an empty line above it.
+_HEADING = 2
 
-def notes_text(exhibit: Exhibit, remarks: str, edition: Edition, words: Words) -> str:
-    """Paragraphs under headings; what there is nothing of is left out."""
-    address = link(exhibit.path, exhibit.query, edition, words.language)
-    sections = [
-        (words("exports.remarks"), [remarks]),
-        (words("exports.finding"), [exhibit.finding]),
-        (words("exports.filters"), [f"{name}: {value}" for name, value in exhibit.filters]),
-        (words("notes.heading"), exhibit.notes),
-        (words("exports.sheet.sources"), [exhibit.lead, *map(_source(words), exhibit.sources)]),
-        (words("exports.method"), exhibit.method),
-        (words("exports.link"), [address]),
-        (words("exports.citation"), [apa(exhibit, edition, words), edition_text(edition, words)]),
+
+@dataclass(frozen=True)
+class Notes:
+    """The text of a page of notes, and the sources that it has no room for."""
+
+    text: str
+    left_out: tuple[SourceNote, ...] = ()
+
+
+def notes_of(card: Card, edition: Edition, words: Words) -> Notes:
+    """Paragraphs under headings; what there is nothing of is left out.
+
+    So is an address of the machine that made the file, which leads nobody else anywhere. Where
+    the page is too short, sources go to slides of their own. A slide that is not of a show tells
+    finding and choices itself.
+    """
+    exhibit = card.exhibit
+    known = edition if edition.lasting else replace(edition, base="")
+    address = link(exhibit.path, exhibit.query, known, words.language) if known.base else ""
+    sources = [exhibit.lead, *(_source(one, words) for one in exhibit.sources)]
+    first = [
+        (words("exports.remarks"), [card.remarks]),
+        (words("exports.finding"), [exhibit.finding if card.title else ""]),
+        (words("exports.filters"), [filter_line(exhibit) if card.title else ""]),
     ]
-    kept = [(heading, [line for line in lines if line]) for heading, lines in sections]
-    return "\n\n".join("\n".join([heading, *lines]) for heading, lines in kept if lines)
+    more = [
+        (words("exports.sheet.sources"), sources),
+        (words("notes.heading"), exhibit.notes),
+        (words("exports.method"), exhibit.method),
+    ]
+    last = [
+        (words("exports.link"), [address]),
+        (words("exports.citation"), [apa(exhibit, known, words), edition_text(edition, words)]),
+    ]
+    room = _LINES - sum(map(_tall, (*first, *last)))
+    kept = []
+    for section in more:
+        if _tall(section) <= room:
+            kept.append(section)
+            room -= _tall(section)
+    fitting = more[0] in kept
+    if not fitting:
+        kept.insert(0, (more[0][0], [exhibit.lead, words("exports.sources_behind")]))
+    text = "\n\n".join(_written(one) for one in (*first, *kept, *last) if any(one[1]))
+    return Notes(text, () if fitting else exhibit.sources)
 
 
-def _source(words: Words):
-    def told(source: SourceNote) -> str:
-        facts = words(
-            "source.line", years=source.years, vintage=source.vintage, licence=source.licence
-        )
-        places = (source.address, copy_text(source, words))
-        return " ".join(part for part in (f"{source.name}:", facts, *places) if part)
+# Two lines are kept for where the sources stand.
+_LINES = int(look.NOTES_HEIGHT / look.height(1, look.NOTES)) - 2
 
-    return told
+
+def _written(section: tuple) -> str:
+    heading, lines = section
+    return "\n".join([heading, *filter(None, lines)])
+
+
+def _tall(section: tuple) -> int:
+    """How many lines a section takes."""
+    across = look.ems(look.NOTES_WIDTH - 0.2, look.NOTES)
+    lines = [len(wrapped(line, across)) for line in section[1] if line]
+    return _HEADING + sum(lines) if lines else 0
+
+
+def _source(source: SourceNote, words: Words) -> str:
+    facts = words("source.line", years=source.years, vintage=source.vintage, licence=source.licence)
+    places = (source.address, copy_text(source, words))
+    return " ".join(part for part in (f"{source.name}:", facts, *places) if part)

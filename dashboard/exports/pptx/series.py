@@ -4,13 +4,16 @@ from copy import deepcopy
 
 from pptx.chart.chart import Chart
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_MARKER_STYLE
+from pptx.enum.chart import XL_LABEL_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
-from dashboard.exports.pptx.flatten import OPEN, Native, Series
+from dashboard.charts.tokens import tint
+from dashboard.exports.pptx import look
+from dashboard.exports.pptx.native import OPEN, Native, Series
+from dashboard.exports.pptx.spans import draw_spans
 
 DASHES = {
     "solid": MSO_LINE.SOLID,
@@ -27,13 +30,23 @@ _SHAPES = {
     "triangle-up": XL_MARKER_STYLE.TRIANGLE,
     "triangle-down": XL_MARKER_STYLE.TRIANGLE,
     "x-thin": XL_MARKER_STYLE.X,
+    "star": XL_MARKER_STYLE.STAR,
 }
+# Markers without an inside.
+_STROKES = ("x-thin", "star")
+# How much of its colour the inside of a hollow marker has.
+_PALE = 0.3
 _LINE, _OUTLINE = Pt(2.25), Pt(1.5)
 
 
 def dress(drawn, series: Series, kind: str) -> None:
     """Gives python-pptx's series the look of ours."""
+    if not series.colours[0]:
+        _unseen(drawn, series)
+        return
     colour = _rgb(series.colours[0])
+    if series.spans:
+        draw_spans(drawn, series, kind)
     if kind == "bars" or (kind == "bar" and series.joined):
         _bars(drawn, series)
         return
@@ -44,7 +57,15 @@ def dress(drawn, series: Series, kind: str) -> None:
         drawn.marker.style = XL_MARKER_STYLE.NONE
         return
     drawn.marker.style = _SHAPES[series.symbol.removesuffix(OPEN)]
-    _marker(drawn.marker, series, colour)
+    _marker(drawn.marker, series)
+    known = [at for at, value in enumerate(series.values) if value is not None]
+    places = range(len(known)) if kind == "scatter" else known
+    for place, at in zip(places, known, strict=True):
+        own = series.symbols[at] if series.symbols else None
+        if own and own != series.symbol:
+            marker = drawn.points[place].marker
+            marker.style, marker.size = _SHAPES[own.removesuffix(OPEN)], drawn.marker.size
+            _inked(marker, own, series.colours[0])
 
 
 def set_apart(chart: Chart, plot: Native) -> None:
@@ -67,6 +88,22 @@ def set_apart(chart: Chart, plot: Native) -> None:
     for axis in columns.findall("{*}axId"):
         lines.append(deepcopy(axis))
     columns.addnext(lines)
+
+
+def _unseen(drawn, series: Series) -> None:
+    """What others stand on, or what texts stand above: each point has its own."""
+    drawn.format.fill.background()
+    drawn.format.line.fill.background()
+    if not series.joined:
+        drawn.smooth = False
+        drawn.marker.style = XL_MARKER_STYLE.NONE
+    above, behind = XL_LABEL_POSITION.ABOVE, XL_LABEL_POSITION.INSIDE_BASE
+    for at, text in enumerate(series.texts):
+        if text:
+            label = drawn.points[at].data_label
+            label.position = behind if series.joined else above
+            label.text_frame.text = text
+            label.text_frame.paragraphs[0].runs[0].font.size = Pt(look.SMALL)
 
 
 def _bars(drawn, series: Series) -> None:
@@ -97,12 +134,15 @@ def _line(drawn, series: Series, colour: RGBColor) -> None:
         line.fill.background()
 
 
-def _marker(marker, series: Series, colour: RGBColor) -> None:
+def _marker(marker, series: Series) -> None:
     marker.size = 6 if series.joined else 9
-    if series.symbol.endswith(OPEN):
-        marker.format.fill.background()
-    else:
-        marker.format.fill.solid()
-        marker.format.fill.fore_color.rgb = colour
-    marker.format.line.color.rgb = colour
+    _inked(marker, series.symbol, series.colours[0])
+
+
+def _inked(marker, symbol: str, colour: str) -> None:
+    """A hollow marker is pale inside: LibreOffice draws no outline, and nothing of an empty one."""
+    hollow = symbol.endswith(OPEN) and symbol.removesuffix(OPEN) not in _STROKES
+    marker.format.fill.solid()
+    marker.format.fill.fore_color.rgb = _rgb(tint(colour, _PALE) if hollow else colour)
+    marker.format.line.color.rgb = _rgb(colour)
     marker.format.line.width = _OUTLINE

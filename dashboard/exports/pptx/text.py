@@ -23,13 +23,19 @@ def write(frame: TextFrame, text: str, language: str, size: float | None = None)
     size: of the type in points, None for that of the layout.
     """
     for at, line in enumerate(printable(text).split("\n")):
-        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-        paragraph.clear()
-        run = paragraph.add_run()
-        run.text = line
-        run.font.language_id = TAGS[language]
-        if size:
-            run.font.size = Pt(size)
+        add_line(frame, at, line, language, size)
+
+
+def add_line(frame: TextFrame, at: int, text: str, language: str, size: float | None):
+    """A paragraph of one run behind the others, or in the place of all where `at` is 0."""
+    paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+    paragraph.clear()
+    run = paragraph.add_run()
+    run.text = printable(text)
+    run.font.language_id = TAGS[language]
+    if size:
+        run.font.size = Pt(size)
+    return paragraph
 
 
 def printable(text: str) -> str:

@@ -41,6 +41,8 @@ def entry_card(one: Entry, words: Words) -> str:
         "summary",
         element("span", text(one.text), class_="claim-text"),
         element("span", text(one.claimed), class_="claim-value"),
+        # On paper alone, where the claims stay folded.
+        element("span", text(one.recomputed), class_="claim-value claim-found"),
         verdict_badge(one),
     )
     rest = element("div", data_later=paragraph(one.place, "unit") + body(one, words))
@@ -113,7 +115,7 @@ def _used(one: Entry, words: Words) -> str:
     rows = tuple((used.table, used.row, used.value, used.source) for used in one.used)
     columns = tuple(words(f"claims.used.{name}") for name in _USED)
     told = words.plural("claims.used", len(rows))
-    return fold(told, table(told, Written(columns, rows, (2,))), "folded")
+    return fold(told, table(told, Written(columns, rows, (2,), codes=(0, 1, 3))), "folded")
 
 
 def _ways(one: Entry, words: Words) -> str:

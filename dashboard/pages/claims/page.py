@@ -80,7 +80,14 @@ def claims(view: ClaimsView, words: Words) -> str:
         role="region",
         aria_label=words("claims.list"),
     )
-    return count + region
+    full = element(
+        "button",
+        text(words("claims.print_full")),
+        type="button",
+        class_="button claim-print",
+        data_print_full="1",
+    )
+    return count + full + region
 
 
 def answer(own: Own, words: Words) -> str:

@@ -107,6 +107,6 @@ def table_entry(entry: TableEntry, version: str, words: Words) -> str:
 def _field(field: FieldEntry) -> str:
     """A field with its unit, if it has one, what it means, and what its values must be."""
     unit = "" if field.unit == NO_UNIT else element("span", text(f" · {field.unit}"), class_="unit")
-    rules = element("span", text(f"{field.type}; {field.constraint}"), class_="unit")
+    rules = element("span", text(f"{field.type}; "), field.constraint, class_="unit")
     name = element("dt", element("code", field.name), unit)
     return name + element("dd", text(field.meaning), "<br>", rules)

@@ -1,10 +1,12 @@
 """The codebook in words: every table and field as the descriptor of the package declares them."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.load import Tables
-from dashboard.pages.data.downloads import table_href
+from dashboard.components.markup import element, text
+from dashboard.load.schema import PACKED
+from dashboard.pages.data.downloads import packed_href, table_href
 from dashboard.words import Words
 
 # (table, field) -> unit, the key of a phrase. A field not named here counts nothing.
@@ -35,6 +37,9 @@ UNITS = {
     ("article_table", "value"): "of_row",
     ("vintages", "value"): "of_row",
     ("official_figures", "value"): "of_row",
+    ("gravity_flows", "value"): "million_usd",
+    ("gravity_pairs", "distance_km"): "km",
+    **{("gravity_fitted", field): "million_usd" for field in ("value", "fitted", "low", "high")},
 }
 
 NO_UNIT = "–"
@@ -42,7 +47,7 @@ NO_UNIT = "–"
 
 @dataclass(frozen=True)
 class FieldEntry:
-    """One field of a table: what it means and what its values must be."""
+    """One field of a table: what it means and what its values must be, `constraint` as HTML."""
 
     name: str
     type: str
@@ -65,24 +70,24 @@ class TableEntry:
     fields: list[FieldEntry]
 
 
-def codebook(descriptor: bytes, tables: Tables, words: Words) -> list[TableEntry]:
-    """The tables in the order of the descriptor, which is the content of datapackage.json."""
-    resources = json.loads(descriptor)["resources"]
-    return [
-        _table(resource, len(getattr(tables, resource["name"])), words) for resource in resources
-    ]
+def codebook(descriptor: bytes, rows: Mapping[str, int], words: Words) -> list[TableEntry]:
+    """The tables in the order of the descriptor, which is the content of datapackage.json.
+
+    rows: table -> how many rows it has.
+    """
+    return [_table(one, rows, words) for one in json.loads(descriptor)["resources"]]
 
 
-def _table(resource: dict, rows: int, words: Words) -> TableEntry:
-    name = resource["name"]
+def _table(resource: dict, rows: Mapping[str, int], words: Words) -> TableEntry:
+    name, path = resource["name"], resource["path"]
     return TableEntry(
         name=name,
         title=words(f"data.table.{name}"),
         text=words(f"data.table.{name}.text"),
-        rows=words.number(rows, 0),
+        rows=words.number(rows[name], 0),
         size=words("data.kilobytes", size=words.number(resource["bytes"] / 1000, 1)),
         digest=resource["hash"].removeprefix("sha256:"),
-        href=table_href(name),
+        href=packed_href(path) if path.endswith(PACKED) else table_href(name),
         fields=[_field(resource, field, words) for field in resource["schema"]["fields"]],
     )
 
@@ -101,19 +106,24 @@ def _field(resource: dict, field: dict, words: Words) -> FieldEntry:
 
 
 def _constraints(schema: dict, field: dict, words: Words) -> list[str]:
-    """What the values must be, a phrase each."""
+    """What the values must be, a phrase of HTML each."""
     rules, name = field.get("constraints", {}), field["name"]
-    told = [words("data.rule.required" if rules.get("required") else "data.rule.optional")]
+    told = [text(words("data.rule.required" if rules.get("required") else "data.rule.optional"))]
     if name in schema["primaryKey"]:
-        told.append(words("data.rule.primary_key"))
+        told.append(text(words("data.rule.primary_key")))
     for key in schema.get("foreignKeys", []):
         if key["fields"] == [name]:
             target = key["reference"]
             column = f"{target['resource']}.{target['fields'][0]}"
-            told.append(words("data.rule.refers", column=column))
+            told.append(_coded(words("data.rule.refers", column="{}"), [column]))
     for rule in ("minimum", "maximum", "pattern"):
         if rule in rules:
-            told.append(words(f"data.rule.{rule}", value=rules[rule]))
+            told.append(_coded(words(f"data.rule.{rule}", value="{}"), [str(rules[rule])]))
     if "enum" in rules:
-        told.append(words("data.rule.codes", codes=", ".join(rules["enum"])))
+        told.append(_coded(words("data.rule.codes", codes="{}"), rules["enum"]))
     return told
+
+
+def _coded(phrase: str, codes: list[str]) -> str:
+    """A phrase with what stands in the files in its place "{}": no words of the language."""
+    return text(phrase).format(", ".join(element("code", text(one)) for one in codes))

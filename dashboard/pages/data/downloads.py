@@ -18,6 +18,11 @@ def table_href(name: str) -> str:
     return f"/download/{folder}{name}.csv"
 
 
+def packed_href(path: str) -> str:
+    """The address of the file of a compressed table."""
+    return f"/download/tables/{path}"
+
+
 def rows_href(name: str, version: str) -> str:
     """The address of a table's rows as JSON; of one version of the data, so they never change."""
     return f"/download/tables/{name}.json?data={version}"

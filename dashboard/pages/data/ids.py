@@ -7,11 +7,14 @@ SECTIONS = (
     "sources",
     "coverage",
     "rows",
+    "own",
     "tables",
     "codebook",
     "methods",
     "glossary",
+    "changes",
     "corrections",
+    "programs",
     "report",
 )
 

@@ -9,7 +9,10 @@ from dashboard.words import Words
 
 @dataclass(frozen=True)
 class CorrectionEntry:
-    """One correction in the reader's words; `before` and `after` as they stand in the files."""
+    """One correction in the reader's words; `before` and `after` as they stand in the files.
+
+    Each of these is "" for an empty cell.
+    """
 
     name: str
     date: str
@@ -30,13 +33,13 @@ def ledger(corrections: pd.DataFrame, words: Words) -> list[CorrectionEntry]:
             date=words.date(row.date),
             table=row.table,
             what=words(f"correction.{row.correction}.what"),
-            before=_cell(row.before, words),
-            after=_cell(row.after, words),
+            before=_cell(row.before),
+            after=_cell(row.after),
             reason=words(f"correction.{row.correction}.reason"),
         )
         for row in ordered.itertuples()
     ]
 
 
-def _cell(text, words: Words) -> str:
-    return text if isinstance(text, str) else words("data.empty")
+def _cell(text) -> str:
+    return text if isinstance(text, str) else ""

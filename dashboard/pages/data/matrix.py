@@ -10,8 +10,9 @@ _MISSING = "0"
 
 
 def matrix(view: CoverageView, words: Words) -> str:
-    """Key and table."""
-    return element("div", _meanings(words), _letters(view)) + _table(view)
+    """Table between its keys: first what a mark means, last which source a letter names, since
+    those names take more room than a small screen has."""
+    return _meanings(words) + _table(view) + _letters(view)
 
 
 def _meanings(words: Words) -> str:

@@ -12,6 +12,7 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
 from dashboard.pages.data.browser import grid_place, grid_tools, table_entry
 from dashboard.pages.data.matrix import matrix
+from dashboard.pages.data.own_section import own_section
 from dashboard.pages.data.package import PackageFiles
 from dashboard.pages.data.sections import lead, sections
 from dashboard.pages.data.source_table import source_table
@@ -32,7 +33,8 @@ def page(services: Services) -> Page:
         return matrix(coverage_view(tables, options.periods, words, period), words)
 
     def listed(query: Query, words: Words) -> str:
-        found = listed_sources(tables, words, from_query(query, options)[0])
+        asked = from_query(query, options)[0]
+        found = listed_sources(tables, words, asked, files.packed_sources)
         return source_table(found, len(tables.sources), words)
 
     def shown(query: Query, words: Words) -> str:
@@ -41,7 +43,7 @@ def page(services: Services) -> Page:
         return table_entry(entry, tables.version, words)
 
     def arranged(view: View) -> list[Part]:
-        return _arranged(view, lead(services, view.words), folded(view.words))
+        return _arranged(view, lead(services, files, view.words), folded(view.words))
 
     return Page(
         path=PATH,
@@ -54,6 +56,7 @@ def page(services: Services) -> Page:
             "data-table": Block(following(options, "table"), shown),
         },
         faces={"coverage": covered},
+        places={"own": "own.title"},
     )
 
 
@@ -70,6 +73,7 @@ def _arranged(view: View, counts: str, folded: dict[str, str]) -> list[Part]:
         _part("sources", [filters, view.block("data-sources")], words),
         Part("coverage", words("data.section.coverage"), view.card("coverage")),
         _part("rows", [tools, browser], words),
+        _part("own", [html.Div(**{"data-html": own_section(words)})], words),
         *(
             Part(name, words(f"data.section.{name}"), _folded(name, inside, words))
             for name, inside in folded.items()

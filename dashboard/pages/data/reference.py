@@ -1,6 +1,6 @@
 """What stands folded at the end of the page: files, codebook, methods, glossary, corrections."""
 
-from dashboard.components.markup import element, fold, paragraph, text
+from dashboard.components.markup import element, fold, paragraph, prose, text
 from dashboard.pages.data import ids
 from dashboard.pages.data.codebook import TableEntry
 from dashboard.pages.data.downloads import PACKAGE_HREF
@@ -61,7 +61,7 @@ def fields(entry: TableEntry, words: Words) -> str:
                 text(field.meaning),
                 text(field.unit),
                 text(field.type),
-                element("span", text(field.constraint), class_="constraint"),
+                element("span", field.constraint, class_="constraint"),
             )
         )
         for field in entry.fields
@@ -90,7 +90,7 @@ def glossary_of(words: Words) -> str:
         Row(
             (
                 *(element("span", text(entry.terms[code]), lang=code) for code in codes),
-                element("span", text(entry.text), class_="meaning"),
+                element("span", prose(entry.text), class_="meaning"),
             ),
             ids.term(entry.name),
         )
@@ -107,7 +107,9 @@ def corrections_of(entries: list[CorrectionEntry], words: Words) -> str:
             (
                 element("span", text(entry.date), class_="date"),
                 _code_link(entry.table),
-                *map(text, (entry.what, entry.before, entry.after, entry.reason)),
+                prose(entry.what),
+                *(_stored(one, words) for one in (entry.before, entry.after)),
+                prose(entry.reason),
             ),
             ids.correction(entry.name),
         )
@@ -115,6 +117,11 @@ def corrections_of(entries: list[CorrectionEntry], words: Words) -> str:
     )
     headings = [words(f"data.corrections.{name}") for name in _LEDGER_COLUMNS]
     return ruled(words("data.section.corrections"), headings, rows)
+
+
+def _stored(cell: str, words: Words) -> str:
+    """What stands in the files, or a word for an empty cell."""
+    return element("code", text(cell)) if cell else text(words("data.empty"))
 
 
 def report(version: str, words: Words) -> str:

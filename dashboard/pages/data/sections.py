@@ -6,14 +6,19 @@ from dashboard.pages.data import reference
 from dashboard.pages.data.downloads import package_work
 from dashboard.pages.data.ledger import ledger
 from dashboard.pages.data.package import PackageFiles
+from dashboard.pages.data.programs import programs_of
+from dashboard.pages.data.revised import changes_of
 from dashboard.words import Words
 
 
-def lead(services: Services, words: Words) -> str:
+def lead(services: Services, files: PackageFiles, words: Words) -> str:
     """How much there is: tables, rows, sources."""
-    tables = services.tables
-    rows = sum(len(getattr(tables, name)) for name in tables.names)
-    counted = {"tables": len(tables.names), "rows": rows, "sources": len(tables.sources)}
+    rows = files.rows
+    counted = {
+        "tables": len(rows),
+        "rows": sum(rows.values()),
+        "sources": len(services.tables.sources),
+    }
     told = {name: words.number(count, 0) for name, count in counted.items()}
     return words("data.lead", **told)
 
@@ -30,6 +35,8 @@ def sections(services: Services, files: PackageFiles, words: Words) -> dict[str,
         "codebook": reference.codebook_of(described, words),
         "methods": reference.methods_of(words),
         "glossary": reference.glossary_of(words),
+        "changes": changes_of(tables, words),
         "corrections": reference.corrections_of(ledger(tables.corrections, words), words),
+        "programs": programs_of(services.public_url, words),
         "report": reference.report(tables.version, words),
     }

@@ -3,6 +3,8 @@
 What a row opens to is put in place only then, by the script of the page (assets/source-rows.js).
 """
 
+import re
+
 from dashboard.components.ids import source_anchor
 from dashboard.components.markup import element, link, paragraph, text
 from dashboard.pages.data import ids
@@ -12,6 +14,7 @@ from dashboard.pages.data.ruled import region
 from dashboard.pages.data.sources import SourceEntry
 from dashboard.words import Words
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _COLUMNS = ("name", "publisher", "kind", "edition", "years")
 
 
@@ -47,15 +50,15 @@ def _row(entry: SourceEntry, words: Words) -> str:
         type="button",
         class_="row-opener",
         # A page without a name of its own in the catalogue has that of its title.
-        lang="en" if entry.name == entry.work.title else None,
+        lang=_language(entry.name) if entry.name == entry.work.title else None,
         aria_expanded="false",
         aria_controls=more,
     )
     cells = element("th", opener, scope="row")
-    cells += element("td", text(entry.work.author), lang="en")
+    cells += element("td", text(entry.publisher))
     cells += element("td", text(words(f"data.kind.one.{entry.kind}")))
     cells += element("td", text(entry.vintage), data_sort=entry.dated or "–")
-    cells += element("td", text(entry.years), lang="en")
+    cells += element("td", text(entry.years))
     about = element("td", colspan=len(_COLUMNS), data_later=_about(entry, words))
     opened = element("tr", about, id=more, hidden=True, class_="row-more")
     return element("tbody", element("tr", cells), opened, id=source_anchor(entry.source))
@@ -65,7 +68,7 @@ def _about(entry: SourceEntry, words: Words) -> str:
     """Title, edition, licence, tables, caveat, addresses and how to cite it."""
     facts = (
         ("edition", text(entry.vintage)),
-        ("years", element("span", text(entry.years), lang="en") if entry.years else ""),
+        ("years", text(entry.years)),
         ("licence", text(entry.licence)),
         ("tables", _used(entry)),
         ("address", link(entry.address, entry.address)),
@@ -82,11 +85,16 @@ def _about(entry: SourceEntry, words: Words) -> str:
     )
     published = f"{entry.work.author.removesuffix('.')}. {entry.work.title}"
     return (
-        element("p", text(published), class_="unit", lang="en")
+        element("p", text(published), class_="unit", lang=_language(published))
         + element("dl", *told, class_="source-facts")
         + _caveat(entry)
         + citation(entry.apa, entry.bibtex, words)
     )
+
+
+def _language(title: str) -> str:
+    """That of a title as it is published: the titles are Russian or English."""
+    return "ru" if _CYRILLIC.search(title) else "en"
 
 
 def _used(entry: SourceEntry) -> str:

@@ -1,18 +1,23 @@
 """Every source as the page lists it: what it is, which edition, on what terms, how to cite it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 import pandas as pd
 
 from dashboard.analysis.copies import addresses
 from dashboard.exhibits.data.selection import DataSelection
+from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.sources import page_date
 from dashboard.exports.citation import Work, apa, bibtex, year_of
 from dashboard.load import Tables
+from dashboard.pages.data.years import years_told
 from dashboard.words import Words, folded
 
+NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 # The tables of an earlier edition, whose values are only compared with a printed number.
 _TRACED = ("vintages",)
 # What is listed first: data sets, the article, editions that only trace a number, then the press.
@@ -28,6 +33,7 @@ class SourceEntry:
     """
 
     name: str
+    publisher: str
     vintage: str
     licence: str
     caveat: str
@@ -65,7 +71,7 @@ class SourceEntry:
     def holds(self, text: str) -> bool:
         """Whether the text stands anywhere in what identifies the source."""
         work = self.work
-        words = (self.name, self.vintage, self.source, work.title, work.author)
+        words = (self.name, self.publisher, self.vintage, self.source, work.title, work.author)
         return any(folded(text) in folded(one) for one in (*words, self.address, self.copy))
 
 
@@ -82,22 +88,34 @@ def work_of(row) -> Work:
     )
 
 
-def uses(tables: Tables) -> dict[str, tuple[str, ...]]:
-    """Source -> the tables that have a row from it, in the order of the package."""
+def uses(tables: Tables, packed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Source -> the tables that have a row from it, in the order of the package.
+
+    packed: compressed table -> the sources of its rows.
+    """
     found: dict[str, list[str]] = {}
     for name in tables.names:
         frame = getattr(tables, name)
         if name != "sources" and "source" in frame:
             for source in frame["source"].unique():
                 found.setdefault(source, []).append(name)
+    for name, sources in packed.items():
+        for source in sources:
+            found.setdefault(source, []).append(name)
     return {source: tuple(names) for source, names in found.items()}
 
 
 def listed_sources(
-    tables: Tables, words: Words, selection: DataSelection
+    tables: Tables,
+    words: Words,
+    selection: DataSelection,
+    packed: Mapping[str, tuple[str, ...]] = NOTHING,
 ) -> tuple[SourceEntry, ...]:
-    """The sources of the chosen kind that hold the text looked for; press pages newest first."""
-    used = uses(tables)
+    """The sources of the chosen kind that hold the text looked for; press pages newest first.
+
+    packed: as in `uses`.
+    """
+    used = uses(tables, packed)
     entries = (_entry(row, used, words) for row in tables.sources.itertuples())
     shown = [
         entry
@@ -120,11 +138,12 @@ def _entry(row, used, words: Words) -> SourceEntry:
     is_press = row.kind == "press"
     return SourceEntry(
         name=told("short", row.title),
+        publisher=publisher(row.publisher, words),
         vintage=told("vintage", page_date(row.vintage, words) if is_press else row.vintage),
         licence=told("licence", words("data.licence.press") if is_press else row.licence),
         caveat=caveat,
         caveat_is_english=caveat == plain,
-        years=row.years if isinstance(row.years, str) else "",
+        years=years_told(row, words),
         used_in=used.get(row.source, ()),
         work=work_of(row),
         address=places.own,

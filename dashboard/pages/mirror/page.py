@@ -3,7 +3,7 @@
 from dash import html
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.mirror.context import Context, mirror_data
+from dashboard.exhibits.mirror.context import Context, MirrorData
 from dashboard.exhibits.mirror.exhibits import PATH, mirror_choices, mirror_exhibits
 from dashboard.exhibits.mirror.selection import mirror_options
 from dashboard.exhibits.state import Query
@@ -14,7 +14,7 @@ from dashboard.words import Words
 
 def page(services: Services) -> Page:
     """The page at "/mirror"."""
-    options, data = mirror_options(services.tables), mirror_data(services.tables)
+    options, data = mirror_options(services.tables), MirrorData(services.tables)
     choices = mirror_choices(options)
 
     def face(draw):

@@ -1,8 +1,8 @@
 """What stands around the overview's chart, as HTML."""
 
-from dashboard.components.markup import bullets, element, paragraph, text
+from dashboard.components.markup import bullets, element, text
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.overview.facts import Overview, as_of, cards, facts, headline
+from dashboard.exhibits.overview.facts import Overview, as_of, cards, facts, headline, running
 from dashboard.exhibits.state import Query
 from dashboard.words import Words
 
@@ -23,8 +23,12 @@ WAYS = {
 
 
 def hero(shown: Overview, words: Words) -> str:
-    """The headline of the period, and how new the data are."""
-    return element("h1", text(headline(shown, words))) + paragraph(as_of(shown, words), "as-of")
+    """The headline of the period, how new the data are, and the way to the running year."""
+    told = text(as_of(shown, words))
+    if months := running(shown, words):
+        href = f"/trade?lang={words.language}#trade-so-far"
+        told += " · " + element("a", text(months), href=href)
+    return element("h1", text(headline(shown, words))) + element("p", told, class_="as-of")
 
 
 def fact_list(shown: Overview, words: Words) -> str:

@@ -5,6 +5,16 @@ from dash import html
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.periods.exhibits import PATH, periods_choices, periods_exhibits
 from dashboard.pages.page import Page, Part, View
+from dashboard.pages.rows import in_rows
+
+# Card -> the choices that it alone follows.
+_OWN = {"periods-index": ("index",), "periods-expected": ("partner", "model")}
+# Two that answer one question stand side by side.
+_PAIRS = {
+    "periods-prices": "periods-contributions",
+    "periods-standing": "periods-index",
+    "periods-expected": "periods-gravity",
+}
 
 
 def page(services: Services) -> Page:
@@ -21,10 +31,12 @@ def page(services: Services) -> Page:
 
 def _arranged(view: View) -> list[Part]:
     heading = html.H1(view.words("periods.title"), className="visually-hidden")
-    return [Part("", "", heading), *(_card(view, name) for name in view.page.exhibits)]
+    labels = {
+        name: view.words(f"periods.{name.removeprefix('periods-')}.short")
+        for name in view.page.exhibits
+    }
 
+    def card(name: str) -> html.Section:
+        return view.card(name, *_OWN.get(name, ()))
 
-def _card(view: View, name: str) -> Part:
-    own = ("index",) if name == "periods-index" else ()
-    label = view.words(f"periods.{name.removeprefix('periods-')}.short")
-    return Part(name, label, view.card(name, *own))
+    return [Part("", "", heading), *in_rows(labels, _PAIRS, card)]

@@ -8,21 +8,25 @@ from dashboard.words import LANGUAGES, Words, words_for
 
 # Keys under "present.ui."; the player asks for them without that.
 _SAID = """
-blank check check.bad check.chart check.clipped check.good check.no_chart check.no_rows
-check.outside check.running check.table close dot dots editor.add editor.copied editor.copy
-editor.down editor.forget editor.mine editor.name editor.offline editor.own editor.pptx
-editor.pptx.busy editor.pptx.done editor.pptx.failed editor.ready editor.remove editor.restore
-editor.start editor.title editor.up failed full help help.back help.blank help.clicker
-help.close help.ends help.full help.help help.next help.notes help.number help.table help.title
-lang loading next notes notes.blocked period place previous second second.none speaker.blank
-speaker.clock speaker.elapsed speaker.end speaker.finding speaker.next speaker.none
-speaker.notes speaker.remarks speaker.reset speaker.sources stage table theme theme.contrast
-theme.dark theme.light
+blank.black blank.white check check.bad check.chart check.clipped check.good check.low
+check.no_chart check.no_rows check.on_data check.outside check.running check.second check.table
+check.words close dot dots editor.add editor.appendix editor.copied editor.copy editor.date
+editor.double editor.down editor.drag editor.forget editor.hide editor.mine editor.name
+editor.offline editor.only editor.own editor.page editor.page.busy editor.page.done
+editor.page.failed editor.paper editor.paper.each editor.place editor.pptx editor.pptx.busy
+editor.pptx.done editor.pptx.failed editor.presenter editor.ready editor.remove editor.restore
+editor.show editor.start editor.title editor.undo editor.up failed full grid help help.appendix
+help.back help.blank help.clicker help.close help.ends help.full help.grid help.help help.next
+help.notes help.number help.pointer help.start help.table help.title help.white help.zoom lang
+loading look next notes notes.blocked period place place.appendix previous second second.none
+speaker.blank speaker.clock speaker.elapsed speaker.end speaker.minutes speaker.next
+speaker.none speaker.notes speaker.own speaker.planned speaker.remarks speaker.reset
+speaker.sources stage table theme theme.black theme.contrast theme.dark theme.light theme.white
 """
 SAID = tuple(_SAID.split())
 
 # The player fills these itself.
-_LEFT_OPEN = ("number", "count", "title", "addresses")
+_LEFT_OPEN = ("number", "count", "title", "addresses", "time")
 
 
 def player_words(words: Words, periods: Sequence[Period]) -> dict[str, str]:

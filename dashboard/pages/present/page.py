@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dash import html
+
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.state import Query, Settled, State
 from dashboard.pages.page import Page, Part, View
 from dashboard.pages.present.addresses import SLIDES
-from dashboard.pages.present.layout import present_layout
+from dashboard.pages.present.layout import Showing, present_layout, stage
 from dashboard.pages.present.selection import PresentOptions, from_query, to_query
+from dashboard.words import Words
 
 PATH = "/present"
 
@@ -21,10 +24,15 @@ def page(services: Services, exhibits: Mapping[str, Exhibitor]) -> Page:
         selection, refused = from_query(query, options)
         return Settled(to_query(selection, options), refused)
 
-    def arranged(view: View) -> list[Part]:
-        selection, _ = from_query(view.query, options)
-        own = replace(selection, lang=view.words.language, slide=1)
-        address = SLIDES + to_query(own, options)
-        return [Part("", "", present_layout(address, selection, options, view.words))]
+    def showing(query: Query, words: Words) -> Showing:
+        selection, _ = from_query(query, options)
+        own = replace(selection, lang=words.language, slide=1)
+        return Showing(SLIDES + to_query(own, options), selection.ready, options, words)
 
-    return Page(PATH, "present", State(settled, lambda _query, _words: {}), arranged)
+    def arranged(view: View) -> list[Part]:
+        return [Part("", "", present_layout(showing(view.query, view.words)))]
+
+    def alone(query: Query, words: Words) -> html.Div:
+        return stage(showing(query, words), live=False)
+
+    return Page(PATH, "present", State(settled, lambda _query, _words: {}), arranged, alone=alone)

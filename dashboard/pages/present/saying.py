@@ -1,4 +1,4 @@
-"""What a slide says beside its chart: title, question, the speaker's remarks, the source line."""
+"""What a slide says beside its chart: topic, headline, the speaker's remarks, the source line."""
 
 from dataclasses import dataclass
 
@@ -15,9 +15,13 @@ SOURCES_IN_LINE = 2
 
 @dataclass(frozen=True)
 class Said:
-    """The words of a slide. own: the reader's own title, "" for none."""
+    """The words of a slide. own: the reader's own title, "" for none.
 
-    title: str
+    topic: what it is about, in small type. headline: what is seen, or the title of one's own.
+    """
+
+    topic: str
+    headline: str
     question: str = ""
     remarks: str = ""
     own: str = ""
@@ -29,15 +33,16 @@ def said(shown: Slide | Item, story: str, exhibit: Exhibit, words: Words) -> Sai
     A slide of one's own that shows what a ready one shows, and so was taken from it, keeps the
     words of that one, but for a title of one's own.
     """
-    own = shown.title if isinstance(shown, Item) else ""
-    found = (story, shown) if isinstance(shown, Slide) else _ready(shown)
+    own = shown.title(words.language) if isinstance(shown, Item) else ""
+    headline = own or exhibit.headline or exhibit.finding or exhibit.title
+    found = (story, shown) if isinstance(shown, Slide) else ready_of(shown)
     if not found:
-        return Said(own or exhibit.title, own=own)
+        return Said(exhibit.title, headline, own=own)
     ready = {
         part: words(f"present.story.{found[0]}.{found[1].id}.{part}")
         for part in ("title", "question", "remarks")
     }
-    return Said(own or ready["title"], ready["question"], ready["remarks"], own)
+    return Said(ready["title"], headline, ready["question"], ready["remarks"], own)
 
 
 def edition_text(tables: Tables, words: Words) -> str:
@@ -57,7 +62,7 @@ def source_line(exhibit: Exhibit, edition: str, words: Words) -> str:
     return " ".join(filter(None, [exhibit.lead, sources, edition]))
 
 
-def _ready(item: Item) -> tuple[str, Slide] | None:
+def ready_of(item: Item) -> tuple[str, Slide] | None:
     """The story and the slide of it that shows what an item shows."""
     for story, slides in STORIES.items():
         for slide in slides:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.analysis.periods import Period
 from dashboard.exhibits.query import (
@@ -10,15 +11,16 @@ from dashboard.exhibits.query import (
     Flag,
     Parameter,
     Refused,
+    Text,
     read_query,
     write_query,
 )
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.pages.present.items import BETWEEN, MOST, Item, read_item
-from dashboard.pages.present.story import DEFAULT_STORY, STORIES, Slide
+from dashboard.pages.present.story import DEFAULT_STORY, STORIES, TEXTS, Slide
 from dashboard.words import LANGUAGES
 
-THEMES = ("light", "dark", "contrast")
+THEMES = ("light", "dark", "contrast", "black", "white")
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,9 @@ class PresentSelection(SharedSelection):
 
     slides: one's own, () for a ready story. story: the ready one that was asked for by name, ""
     when none was: the browser may then show the list it keeps. slide: the number, from 1.
-    second: the language of the subtitles, "" for none. theme: of the projector. notes: whether
-    this is the window with the speaker's notes.
+    second: the second language, "" for none. theme: of the projector. presenter, place, date: of
+    the title slide, "" for none, the date as 2026-01-31. notes: whether this is the window with
+    the speaker's notes.
     """
 
     story: str = ""
@@ -36,6 +39,9 @@ class PresentSelection(SharedSelection):
     slide: int = 1
     second: str = ""
     theme: str = "light"
+    presenter: str = ""
+    place: str = ""
+    date: str = ""
     notes: bool = False
 
     @property
@@ -47,6 +53,11 @@ class PresentSelection(SharedSelection):
     def shown(self) -> tuple[Slide | Item, ...]:
         """The slides, ready or one's own."""
         return self.slides or STORIES[self.ready]
+
+    @property
+    def presented(self) -> tuple[Slide | Item, ...]:
+        """The slides that the show does not leave out."""
+        return tuple(one for one in self.shown if not one.hidden)
 
 
 @dataclass(frozen=True)
@@ -72,6 +83,23 @@ class Position(Declared):
 
 
 @dataclass(frozen=True)
+class Day(Declared):
+    """A date as 2026-01-31, "" for none."""
+
+    name: str
+    default: str = ""
+
+    def read(self, text: str) -> str | None:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            return None
+
+    def write(self, value: str) -> str:
+        return value
+
+
+@dataclass(frozen=True)
 class Items(Declared):
     """Slides of one's own, of the exhibits that there are; those of others are left out."""
 
@@ -93,7 +121,8 @@ class Items(Declared):
 
     def _known(self, text: str) -> list[tuple[Item, str]]:
         read = [(read_item(one), one) for one in _split(text)]
-        return [(item, one) for item, one in read if item.exhibit in self.exhibits]
+        known = (*self.exhibits, *TEXTS)
+        return [(item, one) for item, one in read if item.exhibit in known]
 
 
 def _split(text: str) -> list[str]:
@@ -109,6 +138,9 @@ def present_parameters(options: PresentOptions) -> dict[str, Parameter]:
         "slide": Position("slide"),
         "second": Choice("second", ("", *LANGUAGES), ""),
         "theme": Choice("theme", THEMES, "light"),
+        "presenter": Text("presenter"),
+        "place": Text("place"),
+        "date": Day("date"),
         "notes": Flag("notes"),
     }
 

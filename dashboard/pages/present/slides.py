@@ -1,10 +1,7 @@
 """The slides of a selection as plain values, ready to be sent to the player."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-
-import plotly.io
 
 from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exhibits.exhibitor import Exhibitor, Services
@@ -13,9 +10,11 @@ from dashboard.exports.address import link
 from dashboard.exports.edition import Edition
 from dashboard.exports.qr import qr_svg
 from dashboard.pages.present.items import Item
-from dashboard.pages.present.saying import edition_text, said, source_line
+from dashboard.pages.present.named import key_of, named_events
+from dashboard.pages.present.saying import edition_text, ready_of, said, source_line
 from dashboard.pages.present.selection import PresentSelection
-from dashboard.pages.present.story import Slide
+from dashboard.pages.present.story import TEXTS, Slide
+from dashboard.pages.present.texts import text_slide
 from dashboard.words import Words
 
 _OF_A_SOURCE = ("name", "years", "vintage", "licence", "address", "caveat")
@@ -55,36 +54,63 @@ def slide(
     at: int,
     words: Words,
 ) -> dict:
-    """One slide, by its place from 0; "figure" is None for one that is a mere table."""
+    """One slide, by its place from 0; "figure" is None for one that is a mere table or words."""
     shown = selection.shown[at]
-    exhibit = exhibit_of(exhibits, selection, at, words)
+    ready = ready_of(shown) if isinstance(shown, Item) else (selection.ready, shown)
+    placed = {
+        "id": ready[1].id if ready else str(at + 1),
+        "item": shown.shown,
+        "ready": ready is not None,
+        "titles": dict(shown.titles) if isinstance(shown, Item) else {},
+        "hidden": shown.hidden,
+        "appendix": shown.appendix,
+        "steps": ready[1].steps if ready else "",
+    }
+    if shown.exhibit in TEXTS:
+        return {**placed, **text_slide(services, exhibits, selection, shown, words)}
+    return {**placed, **_charted(services, exhibits, selection, at, words)}
+
+
+def _charted(
+    services: Services,
+    exhibits: Mapping[str, Exhibitor],
+    selection: PresentSelection,
+    at: int,
+    words: Words,
+) -> dict:
+    """What a slide says that shows an exhibit."""
+    shown = selection.shown[at]
+    exhibit = exhibit_of(exhibits, selection, shown, words)
     told = said(shown, selection.ready, exhibit, words)
     tables = services.tables
+    ready = ready_of(shown) if isinstance(shown, Item) else (selection.ready, shown)
+    named = named_events(tables, ready[1].events if ready else (), exhibit, words)
     here = Edition(tables.version, tables.created)
     public = replace(here, base=services.public_url)
     return {
-        "id": shown.id if isinstance(shown, Slide) else str(at + 1),
         "exhibit": shown.exhibit,
-        "item": Item(shown.exhibit, shown.query).text,
-        "own": told.own,
         "name": exhibit.title,
         "query": exhibit.query,
         "address": link(exhibit.path, exhibit.query, here, words.language),
-        "title": told.title,
+        "topic": told.topic,
+        "headline": exhibit.headline or exhibit.finding or exhibit.title,
         "question": told.question,
         "finding": exhibit.finding,
         "unit": exhibit.unit,
+        "key": key_of(exhibit, named, words),
+        "events": [{"number": one.number, "at": one.at} for one in named],
+        "lines": [],
         "filters": [list(pair) for pair in exhibit.filters],
         "source": source_line(exhibit, edition_text(tables, words), words),
         "remarks": told.remarks,
-        "notes": [*exhibit.reading, *exhibit.notes, *exhibit.method],
+        "notes": [*exhibit.notes, *exhibit.method],
         "sources": [_source(one, words) for one in exhibit.sources],
         "table": {
             "headings": list(exhibit.written.headings),
             "rows": [list(row) for row in exhibit.written.rows],
             "numeric": list(exhibit.written.numeric),
         },
-        "figure": figure_json(exhibit),
+        "figure": exhibit.plain(),
         "qr": qr_svg(link(exhibit.path, exhibit.query, public, words.language)),
     }
 
@@ -95,17 +121,11 @@ def _source(source: SourceNote, words: Words) -> dict[str, str]:
 
 
 def exhibit_of(
-    exhibits: Mapping[str, Exhibitor], selection: PresentSelection, at: int, words: Words
+    exhibits: Mapping[str, Exhibitor],
+    selection: PresentSelection,
+    shown: Slide | Item,
+    words: Words,
 ) -> Exhibit:
     """What a slide shows; period and reporter are the show's where the slide leaves them open."""
-    shown = selection.shown[at]
     given = {"period": selection.period, "reporter": selection.reporter}
     return exhibits[shown.exhibit]({**given, **Services.query(shown.query)}, words)
-
-
-def figure_json(exhibit: Exhibit) -> dict | None:
-    """The chart as plotly.js takes it; None for a mere table."""
-    if exhibit.figure is None:
-        return None
-    drawn = json.loads(plotly.io.to_json(exhibit.figure, validate=False))
-    return {"data": drawn["data"], "layout": drawn["layout"]}

@@ -42,7 +42,7 @@ def _search(words: Words) -> str:
         type="search",
         class_="form-control row-search",
         data_search=NAME,
-        placeholder=words("region.search"),
+        placeholder=words("search.hint"),
         aria_label=words("region.search"),
         autocomplete="off",
     )

@@ -1,10 +1,10 @@
-"""The trade explorer: one chart, every flow, measure and partner; its events as a table."""
+"""The trade explorer: every flow, measure and partner in one chart; months; events as a table."""
 
 from dash import html
 
 from dashboard.components.markup import bullets, element, text
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade import events
+from dashboard.exhibits.trade import events, months, so_far
 from dashboard.exhibits.trade.exhibits import PATH, trade_exhibit, trade_state
 from dashboard.exhibits.trade.selection import trade_options
 from dashboard.pages.page import Page, Part, View
@@ -21,6 +21,8 @@ def page(services: Services) -> Page:
         arrange=_arranged,
         exhibits={
             "trade": trade_exhibit(services, options),
+            months.NAME: months.months_exhibit(services, options),
+            so_far.NAME: so_far.so_far_exhibit(services),
             events.NAME: events.events_exhibit(services, options),
         },
         places={events.NAME: "events.heading"},
@@ -46,5 +48,11 @@ def _arranged(view: View) -> list[Part]:
         Part("", "", heading),
         Part("trade", view.words("page.trade"), view.card("trade")),
         Part("", "", ready),
+        Part(
+            months.NAME,
+            view.words("months.heading"),
+            view.card(months.NAME, "months", "section"),
+        ),
+        Part(so_far.NAME, view.words("so_far.heading"), view.card(so_far.NAME)),
         Part(events.NAME, view.words("events.heading"), view.card(events.NAME)),
     ]

@@ -34,14 +34,14 @@ def shown(page: Page) -> Shown:
         title=page.locator("#trade-title").inner_text(),
         finding=page.locator("#trade .finding").inner_text(),
         traces=traces(page),
-        layout=page.locator(".js-plotly-plot").evaluate(LAYOUT),
+        layout=page.locator(".js-plotly-plot").first.evaluate(LAYOUT),
         table=table(page),
     )
 
 
 def traces(page: Page) -> list[dict]:
     """x, y and axes of each trace of the page's chart, in drawing order."""
-    return page.locator(".js-plotly-plot").evaluate(DATA)
+    return page.locator(".js-plotly-plot").first.evaluate(DATA)
 
 
 def table(page: Page) -> list[list[str]]:

@@ -54,12 +54,17 @@ def test_rows_stand_in_the_order_of_the_series(rows):
 @pytest.mark.parametrize(
     ("reporter", "partner", "flow", "year", "source"),
     [
+        ("KAZ", "UZB", "import", 2018, "BNS_KAZ_WORKBOOKS"),
         ("KAZ", "UZB", "import", 2019, "WITS_KAZ"),
+        ("KAZ", "UZB", "export", 2018, "WITS_KAZ"),
+        ("KAZ", "TJK", "import", 2018, "WITS_KAZ"),
         ("KAZ", "TJK", "export", 2020, "BNS_KAZ"),
         ("KAZ", "WLD", "import", 2010, "WDI_WTO"),
         ("KAZ", "WLD", "export", LAST, "BNS_KAZ_MONTHLY"),
         ("UZB", "KAZ", "export", 2010, "UZB_DASH_GOODS"),
-        ("UZB", "KAZ", "import", 2022, "UZB_DASH_2022"),
+        ("UZB", "KAZ", "import", 2016, "SIAT_UZB_1176"),
+        ("UZB", "KAZ", "import", 2022, "COMTRADE_UZB_MONTHS"),
+        ("UZB", "KGZ", "import", 2022, "UZB_DASH_2022"),
         ("UZB", "WLD", "export", 2022, "WDI_WTO"),
     ],
 )
@@ -93,7 +98,8 @@ def test_spans_tell_the_same_years(rows):
     ]
     told = imports.set_index("source")
     assert told.loc["UZB_DASH_GOODS", "years"] == ((1995, 2003), (2017, 2021))
-    assert told.loc["UZB_DASH_2022", "reference_years"] == ((2022, 2022),)
+    assert told.loc["UZB_DASH_GOODS", "reference_years"] == ((1995, 2003), (2017, 2018))
+    assert told.loc["UZB_DASH_2022", "reference_years"] == ()
     years = sum(last - first + 1 for ranges in spans["years"] for first, last in ranges)
     assert years == int(rows["printed"].sum())
 

@@ -5,6 +5,7 @@ import pytest
 
 from dashboard.analysis.findings import (
     growth_variants,
+    peak,
     reference_series,
     reported,
     sign_count,
@@ -66,13 +67,27 @@ def test_an_edition_of_the_base_year_leaves_the_rate_of_an_index_alone(tables):
     assert others == []
 
 
-def test_a_reported_value_brings_its_other_editions(tables):
-    rows = trade_rows(tables, TradeQuestion((IMPORT,), "usd", 1992, LAST))
+def test_a_reported_value_brings_its_other_editions(undecided):
+    rows = trade_rows(undecided, TradeQuestion((IMPORT,), "usd", 1992, LAST))
     found = reported(rows, IMPORT, 2019)
     assert round(found.value, 1) == 1418.6
     assert [round(value, 1) for value in found.others] == [771.2]
     assert (found.year, found.status, found.sources) == (2019, "reported", "WITS_KAZ")
     assert reported(rows, IMPORT, 2017).others == ()
+
+
+def test_a_superseded_edition_is_drawn_and_enters_no_finding(tables):
+    """The bureau prints 1,155.3 for 2018 and 1,418.6 for 2019; WITS and Comtrade had less."""
+    rows = trade_rows(tables, TradeQuestion((IMPORT,), "usd", 1992, LAST))
+    others = rows[rows["variant"] == "alternate"]
+    drawn = sorted((row.year, round(row.value, 1), row.status) for row in others.itertuples())
+    assert drawn == [(2018, 844.3, "superseded"), (2019, 771.2, "superseded")]
+    for year in (2018, 2019):
+        found = reported(rows, IMPORT, year)
+        assert (found.value, found.others) == (float(kaz("import", year)), ())
+        within = rows[rows["year"].between(2016, year)]
+        assert growth_variants(within, IMPORT)[1] == []
+    assert peak(rows[rows["year"] < 2020], IMPORT).year == 2019
 
 
 def test_signs_are_counted_among_the_reported_years():

@@ -1,5 +1,7 @@
 """Trade indices: an example worked by hand for each formula, then the values of the CSV files."""
 
+from itertools import product
+
 import pandas as pd
 import pytest
 
@@ -72,8 +74,8 @@ def test_intensity_both_ways(tables):
 
 
 @pytest.mark.parametrize("country", ["KAZ", "UZB"])
-def test_dependence_with_both_editions_of_2019(tables, country):
-    found = values(tables, "dependence")
+def test_dependence_with_both_editions_of_2019(undecided, country):
+    found = values(undecided, "dependence")
     for year in (1995, 2010, 2019, LAST):
         expected = 100 * float(turnover(year)) / GDP[country, str(year)]
         assert found[country, year, "reference"] == pytest.approx(expected)
@@ -89,14 +91,21 @@ def test_openness_of_both_countries(tables):
     assert found["UZB", 2015, "reference"] == pytest.approx(100 * uzbek / GDP["UZB", "2015"])
 
 
-def test_coverage_with_both_editions_of_2019(tables):
-    found = values(tables, "coverage")
+def test_coverage_with_both_editions_of_2019(tables, undecided):
+    found = values(undecided, "coverage")
     assert found["KAZ", 2019, "reference"] == pytest.approx(100 * 1996.453835 / 1418.571255)
     expected = 100 * 1996.453835 / float(OLDER)
     assert found["KAZ", 2019, "UZB_DASH_MIRROR"] == pytest.approx(expected)
     uzbek = values(tables, "coverage", reporter="UZB")
-    assert uzbek["UZB", 2020, "reference"] == pytest.approx(100 * 1322.952593 / 1826.874787)
-    assert pd.isna(uzbek["UZB", 2010, "reference"])
+    assert uzbek["UZB", 2020, "reference"] == pytest.approx(100 * 1322.952593 / 2108.337839)
+    assert pd.isna(uzbek["UZB", 2009, "reference"])
+
+
+def test_no_index_has_another_edition_once_the_office_decides(tables):
+    for index, reporter in product(INDICES, ("KAZ", "UZB")):
+        assert set(index_rows(tables, index, reporter, "turnover")["variant"]) == {"reference"}
+    found = values(tables, "coverage")
+    assert found["KAZ", 2018, "reference"] == pytest.approx(100 * 1639.663709 / 1155.3256)
 
 
 @pytest.mark.parametrize(

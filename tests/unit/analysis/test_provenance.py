@@ -28,7 +28,10 @@ def stated(tables, line, measure, year, column, variant="reference", **more):
         ("share_kaz", 2010, {"WITS_KAZ", "WDI_WTO"}),
         ("share_kaz", 2021, {"BNS_KAZ", "BNS_KAZ_MONTHLY"}),
         ("real", 2019, {"WITS_KAZ", "BLS_CPI_U"}),
-        ("change", 2019, {"WITS_KAZ"}),
+        ("usd", 2018, {"WITS_KAZ", "BNS_KAZ_WORKBOOKS"}),
+        ("share_kaz", 2018, {"WITS_KAZ", "BNS_KAZ_WORKBOOKS"}),
+        ("change", 2017, {"WITS_KAZ"}),
+        ("change", 2019, {"WITS_KAZ", "BNS_KAZ_WORKBOOKS"}),
         ("change", 2020, {"WITS_KAZ", "BNS_KAZ"}),
         ("index", 2022, {"WITS_KAZ", "BNS_KAZ"}),
         ("usd", 1993, set()),
@@ -39,17 +42,19 @@ def test_sources_behind_turnover(tables, measure, year, sources):
     assert stated(tables, TURNOVER, measure, year, "sources", **more) == sources
 
 
-def test_the_earlier_edition_of_2019_names_both_sources(tables):
-    told = stated(tables, TURNOVER, "usd", 2019, "sources", "alternate")
-    assert told == {"WITS_KAZ", "UZB_DASH_MIRROR"}
-    states = stated(tables, TURNOVER, "usd", 2019, "status", "alternate")
-    assert states == {"reported", "older_vintage"}
+def test_another_edition_of_2019_names_both_sources(tables, undecided):
+    for package, state in ((tables, "superseded"), (undecided, "older_vintage")):
+        told = stated(package, TURNOVER, "usd", 2019, "sources", "alternate")
+        assert told == {"WITS_KAZ", "UZB_DASH_MIRROR"}
+        states = stated(package, TURNOVER, "usd", 2019, "status", "alternate")
+        assert states == {"reported", state}
 
 
 def test_shares_of_uzbek_trade_name_the_total(tables):
     line = Line("UZB", "KAZ", "turnover")
-    assert stated(tables, line, "share_uzb", 2021, "sources") == {"UZB_DASH_GOODS", "WDI_WTO"}
-    assert stated(tables, line, "share_uzb", 2022, "sources") == {"UZB_DASH_2022", "WDI_WTO"}
+    assert stated(tables, line, "share_uzb", 2018, "sources") == {"UZB_DASH_GOODS", "WDI_WTO"}
+    both = {"UZB_DASH_2022", "COMTRADE_UZB_MONTHS", "WDI_WTO"}
+    assert stated(tables, line, "share_uzb", 2022, "sources") == both
 
 
 def test_turnover_mixes_valuations_and_exports_do_not(tables):

@@ -49,12 +49,14 @@ def test_missing_years_are_named(pair):
     assert key_figures(pair.within(2003, LAST)).missing == ()
 
 
-def test_years_that_end_in_2019_come_in_both_editions(pair):
-    figures = key_figures(pair.within(2016, 2019))
+def test_years_that_end_in_2019_come_in_both_editions(pair, undecided):
+    figures = key_figures(pair_rows(undecided, 1992, LAST).within(2016, 2019))
     assert [round(value, 1) for value in figures.end.others] == [2767.6]
     assert [round(value, 1) for value in figures.share_end.others] == [60.0]
     (other,) = figures.growth_others
     assert other.rate == pytest.approx(100 * ((2767.6 / 1510.3) ** (1 / 3) - 1), abs=0.01)
+    decided = key_figures(pair.within(2016, 2019))
+    assert decided.end.others == decided.share_end.others == decided.growth_others == ()
 
 
 def test_years_without_any_figure_have_no_key_figures(pair):

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.analysis.questions import Line, TradeQuestion
 from dashboard.analysis.trade_rows import COLUMNS, index_base, trade_rows
-from tests.contract.csv_facts import LAST, TRADE, among_four, kaz, turnover
+from tests.contract.csv_facts import LAST, TRADE, among_four, kaz, turnover, uzb
 
 EXPORT, IMPORT, TURNOVER = (Line("KAZ", "UZB", flow) for flow in ("export", "import", "turnover"))
 UZB_EXPORT, UZB_IMPORT = (Line("UZB", "KAZ", flow) for flow in ("export", "import"))
@@ -60,22 +60,37 @@ def test_balance_is_their_difference(tables):
 def test_gaps_have_a_row_without_value_or_source(tables):
     rows = ask(tables, UZB_IMPORT)
     missing = rows[rows["value"].isna()]
-    assert list(missing["year"]) == [1992, 1993, 1994, *range(2004, 2017), 2023, 2024, LAST]
+    assert list(missing["year"]) == [1992, 1993, 1994, *range(2004, 2010)]
     assert missing[["sources", "valuation", "status"]].isna().all(axis=None)
     assert not (rows["value"] == 0).any()
 
 
-def test_the_share_of_2019_stands_in_both_editions(tables):
-    rows = ask(tables, TURNOVER, measure="share_ca")
+def test_the_share_of_2019_stands_in_both_editions(undecided):
+    rows = ask(undecided, TURNOVER, measure="share_ca")
     assert reference(rows, TURNOVER)[2019] == pytest.approx(float(among_four(2019)))
     assert round(reference(rows, TURNOVER)[2019], 1) == 64.9
     assert alternates(rows)[2019, "turnover"] == 60.0
     assert alternates(rows).keys() == {(2018, "turnover"), (2019, "turnover")}
 
 
-def test_a_change_compares_two_values_of_one_edition(tables):
+def test_a_superseded_edition_is_drawn_beside_the_line_of_each_flow_that_it_changes(tables):
+    """WITS has 844.3 million for 2018, another edition of Comtrade 771.2 for 2019."""
+    wits = TRADE["WITS_KAZ", "KAZ", "UZB", "import", "2018"]
+    other = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    rows = ask(tables, EXPORT, IMPORT, TURNOVER)
+    assert alternates(rows) == {
+        (2018, "import"): round(float(wits), 1),
+        (2018, "turnover"): round(float(kaz("export", 2018) + wits), 1),
+        (2019, "import"): round(float(other), 1),
+        (2019, "turnover"): round(float(kaz("export", 2019) + other), 1),
+    }
+    assert not rows["competing"].any()
+    assert alternates(ask(tables, UZB_IMPORT)) == {}
+
+
+def test_a_change_compares_two_values_of_one_edition(undecided):
     """By the earlier edition 2019 is 771.2 after 1,155.3; 2020 exists in one edition only."""
-    rows = ask(tables, IMPORT, measure="change")
+    rows = ask(undecided, IMPORT, measure="change")
     old = {
         year: TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", str(year)] for year in (2018, 2019)
     }
@@ -100,9 +115,21 @@ def test_other_sources_come_on_request_and_are_never_mixed(tables):
 
 
 def test_services_are_no_turnover(tables):
-    """The committee's exports have no imports of the same source beside them."""
+    """The committee's exports have no imports of the same source beside them; the goods table,
+    which is not the line of imports from 2019 on, has both."""
     turnover_uzb = Line("UZB", "KAZ", "turnover")
-    assert alternates(ask(tables, turnover_uzb, others=True)) == {}
+    others = alternates(ask(tables, turnover_uzb, others=True))
+    goods = {
+        (year, "turnover"): round(
+            sum(
+                float(TRADE["UZB_DASH_GOODS", "UZB", "KAZ", flow, str(year)])
+                for flow in ("export", "import")
+            ),
+            1,
+        )
+        for year in (2019, 2020, 2021)
+    }
+    assert others == goods
     exports = alternates(ask(tables, UZB_EXPORT, others=True))
     printed = {
         (year, "export"): round(
@@ -115,10 +142,12 @@ def test_services_are_no_turnover(tables):
 
 def test_an_index_starts_in_the_first_year_that_every_line_has(tables):
     question = TradeQuestion((UZB_EXPORT, UZB_IMPORT), "index", 2010, LAST)
-    assert index_base(tables, question) == 2017
+    assert index_base(tables, question) == 2010
     values = reference(trade_rows(tables, question), UZB_IMPORT)
-    assert values[2017] == 100
-    assert values[2018] == pytest.approx(100 * 1572.4 / 1098.3, abs=0.01)
+    assert values[2010] == 100
+    assert values[2018] == pytest.approx(100 * 1572.4 / 997.1, abs=0.01)
+    later = TradeQuestion((UZB_EXPORT, UZB_IMPORT), "index", 2004, LAST)
+    assert index_base(tables, later) == 2010
 
 
 def test_an_index_takes_the_base_it_is_given(tables):
@@ -129,7 +158,7 @@ def test_an_index_takes_the_base_it_is_given(tables):
 
 
 def test_an_index_without_a_common_year_has_no_values(tables):
-    question = TradeQuestion((UZB_IMPORT,), "index", 2005, 2015)
+    question = TradeQuestion((UZB_IMPORT,), "index", 2004, 2009)
     assert index_base(tables, question) is None
     assert trade_rows(tables, question)["value"].isna().all()
 
@@ -138,3 +167,14 @@ def test_uzbek_exports_of_estimated_years_say_so(tables):
     rows = ask(tables, UZB_EXPORT, first=2003, last=2017)
     told = dict(zip(rows["year"], rows["status"], strict=True))
     assert {year for year, status in told.items() if status == "estimate"} == {*range(2004, 2017)}
+
+
+def test_uzbek_imports_that_count_services_say_so(tables):
+    rows = ask(tables, UZB_IMPORT)
+    told = dict(zip(rows["year"], rows["status"], strict=True))
+    services = {year for year, status in told.items() if status == "services_included"}
+    assert services == {*range(2010, 2017)}
+    assert reference(rows, UZB_IMPORT) == {
+        year: pytest.approx(float(uzb("import", year)))
+        for year in (*range(1995, 2004), *range(2010, LAST + 1))
+    }

@@ -23,7 +23,9 @@ def slots(exhibit, words, **more) -> dict:
 
 def test_title_unit_and_finding_stand_above_the_chart(words):
     head = slots(sample(), words)["head"]
-    assert TAG.sub("", head) == "Trade of the pair · billion USDIt grew &lt;twice&gt; &amp; more."
+    assert (
+        TAG.sub("", head) == "Trade of the pair\u00a0· billion USDIt grew &lt;twice&gt; &amp; more."
+    )
     assert head.index("<h2") < head.index("<p")
 
 
@@ -93,7 +95,7 @@ def test_the_footer_names_three_sources_and_counts_the_rest(english):
     )
     foot = slots(sample(sources=many), english)["foot"]
     assert foot == (
-        "Reported by both. Source 1, 1995; Source 2, 1995; Source 3, 1995 and 2 more sources"
+        "Reported by both. Source 1, 1995; Source 2, 1995; Source 3, 1995; 2 more sources"
     )
 
 

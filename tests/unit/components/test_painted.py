@@ -56,6 +56,20 @@ def test_html_and_slots_stand_in_their_places():
     )
 
 
+def test_a_chart_that_is_drawn_stands_where_its_graph_will():
+    def frame(name):
+        graph = html.Div(dcc.Graph(id=name), role="figure", className="chart")
+        return html.Section(graph, id=name, className="exhibit")
+
+    told = {"a": {"chart": "<svg></svg>"}, "b": {}}
+    assert painted([frame("a"), frame("b")], told) == (
+        '<section id="a" class="exhibit"><div class="chart" role="figure">'
+        "<svg></svg></div></section>"
+        '<section id="b" class="exhibit"><div class="chart" role="figure">'
+        '<div class="dash-graph"></div></div></section>'
+    )
+
+
 def test_of_what_is_told_of_another_exhibit_nothing_is_taken():
     one, other = (
         html.Div(html.P(**{"data-slot": "head"}), id=name, className="exhibit") for name in "ab"

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from dashboard.exhibits.events import event_notes, shown_events, told_events, wrapped
+from dashboard.exhibits.publishers import publisher
 from tests.contract.csv_facts import LAST, rows
 
 CATEGORIES = ("treaty", "policy", "institution", "border", "summit", "investment", "shock")
@@ -38,7 +39,7 @@ def test_every_event_is_told_with_its_date_and_publisher(tables, words):
     notes = event_notes(tables.events, tables, words)
     publishers = {row["source"]: row["publisher"] for row in rows("sources")}
     for note, row in zip(notes, rows("events"), strict=True):
-        assert note.publisher == publishers[row["source"]]
+        assert note.publisher == publisher(publishers[row["source"]], words)
         assert row["date"][:4] in note.date
         assert words(f"event.{row['event']}") in note.title
         assert note.category == words(f"category.{row['category']}")
@@ -58,7 +59,7 @@ def test_the_hover_box_gives_date_headline_and_publisher(tables, words):
         plain = " ".join(re.sub("<[^>]*>", " ", event.told).split())
         for part in (words.date(row["date"]), words(f"event.{row['event']}")):
             assert " ".join(part.split()) in plain
-        assert plain.endswith(" ".join(publishers[row["source"]].split()))
+        assert plain.endswith(publisher(publishers[row["source"]], words))
         lines = re.sub("</?i>", "", event.told).split("<br>")[1:]
         assert all(len(line) <= 44 or " " not in line for line in lines)
 

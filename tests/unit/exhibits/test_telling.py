@@ -7,6 +7,7 @@ from dashboard.exhibits.telling import (
     NOTHING,
     billions,
     cell,
+    decimals_together,
     exact,
     in_percent,
     money,
@@ -23,6 +24,28 @@ IMPORTS = Reported(
     (float(TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]),),
     2019,
 )
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "decimals"),
+    [
+        # 0.42 + 0.31 = 0.73
+        (0.733, [0.421, 0.312], 2),
+        # 1.11 + 1.11 is not 2.23, and 1.1 + 1.1 is 2.2.
+        (2.228, [1.114, 1.114], 1),
+        # 0.01 would vanish in one decimal, and 0.01 + 2.22 is not 2.24.
+        (2.238, [0.014, 2.224], None),
+        # 0.1 + 0.2 as binary fractions
+        (0.3, [0.1, 0.2], 2),
+        (-0.24, [-0.05, -0.19], 2),
+    ],
+)
+def test_a_sum_is_printed_so_that_it_adds_up_or_is_known_not_to(total, parts, decimals):
+    assert decimals_together([(total, parts)]) == decimals
+
+
+def test_sums_that_stand_together_have_the_same_decimals():
+    assert decimals_together([(0.733, [0.421, 0.312]), (2.228, [1.114, 1.114])]) == 1
 
 
 def test_a_value_brings_its_other_edition(words):

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.charts.axes import Categories, Values, Years
+from dashboard.charts.axes import Categories, Months, Values, Years
 from dashboard.charts.chart import Panel
 from dashboard.charts.marks import Columns
 from dashboard.figures import axes
+from dashboard.figures.axes import month_axis
 from dashboard.words import words_for
 from tests.unit.figures.charts import drawn, line, panel, points
 
@@ -91,3 +92,28 @@ def test_both_axes_of_a_cloud_are_titled_where_there_is_room():
     # Above a chart over years its unit stands already.
     alone = drawn(panel(line({2001: 1.0}), up=Values(0, 2, title="y")))["layout"]
     assert "title" not in alone["yaxis"]
+
+
+def test_months_of_the_calendar_are_ticked_at_each_january():
+    axis = Months(12 * 2019 + 11, 12 * 2022 + 3)
+    wide = month_axis(axis, words_for("en"), width=8)
+    assert wide["ticktext"] == ["2020", "2021", "2022"]
+    assert wide["tickvals"] == [12 * 2020, 12 * 2021, 12 * 2022]
+    assert month_axis(axis, words_for("en"), width=3)["ticktext"] == ["2020", "2022"]
+
+
+@pytest.mark.parametrize(("width", "count"), [(50, 12), (20, 4)])
+def test_months_of_any_year_are_named_where_there_is_room(words, width, count):
+    told = month_axis(Months(1, 12, dated=False), words, width)
+    assert len(told["ticktext"]) == count and told["ticktext"][0] == words.month(1, short=True)
+
+
+def test_values_below_a_chart_are_fewer_where_it_is_narrow():
+    """Four numbers of thousands would be turned aslant on a phone."""
+    names = Categories(("a", "b"))
+    columns = Columns("n", names.names, (1000.0, 3000.0), ("#112233",))
+    lying = Panel((columns,), Values(0, 3500), names)
+    wide, narrow = (
+        drawn(lying, narrow=one, periods=())["layout"]["xaxis"]["nticks"] for one in (False, True)
+    )
+    assert 2 <= narrow < 4 <= wide

@@ -5,13 +5,13 @@ from itertools import pairwise
 import pytest
 
 from dashboard.charts import tokens
-from dashboard.charts.axes import Categories, Values, Years
+from dashboard.charts.axes import Categories, Months, Values, Years
 from dashboard.charts.chart import Panel
-from dashboard.charts.context import Blank, Level, Marked, Rule, Step
+from dashboard.charts.context import Blank, Gap, Level, Marked, Rule, Step
 from dashboard.charts.marks import Columns
 from dashboard.figures import roles
 from dashboard.words import words_for
-from tests.unit.figures.charts import drawn, line, notes, panel, shapes
+from tests.unit.figures.charts import TEN, drawn, line, notes, panel, shapes
 
 
 def spans(found):
@@ -93,6 +93,12 @@ def test_a_level_is_labelled_as_the_screen_allows(narrow, text):
     assert (note["text"], note["y"]) == (text, 5.0)
 
 
+def test_a_label_of_a_level_stands_on_it_on_a_logarithmic_axis_too():
+    level = Level("a", 100.0, 100.0, tokens.INK, "dot", ("a", "a"))
+    (note,) = notes(drawn(panel(context=(level,), up=Values(0.0, 3.0, log=True))), roles.LEVEL)
+    assert note["y"] == 2.0
+
+
 def test_years_that_stand_out_are_ruled_shaded_or_framed():
     figure = drawn(
         panel(context=(Rule(2004), Rule(2002.5, "2003"), Marked(2001), Marked(2005, framed=True)))
@@ -124,6 +130,16 @@ def test_a_missing_column_says_so_in_its_place():
     assert (note["y"], note["text"]) == ("Turkmenistan", "not reported")
 
 
+def test_a_missing_column_that_stands_tells_it_upright_where_its_place_is_narrow():
+    for count, upright in ((2, False), (20, True)):
+        names = Categories(tuple(f"n{number}" for number in range(count)))
+        columns = Columns("n", names.names, (1.0,) * (count - 1) + (None,), ("#112233",))
+        told = (Blank(names.names[-1], "not reported"),)
+        figure = drawn(Panel((columns,), names, Values(0, 2), context=told), periods=())
+        (note,) = notes(figure, roles.BLANK)
+        assert note["yanchor"] == "bottom" and (note.get("textangle") == -90) is upright
+
+
 def test_a_panel_is_named_in_its_corner_or_above_a_scale_of_its_own():
     same = drawn(panel(line({2001: 1.0}), name="One"), panel(line({2001: 1.0}), name="Other"))
     assert [one["text"] for one in notes(same, roles.PANEL_NAME)] == ["<b>One</b>", "<b>Other</b>"]
@@ -144,3 +160,13 @@ def test_every_text_and_shape_has_a_role():
     )
     layout = figure["layout"]
     assert {one["name"] for one in (*layout["annotations"], *layout["shapes"])} <= known
+
+
+@pytest.mark.parametrize(("narrow", "labels"), [(False, ["May: unusable"]), (True, [])])
+def test_a_gap_of_months_is_shaded_and_labelled_where_there_is_room(narrow, labels):
+    gap = Gap(4, 4, "May: unusable")
+    made = Panel((), Months(0, 80), TEN, context=(gap,))
+    figure = drawn(made, periods=(), narrow=narrow)
+    (shape,) = shapes(figure, roles.UNKNOWN)
+    assert (shape["x0"], shape["x1"]) == (3.5, 4.5)
+    assert [note["text"] for note in notes(figure, roles.UNKNOWN)] == labels

@@ -81,6 +81,13 @@ def test_a_dotted_line_stands_before_the_year_and_tells_why(words):
     assert (note["text"], note["hovertext"]) == (words("chart.source_change"), "why")
 
 
+def test_changes_in_years_that_follow_each_other_share_a_label_and_each_has_its_line():
+    rules, found = changes(years=(2010, 2018, 2019, 2020))
+    assert [rule["x0"] for rule in rules] == [2009.5, 2017.5, 2018.5, 2019.5]
+    assert [note["hovertext"] for note in found] == ["why", "why<br>why<br>why"]
+    assert [note["x"] for note in found] == [2009.5, 2017.5]
+
+
 @pytest.mark.parametrize(("first", "last"), [(2020, 2025), (1992, 2019)])
 def test_a_change_outside_the_panel_is_left_out(first, last):
     assert changes(first=first, last=last) == ([], [])
@@ -130,9 +137,9 @@ def test_another_panel_does_not_count():
 
 
 def test_two_labels_do_not_cover_each_other():
-    """Two changes a year apart are 23 pixels apart, two labels beside each other need 30."""
-    _, found = changes(years=(2019, 2020))
+    """On a phone two changes two years apart are nearer than two labels beside each other."""
+    _, found = changes(years=(2018, 2020))
     assert [note["xanchor"] for note in found] == ["right", "right"]
-    _, (first, second) = changes(years=(2019, 2020), narrow=True)
+    _, (first, second) = changes(years=(2018, 2020), narrow=True)
     same_side = first["xanchor"] == second["xanchor"]
     assert not same_side or first["yanchor"] != second["yanchor"]

@@ -6,7 +6,7 @@ from dashboard.charts import tokens
 from dashboard.charts.axes import Categories, Values, Years
 from dashboard.charts.chart import Panel
 from dashboard.charts.context import Event, Interval
-from dashboard.charts.marks import Area, Columns, Line, Outline
+from dashboard.charts.marks import Area, Columns, Line, Outline, Points
 from dashboard.figures.drawing import faded
 from dashboard.words import words_for
 from tests.unit.figures.charts import drawn, line, look, panel, points
@@ -57,6 +57,15 @@ def test_what_is_only_told_is_not_seen():
     assert trace["marker"]["size"] == 1
 
 
+def test_bounds_are_bars_along_the_axis_of_the_values():
+    (upright,) = traces(points({2003: 2.0}, spans=((1.5, 4.0),)))
+    lying = Points(look(), (2.0,), ("a",), spans=((1.5, 4.0),))
+    across = Panel((lying,), Values(0.0, 5.0), Categories(("a",)))
+    (beside,) = drawn(across)["data"]
+    for trace, bars in ((upright, "error_y"), (beside, "error_x")):
+        assert list(trace[bars]["array"]) == [2.0] and list(trace[bars]["arrayminus"]) == [0.5]
+
+
 def test_a_name_in_several_panels_is_told_once():
     one, other = panel(line({2001: 1.0})), panel(line({2003: 1.0}))
     figure = drawn(one, other, key="ends", narrow=True)
@@ -64,7 +73,7 @@ def test_a_name_in_several_panels_is_told_once():
 
 
 @pytest.mark.parametrize(
-    ("columns", "mode"), [("beside", "group"), ("stacked", "stack"), ("over", "overlay")]
+    ("columns", "mode"), [("beside", "group"), ("stacked", "relative"), ("over", "overlay")]
 )
 def test_columns_stand_beside_on_or_over_each_other(columns, mode):
     marks = [Columns(name, (2001, 2002), (1.0, None), ("#112233",)) for name in "ab"]
@@ -78,6 +87,11 @@ def test_columns_have_a_strength_and_a_colour_each():
     (trace,) = traces(mark)
     assert list(trace["marker"]["color"]) == ["#112233", "#445566"]
     assert list(trace["marker"]["opacity"]) == [0.3, 1.0]
+
+
+def test_columns_that_are_equally_pale_are_so_in_the_legend():
+    (pale,) = traces(Columns("rest", (2001,), (1.0,), ("#112233",), strengths=(0.5,)))
+    assert pale["marker"]["color"] == faded("#112233", 0.5) and pale["marker"]["opacity"] == 1
 
 
 def test_lying_columns_start_at_their_base():

@@ -87,6 +87,29 @@ products: row,year,first_day,last_day,part_year,reporter,partner,flow,code,descr
 quantity,quantity_unit,growth_factor,share,source,note
 1,1995,1995-01-01,1995-12-31,false,KAZ,UZB,export,1001,Wheat,,10,t,,,FACT,
 
+goods: year,reporter,partner,flow,code,value,weight,valuation,status,source
+1995,KAZ,UZB,export,10,5.1,,FOB,reported,FACT
+1995,KAZ,UZB,export,100190,4.2,20500,FOB,reported,FACT
+
+goods_months: year,month,reporter,partner,flow,chapter,value,valuation,status,source
+1995,1,UZB,KAZ,import,10,0.4,CIF,reported,FACT
+
+goods_sitc: year,reporter,partner,section,value,status,source
+1995,KAZ,UZB,0,42.9,reported,FACT
+
+goods_farm: year,reporter,partner,item,group,quantity,unit,overlaps,source
+1995,KAZ,UZB,wheat,cereals,583,t,false,FACT
+
+goods_manufactures: year,exporter,importer,scope,value,status,source
+1995,KAZ,UZB,all,119.2,reported,FACT
+
+goods_groups: classification,code,section,group
+HS,10,2,food
+
+other_flows: figure,topic,direction,definition,first_day,last_day,value,unit,kind,office,source,\
+source_date,note
+rail,rail,both,rail_all,1995-01-01,1995-12-31,3.2,million tonnes,stated,Railways,FACT,1996-02,
+
 official_figures: figure,first_day,last_day,reporter,measure,value,printed,unit,kind,part_year,\
 source,source_date,note
 all,1995-01-01,1995-12-31,KAZ,turnover,0.42,0.42,billion USD,stated,false,FACT,1996-02,
@@ -96,6 +119,13 @@ in,1995-01-01,1995-12-31,KAZ,export_uzb_to_kaz,270,270,million USD,stated,false,
 reference_series: scope,reporter,flow,first_year,last_year,source,reason,explanation
 partner,KAZ,export,1995,1997,WITS,only,
 total,KAZ,export,1995,1996,WITS,only,
+
+gravity_coefficients: model,term,estimate,standard_error,observations,pairs,first_year,last_year,\
+source
+world,border,0.4,0.1,90,10,2000,2016,FACT
+
+gravity_fitted: year,exporter,importer,model,value,fitted,low,high,peers,peers_below,source
+2000,KAZ,UZB,world,48.0,22.5,10.5,48.4,20,15,FACT
 
 corrections: correction,date,table,what,before,after,reason
 zero,2026-11-22,trade,A zero was emptied,0,,It means missing
@@ -123,8 +153,17 @@ PRIMARY_KEYS = {
     "trade_totals": "year reporter flow source",
     "partner_ranks": "year reporter partner",
     "products": "row",
+    "goods": "year reporter partner flow code",
+    "goods_months": "year month reporter partner flow chapter",
+    "goods_sitc": "year reporter partner section",
+    "goods_farm": "year reporter partner item unit",
+    "goods_manufactures": "year exporter importer scope",
+    "goods_groups": "classification code",
+    "other_flows": "figure",
     "official_figures": "figure",
     "reference_series": "scope reporter flow first_year",
+    "gravity_coefficients": "model term",
+    "gravity_fitted": "year exporter importer model",
     "corrections": "correction",
 }
 
@@ -134,6 +173,8 @@ REFERENCES = {
     "neighbour": "countries",
     "reporter": "countries",
     "partner": "countries",
+    "exporter": "countries",
+    "importer": "countries",
     "host": "countries",
     "origin": "countries",
     "source": "sources",
@@ -151,11 +192,11 @@ CONSTRAINTS = {
 }
 
 TYPES = {
-    "boolean": "central_asia confirmed headline hole complete part_year in_use",
+    "boolean": "central_asia confirmed headline hole complete part_year in_use overlaps",
     "date": "retrieved first_day last_day",
     "integer": "period start_year end_year first_year last_year year decimals published count"
     " months ring point rank partners_compared row low_to lower_middle_to upper_middle_to"
-    " position",
+    " position observations pairs peers peers_below month",
     "number": "latitude longitude length_km minimum maximum value share quantity growth_factor"
-    " value_end tolerance",
+    " value_end tolerance estimate standard_error fitted low high weight",
 }

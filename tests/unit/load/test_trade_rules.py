@@ -76,6 +76,28 @@ def test_a_row_without_a_value_does_not_fill_a_range(package):
     assert problem.expected == {"table": "trade", "years": "1997"}
 
 
+def with_a_series_of_the_pair(package):
+    package.add("trade", "1997,KAZ,UZB,export,150.2,FACT,FOB,reported")
+    return package.add("reference_series", "pair,KAZ,export,1997,1997,FACT,only,")
+
+
+def test_the_pair_may_have_a_series_of_its_own_in_years_of_all_partners(package):
+    assert with_a_series_of_the_pair(package).check() == []
+
+
+def test_where_the_pair_has_its_own_the_one_of_all_partners_need_not_have_the_year(package):
+    assert with_a_series_of_the_pair(package).replace("trade", "148.4", "").check() == []
+
+
+def test_a_series_of_the_pair_needs_a_row_of_its_source_and_years_of_its_own(package):
+    (problem,) = package.add("reference_series", "pair,KAZ,export,1997,1997,FACT,only,").check()
+    assert places([problem]) == [("reference_series.csv", 4, "source", "range_without_row")]
+    assert problem.expected == {"table": "trade", "years": "1997"}
+    package.add("trade", "1997,KAZ,UZB,export,150.2,FACT,FOB,reported")
+    (problem,) = package.add("reference_series", "pair,KAZ,export,1996,1997,WITS,only,").check()
+    assert (problem.code, problem.field) == ("range_overlap", "first_year")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "field", "code"),
     [

@@ -1,27 +1,39 @@
 """The files of a pack: complete, checkable, each safe to open from a disk."""
 
+import base64
 import hashlib
 import json
 import re
+import zlib
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dashboard.figures.library import plotly_js
+from dashboard.offline.data import Opening, slide_script
 from dashboard.offline.files import Pack, pack_files
 from dashboard.settings import ASSETS
 
 EVIL = "</script><script>alert(1)</script>"
-PACK = Pack(
+OPENING = Opening(
     title=f"Title {EVIL}",
-    decks={"uz": {"all": {"slides": [{"title": EVIL}], "line": "\u2028"}}},
+    covers={"uz": {"language": "uz", "line": "\u2028"}},
     start={"language": "uz", "words": {"uz": {"next": "Keyingi"}}},
     no_script="No <script>",
-    readme="Oʻqing\n",
     version="2026.01.02",
     created=date(2026, 1, 2),
 )
+SLIDE = {"uz": {"all": {"title": EVIL}}}
+PACK = Pack(OPENING, (SLIDE,), "Oʻqing\n")
+
+
+def slide_of(script: str) -> dict:
+    """What a script adds to the slides of a pack."""
+    begin, end = 'window.packed.slides.push("', '");'
+    assert script.startswith(begin) and script.strip().endswith(end)
+    packed = base64.b64decode(script.strip().removeprefix(begin).removesuffix(end), validate=True)
+    return json.loads(zlib.decompress(packed))
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +75,17 @@ def test_text_stays_text(files):
 
 
 def test_the_data_are_a_script_with_json_inside(files):
-    script = files["data.js"].decode()
-    assert script.startswith("window.packed=") and script.endswith(";\n")
-    held = json.loads(script.removeprefix("window.packed=").removesuffix(";\n"))
-    assert set(held) == {"pool", "root"} and set(held["root"]) == {"decks", "start"}
+    opening, slide, _ = files["data.js"].decode().split("\n")
+    held = json.loads(opening.removeprefix("window.packed=").removesuffix(";"))
+    assert held == {"covers": OPENING.covers, "start": OPENING.start, "slides": []}
+    assert slide_of(slide)["root"] == SLIDE
+
+
+def test_a_slide_takes_less_than_its_text():
+    alike = {code: {"all": {"rows": [f"{code} {n}" for n in range(500)]}} for code in ("kk", "ru")}
+    written = slide_script(alike)
+    assert len(written) < len(json.dumps(alike)) / 3
+    assert slide_of(written)["root"].keys() == alike.keys()
 
 
 def test_the_library_is_the_one_of_the_package(files):
@@ -83,5 +102,5 @@ def test_scripts_and_styles_ask_for_nothing(files):
 
 
 def test_the_order_in_which_things_are_told_makes_no_difference(files):
-    turned = replace(PACK, start=dict(reversed(PACK.start.items())))
-    assert pack_files(turned, ASSETS) == files
+    turned = replace(OPENING, start=dict(reversed(OPENING.start.items())))
+    assert pack_files(replace(PACK, opening=turned), ASSETS) == files

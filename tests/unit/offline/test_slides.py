@@ -16,7 +16,7 @@ from tests.contract.csv_facts import LAST, kaz
 
 # The whole pack, in all languages, is what tests/browser/test_pack.py opens.
 SPOKEN = ("kk", "en")
-MINE = Item("trade", "?flow=imports", "Mine")
+MINE = Item("trade", "?flow=imports", (("", "Mine"),))
 PERIODS = ("all", "1", "2", "3")
 STORY = STORIES["periods"]
 
@@ -41,33 +41,40 @@ def pack(packer, steps):
     return packer.pack(PresentSelection(), steps.append)
 
 
+def deck_of(pack, language: str, period: str) -> list[dict]:
+    return [states[language][period] for states in pack.slides]
+
+
 def at(name: str) -> int:
     return [slide.id for slide in STORY].index(name)
 
 
 def test_every_slide_is_there_in_every_language_and_period(pack):
-    assert list(pack.decks) == list(SPOKEN)
-    for language, decks in pack.decks.items():
+    assert [*pack.opening.covers] == [*SPOKEN]
+    assert {(*states,) for states in pack.slides} == {SPOKEN}
+    for language in SPOKEN:
         words = words_for(language)
-        assert tuple(decks) == PERIODS
-        for deck in decks.values():
-            assert deck["language"] == language
-            assert [slide["title"] for slide in deck["slides"]] == [
-                words(f"present.story.periods.{slide.id}.title") for slide in STORY
-            ]
-            assert all(slide["remarks"] and slide["source"] for slide in deck["slides"])
+        assert pack.opening.covers[language]["language"] == language
+        assert {(*states[language],) for states in pack.slides} == {PERIODS}
+        for period in PERIODS:
+            deck = deck_of(pack, language, period)
+            told = [slide["topic"] or slide["headline"] for slide in deck[:-1]]
+            assert [slide["id"] for slide in deck] == [slide.id for slide in STORY]
+            assert told[1] == words("present.story.periods.glance.title")
+            assert all(told)
+            assert all(slide["remarks"] and slide["source"] for slide in deck)
 
 
 def test_the_period_is_that_of_the_deck(pack):
     """The table of the trade slide ends and begins with the years of the period."""
     years = {"all": (str(LAST), "1992"), "1": ("2002", "1992"), "2": ("2015", "2003")}
     for period, ends in {**years, "3": (str(LAST), "2016")}.items():
-        shown = pack.decks["en"][period]["slides"][at("years")]["table"]["rows"]
+        shown = deck_of(pack, "en", period)[at("years")]["table"]["rows"]
         assert (shown[0][0], shown[-1][0]) == ends
 
 
 def test_the_values_of_a_table_are_those_of_the_rows(pack):
-    slide = pack.decks["en"]["3"]["slides"][at("years")]
+    slide = deck_of(pack, "en", "3")[at("years")]
     shown = {row[0]: row[2] for row in slide["table"]["rows"] if row[1].startswith("Exports")}
     assert sorted(shown) == [str(year) for year in range(2016, LAST + 1)]
     assert shown == {year: f"{kaz('export', int(year)) / 1000:.3f}" for year in shown}
@@ -81,17 +88,17 @@ def test_it_says_how_far_it_is(pack, steps):
 
 
 def test_the_player_is_told_what_there_is(pack):
-    assert pack.start["language"] == "kk" and pack.start["periods"] == list(PERIODS)
-    assert pack.start["languages"] == [[code, LANGUAGES[code]] for code in SPOKEN]
-    assert set(pack.start["words"]) == set(SPOKEN)
-    assert json.loads(json.dumps(pack.start)) == pack.start
+    assert pack.opening.start["language"] == "kk" and pack.opening.start["periods"] == list(PERIODS)
+    assert pack.opening.start["languages"] == [[code, LANGUAGES[code]] for code in SPOKEN]
+    assert set(pack.opening.start["words"]) == set(SPOKEN)
+    assert json.loads(json.dumps(pack.opening.start)) == pack.opening.start
 
 
 def test_the_readme_says_what_it_is_in_every_language(pack):
     for language in SPOKEN:
         assert words_for(language)("present.story.periods") in pack.readme
     assert pack.readme.count("index.html") == len(SPOKEN)
-    assert pack.readme.count(pack.version) == len(SPOKEN)
+    assert pack.readme.count(pack.opening.version) == len(SPOKEN)
 
 
 def test_the_readme_names_every_source_once_in_each_language(pack):
@@ -108,13 +115,13 @@ def test_the_readme_names_every_source_once_in_each_language(pack):
 
 
 def test_links_back_need_a_public_address(packer, services, pack):
-    assert {slide["address"] + slide["qr"] for slide in pack.decks["en"]["all"]["slides"]} == {""}
+    assert {slide["address"] + slide["qr"] for slide in deck_of(pack, "en", "all")} == {""}
     base = "https://example.org"
     public = replace(packer, services=replace(services, public_url=base), languages=("ru",))
     made = public.pack(
         PresentSelection(slides=(Item("trade", "?flow=imports"),)), lambda step: None
     )
-    slide = made.decks["ru"]["1"]["slides"][0]
+    slide = deck_of(made, "ru", "1")[0]
     assert slide["address"] == f"{base}/trade?period=1&flow=imports&lang=ru"
     assert slide["qr"].startswith("<svg")
 
@@ -124,7 +131,7 @@ def test_a_link_sets_how_the_pack_opens(packer):
     found = replace(packer, languages=("ru", "en")).selection(link)
     assert (found.theme, found.second, found.slide, found.period) == ("contrast", "en", 2, "2")
     slides = replace(found, slides=(Item("trade"),))
-    start = replace(packer, languages=("ru",)).pack(slides, lambda step: None).start
+    start = replace(packer, languages=("ru",)).pack(slides, lambda step: None).opening.start
     assert (start["theme"], start["slide"], start["period"]) == ("contrast", 2, "2")
     assert start["second"] == "" and start["language"] == "ru"
 

@@ -12,8 +12,10 @@ from dashboard.offline.writer import (
     MANIFEST,
     NotWritten,
     check_folder,
+    check_page,
     owned,
     write_pack,
+    write_page,
 )
 
 NAMES = ["data.js", "index.html", MANIFEST]
@@ -208,3 +210,29 @@ def test_the_manifest_comes_first(out, monkeypatch):
 def test_the_folder_can_be_checked_before_the_work(out):
     check_folder(out, force=False)
     assert not out.exists()
+
+
+def test_a_page_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    page = tmp_path / "slides.html"
+    write_page(page, b"one", force=False)
+    with pytest.raises(NotWritten) as refused:
+        write_page(page, b"two", force=False)
+    assert refused.value.reason == "page_there"
+    monkeypatch.setattr(os, "replace", _refuse)
+    with pytest.raises(PermissionError):
+        write_page(page, b"two", force=True)
+    assert page.read_bytes() == b"one" and [*tmp_path.iterdir()] == [page]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("a/b.html", "no_parent"), (".", "page_there"), ("link.html", "link")]
+)
+def test_a_page_has_a_place_of_its_own(tmp_path, name, reason):
+    (tmp_path / "link.html").symlink_to(tmp_path / "other.html")
+    with pytest.raises(NotWritten) as refused:
+        check_page(tmp_path / name, force=True)
+    assert refused.value.reason == reason
+
+
+def _refuse(*_):
+    raise PermissionError

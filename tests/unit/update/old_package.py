@@ -10,9 +10,9 @@ GDP, RATE, PHONES = "NY.GDP.MKTP.CD", "NY.GDP.DEFL.KD.ZG", "IT.CEL.SETS.P2"
 YEARS = (2023, 2024)
 
 
-def write_package(folder: Path) -> Path:
+def write_package(folder: Path, **rows: str) -> Path:
     """The package of the loader's tests with three indicators of the World Bank and trade of two
-    recent years."""
+    recent years. rows: table -> a row more."""
     folder.mkdir()
     package = Package(folder)
     package.add(
@@ -41,6 +41,8 @@ def write_package(folder: Path) -> Path:
     )
     package.add("countries", "WLD,aggregate,,false")
     package.add("reference_series", "partner,KAZ,export,2023,2023,BANK,only,")
+    for name, row in rows.items():
+        package.add(name, row)
     # The table that the update derives has the pattern of the real one.
     package.texts["vintages"] = package.texts["vintages"].replace("W1,", "WDI2022-07,")
     return package.write()

@@ -23,7 +23,7 @@ runpy.run_module("dashboard", run_name="__main__")
 """
 
 
-def start(folder, server, *options):
+def start(folder, server, *options, **more):
     command = [sys.executable, "-c", TYPED, "update", "--source", "all", "--data", folder]
     environment = os.environ | {
         "COMTRADE_KEY": KEY,
@@ -33,7 +33,7 @@ def start(folder, server, *options):
     }
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return subprocess.Popen(
-        [*map(str, command), *options], cwd=ROOT, env=environment, text=True, **pipes
+        [*map(str, command), *options], cwd=ROOT, env=environment, text=True, **pipes, **more
     )
 
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from dashboard.load import check_package, load_package
-from tests.unit.update.old_package import GDP, PHONES, RATE, table, tree
+from tests.unit.update.conftest import Runs
+from tests.unit.update.old_package import GDP, PHONES, RATE, table, tree, write_package
 from tests.unit.update.server import KEY
 
 
@@ -79,7 +80,7 @@ def test_partners_without_a_name_are_left_out_and_told(run, folder, capsys):
     run("comtrade")
     assert rows(folder, "trade", partner="CHN") == []
     told = capsys.readouterr().out
-    assert "UN Comtrade, UZB 2023, export" in told and "1 (2.72 % of the total)" in told
+    assert "UN Comtrade, UZB 2023, export" in told and "1 (2.72% of the total)" in told
 
 
 def test_reference_series_stay_and_comtrade_stands_where_there_is_none(run, folder):
@@ -92,6 +93,23 @@ def test_reference_series_stay_and_comtrade_stands_where_there_is_none(run, fold
     assert ranges["partner", "UZB", "import"] == ("2023", "2024")
     assert ranges["partner", "KAZ", "import"] == ("2023", "2023")
     assert ("partner", "KAZ", "export") not in ranges
+
+
+def test_a_year_that_the_pair_has_a_series_of_its_own_for_is_covered(server, tmp_path):
+    folder = write_package(
+        tmp_path / "own",
+        trade="2023,UZB,KAZ,import,2991.7,BANK,CIF,reported",
+        reference_series="pair,UZB,import,2023,2023,BANK,only,",
+    )
+    assert Runs(folder, server)("comtrade") == 0
+    ranges = [
+        (row["first_year"], row["last_year"])
+        for row in table(folder, "reference_series")
+        if (row["scope"], row["reporter"], row["flow"]) == ("partner", "UZB", "import")
+    ]
+    assert ranges == [("2024", "2024")]
+    (own,) = [row for row in table(folder, "reference_series") if row["scope"] == "pair"]
+    assert (own["first_year"], own["last_year"], own["source"]) == ("2023", "2023", "BANK")
 
 
 def test_a_year_that_is_not_out_yet_is_no_fault(run, apis, folder):

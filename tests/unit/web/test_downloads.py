@@ -11,7 +11,8 @@ from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import Text, read_query
 from dashboard.exhibits.state import Settled, State
 from dashboard.exports.formats import FORMATS
-from dashboard.web.downloads import NOT_UNDERSTOOD, add_downloads
+from dashboard.web.downloads import add_downloads
+from dashboard.web.strict import NOT_UNDERSTOOD
 from dashboard.words import words_for
 from tests.unit.exports.samples import sample
 
@@ -46,7 +47,8 @@ def test_every_format_is_served_under_a_clean_name(get, kind):
     answer = get(f"/download/trade.{kind}?lang=en")
     written = FORMATS[kind]
     assert answer.status_code == 200 and answer.mimetype == written.mimetype
-    saved = f"trade-period-3-measure-real{written.mark}.{written.extension}"
+    language = "-en" if written.spoken else ""
+    saved = f"trade-period-3-measure-real{written.mark}{language}.{written.extension}"
     name = f'attachment; filename="{saved}"'
     assert answer.headers["Content-Disposition"] == name
     assert answer.headers["Cache-Control"] == "no-store"

@@ -1,5 +1,7 @@
 """One exhibit of a page alone: its frame, and what is told when there is nothing to frame."""
 
+from dataclasses import replace
+
 import pytest
 
 from dashboard.exhibits.exhibitor import Exhibitor
@@ -79,3 +81,15 @@ def test_an_exhibit_that_there_is_not_is_told(words, exhibits, query, key):
     assert notice.children == words(key, name=query.get("chart", ""))
     (way,) = [one for one in every(tree) if getattr(one, "href", "")]
     assert way.href == f"/periods?lang={words.language}"
+
+
+def test_a_page_without_exhibits_may_have_something_to_stand_alone(words):
+    show = replace(page(), alone=lambda query, words: f"{query['slides']} {words.language}")
+    tree = embedded(show, {"slides": "trade"}, EDITION, words)
+    assert f"trade {words.language}" in every(tree)
+    (notice,) = [
+        one
+        for one in every(embedded(show, {"chart": "x"}, EDITION, words))
+        if getattr(one, "role", "") == "status"
+    ]
+    assert notice.children == words("share.embedded.unknown", name="x")

@@ -11,8 +11,8 @@ from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.downloads import table_href
 from dashboard.settings import DATA
-from dashboard.web.downloads import NOT_UNDERSTOOD
 from dashboard.web.package import add_data_routes
+from dashboard.web.strict import NOT_UNDERSTOOD
 from tests.contract.csv_facts import rows
 
 
@@ -30,6 +30,19 @@ def test_each_table_is_the_file_itself(get, tables):
             assert (answer.status_code, answer.mimetype) == (200, "text/csv")
             assert answer.data == (DATA / f"{name}.csv").read_bytes()
             assert f'filename="{name}.csv"' in answer.headers["Content-Disposition"]
+
+
+def test_a_compressed_table_is_the_file_itself(get):
+    answer = get("/download/tables/gravity_flows.csv.gz")
+    assert (answer.status_code, answer.mimetype) == (200, "application/gzip")
+    assert answer.data == (DATA / "gravity_flows.csv.gz").read_bytes()
+    for name in ("trade.csv.gz", "datapackage.json", "README.md"):
+        assert get(f"/download/tables/{name}").status_code == 404
+
+
+def test_the_rows_of_a_compressed_table_are_told_too(get):
+    told = get("/download/tables/gravity_agreements.json").json["rows"]
+    assert told == [list(row.values()) for row in rows("gravity_agreements")]
 
 
 def test_rows_of_a_version_are_kept_by_the_browser_for_ever(get, tables):

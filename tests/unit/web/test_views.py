@@ -1,6 +1,7 @@
 """Views by address: of one release, of known parts alone, and what was moved to the letter."""
 
 import json
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from flask import Flask
@@ -9,7 +10,7 @@ from dashboard.app import charted_pages, services_of
 from dashboard.settings import Settings
 from dashboard.web.router import Router
 from dashboard.web.views import Views, add_views, moved_values
-from tests.contract.csv_facts import kaz
+from tests.contract.csv_facts import LAST, kaz
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +85,27 @@ def test_what_was_moved_is_taken_to_the_letter(get):
     told = get("en/state/data?lang=en&kind=press&find=tass&.kind=all&.find=").json
     assert told["search"] == "?lang=en"
     assert told["queries"]["data-sources"] == ""
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_the_first_chart_is_in_the_document_as_high_as_its_values(views, language):
+    told = views.painted("overview", "overview", "?period=3", language).decode()
+    exports = [float(kaz("export", year)) for year in range(2016, LAST + 1)]
+    for drawn in fromstring(f"<both>{told}</both>"):
+        # The columns of the other periods are paler; the key of the colour comes after all columns.
+        heights = [
+            float(one.get("height"))
+            for one in drawn.iter("rect")
+            if one.get("fill") == "#1572ad" and one.get("fill-opacity") in (None, "1")
+        ][: len(exports)]
+        assert [one / heights[0] for one in heights] == pytest.approx(
+            [one / exports[0] for one in exports], rel=0.01
+        )
+        assert drawn.get("role") == "img" and "2016" in drawn.get("aria-label")
+    assert [one.get("class") for one in fromstring(f"<both>{told}</both>")] == [
+        "still wide",
+        "still narrow",
+    ]
 
 
 def test_a_view_is_computed_once(views, monkeypatch):

@@ -19,4 +19,4 @@ def test_every_page_is_opened_in_every_language():
     warm(server)
     paths = [one for group in GROUPS.values() for one in group if "#" not in one]
     assert sorted(asked) == sorted((path, code) for path in paths for code in LANGUAGES)
-    assert len(asked) == 4 * 8
+    assert len(asked) == 4 * 9

@@ -7,12 +7,7 @@ from dashboard.analysis.claims.judge import horizon_of, judge
 from dashboard.analysis.claims.read import read_claims
 from dashboard.analysis.claims.rivals import rivals
 from dashboard.load import Tables
-
-
-def altered(tables: Tables, **frames: pd.DataFrame) -> Tables:
-    """The package with some of its tables replaced."""
-    known = {name: getattr(tables, name) for name in tables.names}
-    return Tables(tables.version, tables.created, tables.warnings, {**known, **frames})
+from tests.package import altered
 
 
 def with_value(tables: Tables, table: str, column: str, value, **key) -> Tables:

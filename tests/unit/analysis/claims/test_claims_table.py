@@ -86,6 +86,7 @@ def test_the_claims_cover_the_article(all_judged):
         "uzb-main-partner",
         "forum-2020",
         "centre-protocol",
+        "trade-potential",
     }
 
 

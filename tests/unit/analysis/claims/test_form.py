@@ -39,10 +39,17 @@ def test_growth_is_asked_between_two_years(tables):
     assert found.verdict == "supported"
 
 
-def test_2019_comes_with_the_other_edition(tables):
-    found = judge_own(tables, "imports", "KAZ", None, 2019, 1.4186)
+def test_2019_comes_with_the_other_edition_while_nothing_decides(tables, undecided):
+    found = judge_own(undecided, "imports", "KAZ", None, 2019, 1.4186)
     assert found.verdict == "supported"
     assert [round(one.value, 4) for one in found.editions] == [0.7712]
+    assert judge_own(tables, "imports", "KAZ", None, 2019, 1.4186).editions == ()
+
+
+@pytest.mark.parametrize(("year", "value"), [(2018, 0.8443), (2019, 0.7712)])
+def test_a_superseded_edition_bears_nothing_out(tables, undecided, year, value):
+    assert judge_own(tables, "imports", "KAZ", None, year, value).verdict == "contradicted"
+    assert judge_own(undecided, "imports", "KAZ", None, year, value).verdict != "contradicted"
 
 
 @pytest.mark.parametrize(

@@ -45,18 +45,22 @@ def test_no_claim_of_the_article_rests_on_another_flow_than_its_own(tables):
             assert one.decides.asked.flow == one.claim.asked.flow, one.claim.claim
 
 
-def test_what_hangs_on_one_edition_is_known(tables):
+def test_what_hangs_on_one_edition_is_known(tables, undecided):
     # Imports of 2019: 1,418.6 million today, 771.2 in an earlier edition.
-    assert own(tables, "imports", "1.42", 2019).one_edition
-    assert own(tables, "imports", "0.77", 2019).one_edition
-    assert not own(tables, "exports", "2.00", 2019).one_edition
-    assert not own(tables, "imports", "9", 2019).one_edition
+    assert own(undecided, "imports", "1.42", 2019).one_edition
+    assert own(undecided, "imports", "0.77", 2019).one_edition
+    assert not own(undecided, "exports", "2.00", 2019).one_edition
+    assert not own(undecided, "imports", "9", 2019).one_edition
+    # The statistics bureau prints the first twice.
+    assert not own(tables, "imports", "1.42", 2019).one_edition
 
 
-def test_the_article_s_claims_that_hang_on_one_edition(tables):
-    found = {one.claim.claim for one in judge_all(tables) if one.one_edition}
+def test_the_article_s_claims_that_hang_on_one_edition(tables, undecided):
+    found = {one.claim.claim for one in judge_all(undecided) if one.one_edition}
     assert {"regional-share-2019", "regional-share-peak", "two-digit-growth"} <= found
     assert "turnover-2022-five" not in found
+    decided = {one.claim.claim for one in judge_all(tables) if one.one_edition}
+    assert not decided & {"regional-share-2019", "regional-share-peak", "two-digit-growth"}
 
 
 @pytest.mark.parametrize("year", [2023, 2024, LAST])

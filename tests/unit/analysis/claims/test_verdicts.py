@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from dashboard.analysis.claims.verdict import VERDICTS
-from tests.unit.analysis.claims.altered import altered, judged, with_value
+from tests.package import altered
+from tests.unit.analysis.claims.altered import judged, with_value
 
 PAIR = {"reporter": "KAZ", "partner": "UZB"}
 
@@ -13,10 +14,10 @@ def verdict(tables, claim):
     return judged(tables, claim).verdict
 
 
-def test_supported_is_lost_with_the_figure_that_supports_it(tables):
-    assert verdict(tables, "regional-share-2019") == "supported"
+def test_supported_is_lost_with_the_figure_that_supports_it(undecided):
+    assert verdict(undecided, "regional-share-2019") == "supported"
     key = {**PAIR, "year": 2019, "flow": "import", "source": "WITS_KAZ"}
-    other = with_value(tables, "trade", "value", 771.18299, **key)
+    other = with_value(undecided, "trade", "value", 771.18299, **key)
     assert verdict(other, "regional-share-2019") == "contradicted"
 
 

@@ -4,14 +4,14 @@ import pytest
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.mirror.context import Context, mirror_data
+from dashboard.exhibits.mirror.context import Context, MirrorData
 from dashboard.exhibits.mirror.exhibits import mirror_exhibits
 from dashboard.exhibits.mirror.selection import MirrorSelection, mirror_options
 
 
 @pytest.fixture(scope="module")
 def data(tables):
-    return mirror_data(tables)
+    return MirrorData(tables)
 
 
 @pytest.fixture(scope="module")

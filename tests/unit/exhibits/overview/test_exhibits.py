@@ -2,13 +2,15 @@
 
 from functools import cache
 
+import pandas as pd
 import pytest
 
 from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
+from dashboard.exhibits.overview.table import columns
 from dashboard.words import words_for
-from tests.contract.csv_facts import LAST, TRADE, kaz, turnover
+from tests.contract.csv_facts import LAST, SUPERSEDED, kaz, turnover
 from tests.unit.exhibits.native import native
 
 QUERIES = [{}, {"period": "2"}, {"period": "3", "reporter": "both", "lang": "uz", "flow": "x"}]
@@ -48,9 +50,9 @@ def test_another_edition_of_a_year_is_a_single_marker(make, english):
     *_, other = plot.series
     assert not other.joined and other.symbol.endswith("-open")
     found = dict(zip(plot.categories, other.values, strict=True))
-    for year in (2018, 2019):
-        earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", str(year)] + kaz("export", year)
-        assert found.pop(str(year)) == pytest.approx(float(earlier) / 1000)
+    for year, imports in SUPERSEDED.items():
+        other = imports + kaz("export", year)
+        assert found.pop(str(year)) == pytest.approx(float(other) / 1000)
     assert set(found.values()) == {None}
 
 
@@ -102,3 +104,20 @@ def test_away_from_its_page_the_chart_explains_its_colours(make, english):
     assert named == {english("overview.export"), english("overview.import")}
     # The line below the chart tells the hollow circle.
     assert english("reading.edition", years="2018–2019", marks="○") in make({}, english).reading
+
+
+def test_two_other_editions_of_a_year_are_two_rows_of_their_own_sums():
+    """One gives other exports, the other other imports: 10 + 5 = 15 here, 12 + 5 and 10 + 9."""
+    told = [
+        ("reference", "export", 10.0),
+        ("alternate", "export", 12.0),
+        ("reference", "import", 5.0),
+        ("alternate", "import", 9.0),
+        ("reference", "turnover", 15.0),
+        ("alternate", "turnover", 17.0),
+        ("alternate", "turnover", 19.0),
+    ]
+    rows = pd.DataFrame(told, columns=["variant", "flow", "value"])
+    rows = rows.assign(year=2018, sources="A", status="reported")
+    found = columns(rows)[["export", "import", "turnover"]]
+    assert found.to_numpy().tolist() == [[10, 5, 15], [12, 5, 17], [10, 9, 19]]

@@ -6,11 +6,12 @@ from functools import cache
 import pytest
 
 from dashboard.analysis.periods import read_periods
+from dashboard.analysis.so_far import so_far
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.overview.exhibits import overview_exhibit
-from dashboard.exhibits.overview.facts import as_of, cards, facts, facts_of, headline
+from dashboard.exhibits.overview.facts import as_of, cards, facts, facts_of, headline, running
 from dashboard.words import words_for
-from tests.contract.csv_facts import LAST, among_four, kaz, rows, turnover
+from tests.contract.csv_facts import LAST, SUPERSEDED, among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
 
 PERIODS = {"all": (1995, LAST), "1": (1995, 2002), "2": (2003, 2015), "3": (2016, LAST)}
@@ -72,6 +73,13 @@ def test_key_figures_are_those_of_the_csv_files(view, words, period):
         assert told[words(f"overview.fact.{name}")] == {value}, name
 
 
+def test_the_running_year_is_told_where_the_period_still_runs(tables, view, words, period):
+    told, now = running(view, words), so_far(tables).now
+    assert bool(told) == (period in ("all", "3"))
+    wanted = {billions(now[one], words.language) for one in ("value", "low", "high")}
+    assert not told or wanted <= numbers(told)
+
+
 def test_missing_years_are_a_key_figure_too(view, words, period):
     missing = next(
         fact for fact in facts(view, words) if fact.label == words("overview.fact.missing")
@@ -109,9 +117,12 @@ def test_columns_are_exports_and_imports_in_billions(default):
             assert told[year] == pytest.approx(float(kaz(flow, year)) / 1000)
 
 
-def test_both_editions_of_turnover_are_told(default):
+def test_another_edition_of_turnover_is_told_with_why_it_is_not_on_the_line(default, english):
     notes = " ".join(default.notes)
-    assert "2018" in notes and "2.79" in notes and "2019" in notes and "2.77" in notes
+    for year, imports in SUPERSEDED.items():
+        value = english.number(float(kaz("export", year) + imports) / 1000, 2)
+        assert f"{year}: " in notes and value in notes
+    assert "2.48" in notes and english("status.superseded.why") in default.notes
 
 
 def test_headline_events_are_marked_and_listed(default):
@@ -123,4 +134,5 @@ def test_headline_events_are_marked_and_listed(default):
 
 
 def test_every_source_of_the_columns_is_named(default):
-    assert {note.source for note in default.sources} == {"WITS_KAZ", "BNS_KAZ", "UZB_DASH_MIRROR"}
+    named = {"WITS_KAZ", "BNS_KAZ", "BNS_KAZ_WORKBOOKS", "UZB_DASH_MIRROR"}
+    assert {note.source for note in default.sources} == named

@@ -3,10 +3,13 @@
 NAMES = (
     "comparison",
     "aligned",
+    "prices",
     "contributions",
     "breaks",
     "standing",
     "index",
+    "expected",
+    "gravity",
     "goods",
     "companies",
 )

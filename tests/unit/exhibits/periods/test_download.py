@@ -7,6 +7,7 @@ import pytest
 
 from dashboard.exports.csv import csv_text
 from tests.contract.csv_facts import LAST, kaz, rows, turnover
+from tests.contract.exhibits import undecided_exhibits
 from tests.unit.exhibits.periods.names import NAMES
 
 
@@ -19,6 +20,14 @@ def downloaded(exhibits, name, text=""):
 def test_every_section_can_be_taken_along(exhibits, tables, name):
     found = downloaded(exhibits, name, "flow=imports&period=3")
     assert found and {row["package_version"] for row in found} == {tables.version}
+
+
+def test_a_number_by_another_edition_names_it(english):
+    found = undecided_exhibits()["periods-comparison"]({}, english).rows
+    other = found[(found["variant"] == "UZB_DASH_MIRROR") & (found["measure"] == "trend")]
+    assert set(other.loc[other["prices"] == "usd", "sources"]) == {
+        "WITS_KAZ + BNS_KAZ + UZB_DASH_MIRROR"
+    }
 
 
 def test_a_number_of_a_whole_series_names_all_its_sources(exhibits):
@@ -34,7 +43,8 @@ def test_a_number_of_a_whole_series_names_all_its_sources(exhibits):
     }
     assert trends["1", "usd", "reference"] == "WITS_KAZ"
     assert trends["2", "real", "reference"] == "WITS_KAZ + BLS_CPI_U"
-    assert trends["3", "usd", "UZB_DASH_MIRROR"] == "WITS_KAZ + BNS_KAZ + UZB_DASH_MIRROR"
+    assert trends["3", "usd", "reference"] == "WITS_KAZ + BNS_KAZ_WORKBOOKS + BNS_KAZ"
+    assert {variant for *_, variant in trends} == {"reference"}
     shares = {row["sources"] for row in found if row["measure"] == "mean_share_total"}
     assert any("BNS_KAZ_MONTHLY" in one for one in shares)
     found = downloaded(exhibits, "breaks", "reporter=UZB")

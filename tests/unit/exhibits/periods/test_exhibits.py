@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.exhibits.periods.exhibits import MODULES
+from dashboard.exhibits.publishers import publisher
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.exhibits.native import native
 from tests.unit.exhibits.periods.names import NAMES
@@ -14,27 +15,33 @@ QUERIES = [
     "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x",
     "flow=imports&index=coverage&period=3",
     "index=concentration&period=1&flow=exports&reporter=both",
-    "index=openness&period=2&prices=real",
+    "index=openness&period=2&prices=real&partner=TJK&model=soviet",
 ]
 # The parameters that matter, where they are not at their default, in two of the states.
 LINKS = {
     "reporter=UZB&flow=exports&prices=real&index=dependence&utm_source=x": {
         "comparison": "?reporter=UZB&flow=exports&measure=real",
         "aligned": "?reporter=UZB&flow=exports&measure=real",
+        "prices": "?reporter=UZB&flow=exports",
         "contributions": "?reporter=UZB&measure=real",
         "breaks": "?reporter=UZB&flow=exports&measure=real",
         "standing": "",
         "index": "?reporter=UZB&index=dependence",
+        "expected": "",
+        "gravity": "",
         "goods": "",
         "companies": "",
     },
     "index=concentration&period=1&flow=exports&reporter=both": {
         "comparison": "?flow=exports",
         "aligned": "?flow=exports",
+        "prices": "?period=1&flow=exports",
         "contributions": "?period=1",
         "breaks": "?flow=exports",
         "standing": "?period=1",
         "index": "?period=1&flow=exports&index=concentration",
+        "expected": "?period=1",
+        "gravity": "",
         "goods": "?period=1",
         "companies": "?period=1",
     },
@@ -89,21 +96,26 @@ def test_its_link_has_what_matters_and_nothing_else(exhibits, english, text):
 
 
 def test_what_is_chosen_is_told_in_words(exhibits, words, name):
-    text = "reporter=UZB&flow=exports&prices=real&index=coverage&period=2"
+    text = "reporter=UZB&flow=exports&prices=real&index=coverage&period=2&partner=KGZ&model=world"
     told = {
         "period": (words("shell.period"), "2003–2015"),
         "reporter": (words("control.reporter"), words("reporter.UZB")),
         "flow": (words("control.flow"), words("flows.exports")),
         "prices": (words("periods.control.prices"), words("periods.prices.real")),
         "index": (words("periods.control.index"), words("periods.index.coverage.name")),
+        "partner": (words("periods.control.partner"), words("country.KGZ")),
+        "model": (words("periods.control.model"), words("periods.gravity.model.world")),
     }
     matter = {
         "comparison": ("reporter", "flow", "prices"),
         "aligned": ("reporter", "flow", "prices"),
+        "prices": ("period", "reporter", "flow"),
         "contributions": ("period", "reporter", "prices"),
         "breaks": ("reporter", "flow", "prices"),
         "standing": ("period",),
         "index": ("period", "index", "reporter"),
+        "expected": ("period", "partner", "model"),
+        "gravity": (),
         "goods": ("period",),
         "companies": ("period",),
     }
@@ -114,7 +126,7 @@ def test_what_is_chosen_is_told_in_words(exhibits, words, name):
 def test_every_row_names_its_sources(exhibits, english, name, query):
     rows = shown(exhibits, name, query, english).rows
     column = "sources" if "sources" in rows else "source"
-    known = rows.dropna(subset="value") if name in ("aligned", "index") else rows
+    known = rows.dropna(subset="value") if name in ("aligned", "prices", "index") else rows
     assert known[column].astype(bool).all() and known["source_titles"].astype(bool).all()
 
 
@@ -127,7 +139,7 @@ def test_single_figures_name_the_pages_they_stand_on(exhibits, tables, words):
             # A page of the press is called by its publisher, a data set in the reader's language.
             is_press = about.at[one.source, "kind"] == "press"
             own = words(f"source.{one.source}.short") if not is_press else ""
-            assert one.name == (own or about.at[one.source, "publisher"])
+            assert one.name == (own or publisher(about.at[one.source, "publisher"], words))
             assert one.years and one.vintage and one.licence
 
 

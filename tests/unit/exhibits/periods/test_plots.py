@@ -4,7 +4,8 @@ import math
 
 import pytest
 
-from tests.contract.csv_facts import LAST, TRADE, kaz, rows, total, turnover
+from tests.contract.csv_facts import CPI_MONTHS, LAST, SUPERSEDED, kaz, rows, total, turnover
+from tests.contract.exhibits import undecided_exhibits
 from tests.unit.exhibits.native import native, natives
 
 
@@ -29,7 +30,7 @@ def test_aligned_lines_start_at_a_hundred_and_keep_their_gaps(shown):
     assert third.values[9] == pytest.approx(100 * float(turnover(LAST) / turnover(2016)))
     assert third.values[10:] == (None,) * (len(plot.categories) - 10)
     assert not other.joined and [at for at, one in enumerate(other.values) if one] == [2, 3]
-    earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"] + kaz("export", 2019)
+    earlier = SUPERSEDED[2019] + kaz("export", 2019)
     assert other.values[3] == pytest.approx(100 * float(earlier / turnover(2016)))
 
 
@@ -40,6 +41,19 @@ def test_every_aligned_value_is_in_the_plot(shown, text):
     assert sorted(drawn(native(exhibit))) == pytest.approx(sorted(expected))
 
 
+def test_constant_prices_stand_beside_current_ones(shown):
+    plot = native(shown("prices"))
+    # The newest whole year is the base.
+    base = max(year for year, months in CPI_MONTHS.items() if months == 12)
+    index = {int(row["year"]): float(row["value"]) for row in rows("us_cpi")}
+    current, constant = (by_category(plot, at) for at in (0, 1))
+    for year in (1995, 2010, 2023):
+        value = float(turnover(year)) / 1000
+        assert current[str(year)] == pytest.approx(value)
+        assert constant[str(year)] == pytest.approx(value * index[base] / index[year])
+    assert current["1993"] is None and constant["1993"] is None
+
+
 @pytest.mark.parametrize("index", ["intensity", "dependence", "openness", "coverage"])
 @pytest.mark.parametrize("state", ["", "&reporter=UZB", "&period=3"])
 def test_every_value_of_an_index_is_in_the_plot(shown, index, state):
@@ -47,13 +61,14 @@ def test_every_value_of_an_index_is_in_the_plot(shown, index, state):
     assert sorted(drawn(native(exhibit))) == pytest.approx(sorted(exhibit.rows["value"].dropna()))
 
 
-def test_coverage_is_exports_over_imports_by_both_editions(shown):
-    plot = native(shown("index", "index=coverage"))
+def test_coverage_is_exports_over_imports_by_both_editions(shown, english):
+    assert len(native(shown("index", "index=coverage")).series) == 1
+    plot = native(undecided_exhibits()["periods-index"]({"index": "coverage"}, english))
     for year in (1995, 2019, LAST):
         expected = 100 * float(kaz("export", year) / kaz("import", year))
         assert by_category(plot)[str(year)] == pytest.approx(expected)
     assert by_category(plot)["1993"] is None
-    earlier = TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    earlier = SUPERSEDED[2019]
     expected = 100 * float(kaz("export", 2019) / earlier)
     assert by_category(plot, 1)["2019"] == pytest.approx(expected)
 
@@ -136,8 +151,13 @@ def test_the_standing_is_two_panels_of_the_table(shown):
         printed = {year: float(row[column]) for year, row in known.items()}
         assert {year: value for year, value in drawn.items() if value is not None} == printed
     assert place.up.falling and not share.up.falling
-    # The other edition of 2019: ninth, and less of the same total.
-    other = kaz("export", 2019) + TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]
+    assert len(place.series) == len(share.series) == 1
+
+
+def test_the_standing_by_another_edition_is_a_mark_beside_it(english):
+    """Of 2019: ninth, and less of the same total."""
+    share, place = natives(undecided_exhibits()["periods-standing"]({}, english))
+    other = kaz("export", 2019) + SUPERSEDED[2019]
     at = place.categories.index("2019")
     assert [one.values[at] for one in place.series[1:]] == [9.0]
     assert [one.values[at] for one in share.series[1:]] == [
@@ -148,3 +168,39 @@ def test_the_standing_is_two_panels_of_the_table(shown):
 def test_what_has_no_chart_is_a_table(shown):
     for name in ("comparison", "goods"):
         assert native(shown(name)) is None and shown(name).figure is None
+
+
+def test_every_ratio_to_what_is_expected_is_drawn_with_its_bounds(shown):
+    for text in ("", "partner=TJK&model=soviet", "period=1&model=world"):
+        exhibit = shown("expected", text)
+        points = exhibit.chart.panels[0].marks
+        drawn = [value for mark in points for value in mark.y]
+        assert sorted(drawn) == pytest.approx(sorted(exhibit.rows["ratio"]))
+        spans = [span for mark in points for span in mark.spans]
+        bounds = zip(exhibit.rows["ratio_low"], exhibit.rows["ratio_high"], strict=True)
+        assert sorted(spans) == sorted(bounds)
+
+
+def test_no_line_joins_years_between_which_nothing_is_known(shown):
+    assert {one.joined for one in native(shown("expected")).series if not one.level} == {False}
+
+
+def test_years_without_agreements_are_hollow(shown):
+    rows = shown("expected").rows
+    hollow = set(rows.loc[rows["reduced"], "year"])
+    for mark in shown("expected").chart.panels[0].marks:
+        years = {round(x) for x, one in zip(mark.x, mark.symbols, strict=True) if "open" in one}
+        assert years == hollow
+
+
+def test_the_coefficients_are_drawn_by_the_models_that_know_of_agreements(shown):
+    exhibit = shown("gravity")
+    full = exhibit.rows[~exhibit.rows["reduced"]]
+    for panel, model in zip(exhibit.chart.panels, ("soviet", "world"), strict=True):
+        (mark,) = panel.marks
+        own = full[full["model"] == model]
+        assert list(mark.x) == list(own["estimate"])
+        assert list(mark.spans) == list(zip(own["low"], own["high"], strict=True))
+    (plot,) = natives(exhibit)
+    assert plot.kind == "bars" and len(plot.categories) == 6
+    assert plot.series[1].values[-1] is None and plot.series[1].spans[-1] is None

@@ -1,18 +1,25 @@
 """What the words of each exhibit say of the numbers."""
 
+import numpy as np
 import pytest
 
+from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.periods.exhibits import periods_exhibits
 from dashboard.exhibits.periods.formulas import reference
 from dashboard.exhibits.periods.products import product_key
 from dashboard.words import LANGUAGES, words_for
-from tests.contract.csv_facts import rows
+from tests.contract.csv_facts import LAST, rows, turnover
+from tests.contract.exhibits import undecided_exhibits
+from tests.package import altered
 from tests.unit.exhibits.native import native
+from tests.unit.exhibits.periods.questions import question
 
 
-def test_the_table_flags_few_years_and_shows_both_editions(exhibits):
-    table = exhibits("comparison").written
+def test_the_table_flags_few_years_and_shows_both_editions(english):
+    both = undecided_exhibits()["periods-comparison"]({}, english)
+    table = both.written
     assert table.headings[1:4] == ("1992–2002", "2003–2015", "2016–present")
-    assert len(table.headings) == 5
+    assert len(table.headings) == 5 and "earlier edition" in both.unit
     by_name = {row[0]: row[1:] for row in table.rows}
     trend = by_name["Log-trend growth a year, current USD"]
     assert trend == ("−8.3%", "+17.6%", "+12.7%", "+12.7%")
@@ -20,10 +27,21 @@ def test_the_table_flags_few_years_and_shows_both_editions(exhibits):
     assert all(cell.endswith("*") for cell in interval)
 
 
+def test_there_are_no_columns_of_an_edition_that_is_superseded(exhibits):
+    one = exhibits("comparison")
+    assert len(one.written.headings) == 4 and "edition" not in one.unit
+    by_name = {row[0]: row[1:] for row in one.written.rows}
+    # The slope of the logarithms of 2016 to the newest year.
+    years = np.arange(2016, LAST + 1)
+    slope = np.polyfit(years, [np.log(float(turnover(int(year)))) for year in years], 1)[0]
+    trend = by_name["Log-trend growth a year, current USD"]
+    assert trend == ("−8.3%", "+17.6%", f"+{100 * (np.exp(slope) - 1):.1f}%")
+
+
 def test_uzbekistan_has_no_columns_of_other_editions(exhibits):
     table = exhibits("comparison", "reporter=UZB").written
     assert len(table.headings) == 4
-    assert table.rows[0][1:] == ("8", "1", "6")
+    assert table.rows[0][1:] == ("8", "7", "7")
 
 
 def test_the_breaks_are_called_exploratory_and_say_what_does_not_follow(exhibits):
@@ -32,26 +50,32 @@ def test_the_breaks_are_called_exploratory_and_say_what_does_not_follow(exhibits
     assert "2004" in told.finding and "2002" in told.finding and "2009" in told.finding
     assert "other years than the article's 2003 and 2016" in told.finding
     also, limits = told.notes[:2]
-    assert (
-        "one straight log trend does not describe" in also and "chosen years stay the same" in also
-    )
+    assert "one straight log trend does not describe" in also and "edition" not in also
+    both = undecided_exhibits()["periods-breaks"]({}, words_for("en")).notes[0]
+    assert "chosen years stay the same" in both
     assert limits.startswith("What does not follow")
 
 
-def test_coefficients_and_break_dates_stand_in_one_table(exhibits):
-    """Of both editions: five coefficients each, then one fit a model."""
-    written = exhibits("breaks").written
+@pytest.mark.parametrize("editions", [1, 2])
+def test_coefficients_and_break_dates_stand_in_one_table(exhibits, english, editions):
+    """Of each edition five coefficients, then one fit a model."""
+    both = undecided_exhibits()["periods-breaks"]
+    written = (exhibits("breaks") if editions == 1 else both({}, english)).written
     terms = [row for row in written.rows if row[2] != "–"]
     dates = [row for row in written.rows if row[2] == "–"]
     assert written.rows == (*terms, *dates)
-    assert len(terms) == 2 * 5 and len(dates) == 2 * 4
+    assert len(terms) == editions * 5 and len(dates) == editions * 4
     assert all(row[6:] == ("–",) * 3 for row in terms) and all(row[8] != "–" for row in dates)
     years = [row[6] for row in dates[:4]]
     assert years == ["–", "2003 and 2016", "2004", "2002 and 2009"]
 
 
-def test_years_that_cannot_carry_the_test_say_so(exhibits):
-    told = exhibits("breaks", "reporter=UZB")
+def test_years_that_cannot_carry_the_test_say_so(tables, exhibits, english):
+    """Of Uzbek turnover in the second period, if the committee's imports were not there."""
+    series = tables.reference_series
+    few = altered(tables, reference_series=series[series["source"] != "SIAT_UZB_1176"])
+    made = periods_exhibits(Services(few, question(few).periods))
+    told = made["periods-breaks"]({"reporter": "UZB"}, english)
     assert told.figure is None and native(told) is None and told.written.rows == ()
     assert told.finding.startswith("These years cannot carry the test")
     exports = exhibits("breaks", "reporter=UZB&flow=exports")
@@ -62,8 +86,8 @@ def test_the_goods_are_no_composition_and_mark_parts_of_a_year(exhibits):
     told = exhibits("goods")
     table = told.written
     data = rows("products")
-    assert "not a composition" in told.unit
-    assert len(table.rows) == len(data) == 113
+    assert told.unit == "Not a composition" and "must not be added up" in told.reading[0]
+    assert len(table.rows) == len(data) == 118
     marked = [row for row in table.rows if "calendar year" in row[0] or "season" in row[0]]
     assert len(marked) == sum(row["part_year"] == "true" for row in data)
     assert exhibits("goods", "period=1").written.rows == ()
@@ -76,7 +100,7 @@ def test_every_product_has_a_name(language):
         row["description"]: words(f"product.{product_key(row['description'])}")
         for row in rows("products")
     }
-    assert len(named) == 54 and all(named.values())
+    assert len(named) == 58 and all(named.values())
 
 
 def test_the_articles_counts_stand_beside_those_of_the_sources(exhibits):
@@ -116,8 +140,10 @@ def test_what_is_said_beside_a_reference_is_in_the_readers_language(index, remar
     )
 
 
-def test_findings_on_the_years_of_two_editions_show_both(exhibits):
-    told = exhibits("index", "index=coverage&period=3")
+def test_findings_on_the_years_of_two_editions_show_both(exhibits, english):
+    decided = exhibits("index", "index=coverage&period=3").written.rows
+    assert [row[2] for row in decided if row[0] == "2019"] == ["140.737%"]
+    told = undecided_exhibits()["periods-index"]({"index": "coverage", "period": "3"}, english)
     assert "2019" not in told.finding
     found = [row for row in told.written.rows if row[0] == "2019"]
     assert [row[2] for row in found] == ["140.737%", "258.882%"]
@@ -127,22 +153,30 @@ def test_a_chart_says_the_key_of_its_signs(exhibits, words):
     def reading(name, query=""):
         return exhibits(name, query, words.language).reading
 
+    def undecided(name, **query):
+        return undecided_exhibits()[f"periods-{name}"](query, words).reading
+
     editions = words("reading.edition", years="2018–2019", marks="○")
+    assert editions in reading("aligned") and editions not in reading("index", "index=coverage")
+    assert editions in undecided("index", index="coverage")
     for name, query in (("aligned", ""), ("index", "index=coverage")):
-        assert editions in reading(name, query)
         assert words("reading.gap", years="1992–1994") in reading(name, query)
+    services = words("reading.services_included", years="2010–2016")
+    for name in ("aligned", "breaks"):
+        assert services in reading(name, "reporter=UZB&flow=imports")
     assert words("reading.estimate", years="2004–2016") in reading(
         "aligned", "reporter=UZB&flow=exports"
     )
     elsewhere = words("reading.edition_elsewhere", years="2018–2019")
-    assert {words("reading.chosen_breaks"), words("reading.log"), elsewhere} <= set(
-        reading("breaks")
-    )
+    assert {words("reading.chosen_breaks"), words("reading.log")} <= set(reading("breaks"))
+    assert elsewhere not in reading("breaks") and elsewhere in undecided("breaks")
     estimates = words("reading.on_estimate", years="2004–2016")
     assert estimates in reading("breaks", "reporter=UZB&flow=exports")
     unproven = [int(row["year"]) for row in rows("partner_ranks") if row["complete"] == "false"]
     assert f"{min(unproven)}" in reading("standing")[0]
-    assert words("reading.rank_edition", years="2018–2019") in reading("standing")
+    other = words("reading.rank_edition", years="2018–2019")
+    assert other not in reading("standing") and other in undecided("standing")
     assert words("reading.claims") in reading("companies")
-    (steps,) = reading("contributions")
+    steps, *rounded = reading("contributions")
+    assert rounded == [words("reading.rounded")]
     assert words("mirror.direction.kaz_uzb") in steps and words("mirror.direction.uzb_kaz") in steps

@@ -144,6 +144,8 @@ def test_the_signs_are_explained(make, english):
     left_out = told("region-pair", "?against=LP.LPI.OVRL.XQ&year=2023")
     assert "2023: one of the two values is missing, so not drawn: Turkmenistan" in left_out
     assert "2023" in told("region-income", "") and "2023" not in told("region-income", "?period=1")
+    letters = "L\u00a0– low income, LM\u00a0– lower middle income, UM\u00a0– upper"
+    assert letters in told("region-income", "")
     assert "shaded: 2021" in told("region-editions", "")
 
 

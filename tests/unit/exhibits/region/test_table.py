@@ -5,9 +5,11 @@ import csv
 import pytest
 
 from dashboard.analysis.region import REGION
+from dashboard.exhibits.region.article import printed_table
 from dashboard.exhibits.region.selection import TOPICS
 from dashboard.exhibits.region.table_rows import indicator_table, years_side_by_side
 from dashboard.settings import DATA
+from dashboard.words import words_for
 
 
 @pytest.fixture(scope="module")
@@ -141,3 +143,17 @@ def test_the_download_has_a_row_for_every_cell(make, tables, english):
 )
 def test_years_stand_side_by_side_in_even_steps(first, last, years):
     assert years_side_by_side(first, last) == years
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", ["2.724", "19.992", "197.1", "13,300"]),
+        ("uz", ["2,724", "19,992", "197,1", "13 300"]),
+    ],
+)
+def test_a_printed_value_stands_in_the_notation_of_the_reader(tables, language, shown):
+    """In English the article's "2,724" would be two thousand beside the 2.725 of the source."""
+    (_, cells, _, _), *_ = printed_table(tables, words_for(language)).rows
+    assert [cell.printed.replace("\u00a0", " ") for cell in cells] == shown
+    assert all(cell.printed in cell.opens for cell in cells)

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from dashboard.exhibits.shared import REPORTERS
 from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.selection import (
+    ALL_GOODS,
     EVENTS,
     FLOWS,
     LAYOUTS,
     MEASURES,
+    MONTHS,
     SCALES,
     UNITS,
     TradeSelection,
@@ -33,6 +35,8 @@ NAMES = (
     "unit",
     "events",
     "others",
+    "months",
+    "section",
 )
 YEARS = st.none() | st.integers(1992, LAST)
 
@@ -56,6 +60,8 @@ def wanted(options):
             lambda chosen: tuple(event for event in EVENTS if event in chosen)
         ),
         "others": st.booleans(),
+        "months": st.sampled_from(MONTHS),
+        "section": st.sampled_from((ALL_GOODS, *options.sections)),
     }
     assert set(strategies) == {field.name for field in fields(TradeSelection)}
     return st.builds(TradeSelection, **strategies)

@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.exhibits.exhibitor import Services
+from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.trade.events import day_number, events_exhibit
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, rows
@@ -58,7 +59,7 @@ def test_each_row_has_its_date_kind_place_and_a_way_to_its_source(events, langua
         place = row["place"]
         named = words(f"country.{place}" if place.isupper() else f"place.{place}") if place else "–"
         assert told[:2] == (words.date(row["date"]), words(f"category.{row['category']}"))
-        assert told[3:5] == (named, sources[row["source"]]["publisher"])
+        assert told[3:5] == (named, publisher(sources[row["source"]]["publisher"], words))
         answer = "yes" if row["confirmed"] == "true" else "no"
         assert told[5] == words(f"trade.events.confirmed.{answer}")
         assert address == sources[row["source"]]["address"]

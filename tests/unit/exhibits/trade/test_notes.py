@@ -4,6 +4,7 @@ import pytest
 
 from dashboard.exhibits.trade.selection import TradeSelection
 from tests.contract.csv_facts import CPI_MONTHS, LAST
+from tests.contract.exhibits import undecided_exhibits
 
 
 @pytest.fixture
@@ -28,20 +29,32 @@ def test_a_gap_of_all_lines_is_told_once(notes, english):
 def test_a_gap_of_one_line_names_the_line(notes):
     told = notes(reporter="UZB")
     assert says(told, "Exports", f"1992–1994 and 2023–{LAST}", "left open")
-    assert says(told, "Imports", f"1992–1994, 2004–2016 and 2023–{LAST}", "left open")
+    assert says(told, "Imports", "1992–1994 and 2004–2009", "left open")
 
 
-def test_the_other_edition_is_told_with_both_values(notes):
+def test_the_other_edition_is_told_with_both_values_and_why_it_is_not_on_the_line(notes, english):
     told = notes(flow="imports", unit="million")
-    assert says(told, "2018: ", "1,155.3", "instead of 844.3")
+    assert says(told, "2018: ", "844.3", "instead of 1,155.3")
     assert says(told, "2019: ", "771.2", "instead of 1,418.6")
-    assert says(told, "nothing decides between the two")
+    assert english("status.superseded.why") in told
+    assert not says(told, "nothing decides between the two")
+
+
+def test_an_edition_that_competes_is_told_as_one_of_two(english):
+    asked = {"flow": "imports", "unit": "million"}
+    told = undecided_exhibits()["trade"](asked, english).notes
+    assert says(told, "2018: ", "1,155.3", "instead of 844.3")
+    assert english("status.older_vintage.why") in told
+
+
+def test_why_wits_is_short_is_said_where_its_years_are_compared(notes, words, shown):
+    asked = TradeSelection(others=True, flow="turnover", first=2020)
+    why = words("status.incomplete.why.WITS_KAZ")
+    assert "72" in why and "73–97" in why and why in shown(asked, words).notes
+    assert why not in shown(TradeSelection(flow="turnover", first=2020), words).notes
 
 
 def test_figures_of_other_sources_say_why_they_are_not_on_the_line(notes, english):
-    told = notes(others=True, flow="turnover", first=2020)
-    assert english("status.incomplete.why") in told
-    assert english("status.incomplete.why") not in notes(flow="turnover", first=2020)
     services = notes(reporter="UZB", flow="exports", others=True)
     assert english("status.services_included.why") in services
 
@@ -52,7 +65,17 @@ def test_estimates_are_told_with_their_years(notes, english):
     assert not says(notes(flow="exports"), "estimates")
 
 
+def test_services_are_told_with_their_years(shown, words):
+    imports = shown(TradeSelection(reporter="UZB", flow="imports"), words)
+    assert words("note.services_included", years="2010–2016") in imports.notes
+    assert words("reading.services_included", years="2010–2016") in imports.reading
+    exports = shown(TradeSelection(reporter="UZB", flow="exports"), words)
+    assert not [one for one in exports.reading if "2010–2016" in one]
+
+
 def test_a_change_of_source_is_told(notes):
+    imports = notes(reporter="UZB", flow="imports")
+    assert all(says(imports, f"From {year} the source is") for year in (2010, 2017, 2019, LAST))
     assert says(notes(flow="exports"), "From 2020 the source is")
     assert not says(notes(flow="exports", last=2019), "the source is")
     assert says(notes(reporter="UZB", flow="exports"), "From 2022 the source is")
@@ -92,4 +115,4 @@ def test_the_method_is_explained_where_it_is_used(notes, english, selection, key
 def test_the_base_of_an_index_is_told_or_why_there_is_none(notes, english):
     assert english("note.index", base=1995) in notes(measure="index")
     alone = {"reporter": "UZB", "flow": "imports", "measure": "index"}
-    assert english("note.index_none") in notes(**alone, first=2005, last=2015)
+    assert english("note.index_none") in notes(**alone, first=2004, last=2009)

@@ -97,6 +97,8 @@ def values_of(selection, options):
         "unit": selection.unit,
         "events": list(selection.events),
         "others": selection.others,
+        "months": selection.months,
+        "section": selection.section,
     }
 
 

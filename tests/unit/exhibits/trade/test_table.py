@@ -37,4 +37,4 @@ def test_a_gap_is_said_to_be_one(table):
 def test_the_other_edition_is_told_apart(table):
     both = [row for row in table.rows if row[0] == "2019"]
     assert [row[2] for row in both] == ["1.4186", "0.7712"]
-    assert both[0][5] == "as reported" and both[1][5].startswith("earlier edition (other source")
+    assert both[0][5] == "as reported" and both[1][5].startswith("superseded edition (other source")

@@ -95,13 +95,16 @@ def test_both_editions_of_2018_and_2019_are_drawn_hollow(figure):
     years = [year for trace in hollow if trace.mode == "markers" for year in trace.x]
     values = {round(value, 2) for trace in hollow for value in trace.y if value}
     assert years.count(2018) == years.count(2019) == 2
-    assert {1.16, 0.77, 2.79, 2.77} <= values
+    assert {0.84, 0.77, 2.48, 2.77} <= values
 
 
-def test_the_change_of_source_is_marked_before_2020(default, figure):
+def test_the_changes_of_source_are_marked_before_2018_to_2020(default, figure):
     dotted = [shape for shape in figure.layout.shapes if shape.line.dash == "dot"]
-    assert [(shape.x0, shape.x1) for shape in dotted] == [(2019.5, 2019.5)]
-    assert any("2020" in note for note in default.notes)
+    assert [(shape.x0, shape.x1) for shape in dotted] == [
+        (year - 0.5, year - 0.5) for year in (2018, 2019, 2020)
+    ]
+    for year in (2018, 2019, 2020):
+        assert any(f"From {year} the source" in note for note in default.notes)
 
 
 def test_events_of_the_chosen_categories_are_marked_and_listed(default, figure, tables):
@@ -128,7 +131,7 @@ def test_the_same_selection_draws_the_same(shown, english, default):
 def test_the_key_of_the_signs_names_their_years(default, english):
     assert default.reading == (
         english("reading.edition", years="2018–2019", marks="○"),
-        english("reading.change", years="2020"),
+        english("reading.change", years="2018–2020"),
         english("reading.gap", years="1992–1994"),
         english("reading.events"),
     )

@@ -15,8 +15,14 @@ def opened(content: bytes):
 
 
 def charts(deck) -> list:
-    """The chart of each slide that has one."""
-    return [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    """The charts of all slides."""
+    return [frame.chart for slide in deck.slides for frame in frames(slide)]
+
+
+def frames(slide) -> list:
+    """The frames of the charts of a slide, also of those grouped with what lies behind them."""
+    held = [one for shape in slide.shapes for one in getattr(shape, "shapes", [shape])]
+    return [one for one in held if one.has_chart]
 
 
 def tables(deck) -> list[list[list[str]]]:

@@ -7,19 +7,16 @@ import pytest
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_FILL, MSO_LINE
-from pptx.util import Inches
 
 from dashboard.charts.axes import Values
-from dashboard.exports.pptx.charts import arrange, chart_data, chart_type, number_format
-from dashboard.exports.pptx.deck import one_slide
-from dashboard.exports.pptx.flatten import Native, Series
-from dashboard.exports.pptx.master import add_slide, blank_deck
-from tests.contract.csv_facts import LAST, TRADE, kaz, turnover
+from dashboard.exports.pptx.charts import number_format
+from dashboard.exports.pptx.native import Series
+from tests.contract.csv_facts import LAST, SUPERSEDED, kaz, turnover
 from tests.unit.exhibits.native import native
-from tests.unit.exports.pptx.read import charts, opened, series, sizes
+from tests.unit.exports.pptx.made import chart_of, drawn, xml
+from tests.unit.exports.pptx.read import series, sizes
 from tests.unit.exports.samples import (
     COLUMNS,
-    EDITION,
     FORMULAS,
     KAZ,
     LINES,
@@ -28,25 +25,6 @@ from tests.unit.exports.samples import (
     lying,
     sample,
 )
-
-
-def chart_of(exhibit, words):
-    (found,) = charts(opened(one_slide(exhibit, EDITION, words)))
-    return found
-
-
-def drawn(*series, kind="line", up=None, categories=("1", "2", "3"), **more):
-    """A native chart of these series, arranged on a slide."""
-    one = Native(kind, series, up or Values(0.0, 4.0), categories=categories, **more)
-    slide = add_slide(blank_deck())
-    place = (chart_type(one), 0, 0, Inches(12), Inches(5), chart_data(one))
-    found = slide.shapes.add_chart(*place).chart
-    arrange(found, one, "en")
-    return found
-
-
-def xml(chart, path):
-    return chart._chartSpace.xpath(path)
 
 
 def test_a_line_keeps_names_values_and_gaps(english):
@@ -74,9 +52,9 @@ def test_the_explorer_shows_the_data(trade, english):
     assert [found[name][at["1993"]] for name in ("Exports", "Imports", "Trade turnover")] == [
         None
     ] * 3
-    earlier = float(TRADE["UZB_DASH_MIRROR", "KAZ", "UZB", "import", "2019"]) / 1000
     other = found["Another value: Imports"]
-    assert other[at["2019"]] == pytest.approx(earlier)
+    for year, value in SUPERSEDED.items():
+        assert other[at[str(year)]] == pytest.approx(float(value) / 1000)
     assert [year for year, place in at.items() if other[place] is not None] == ["2018", "2019"]
 
 
@@ -99,7 +77,8 @@ def test_colour_dash_and_marker_are_those_of_the_series(english):
     assert imports.marker.style == XL_MARKER_STYLE.SQUARE
     assert exports.marker.format.fill.type == MSO_FILL.SOLID
     assert other.format.line.fill.type == MSO_FILL.BACKGROUND
-    assert other.marker.format.fill.type == MSO_FILL.BACKGROUND
+    # Three tenths of the colour on white: LibreOffice draws nothing of a marker without an inside.
+    assert other.marker.format.fill.fore_color.rgb == RGBColor(0xF4, 0xD6, 0xB4)
     assert other.marker.format.line.color.rgb == imports.format.line.color.rgb
 
 
@@ -111,14 +90,14 @@ def test_colour_dash_and_marker_are_those_of_the_series(english):
         ("diamond", XL_MARKER_STYLE.DIAMOND, False),
         ("triangle-up-open", XL_MARKER_STYLE.TRIANGLE, True),
         ("triangle-down", XL_MARKER_STYLE.TRIANGLE, False),
-        ("x-thin-open", XL_MARKER_STYLE.X, True),
+        ("x-thin-open", XL_MARKER_STYLE.X, False),
     ],
 )
 def test_a_marker_has_the_shape_of_its_symbol(symbol, shape, hollow):
     one = Series("a", (1.0, None, 2.0), (KAZ,), symbol=symbol, joined=False)
     marker = drawn(one).plots[0].series[0].marker
     assert marker.style == shape
-    assert (marker.format.fill.type == MSO_FILL.BACKGROUND) == hollow
+    assert (marker.format.fill.fore_color.rgb != RGBColor.from_string(KAZ[1:].upper())) == hollow
 
 
 @pytest.mark.parametrize(
@@ -151,7 +130,7 @@ def test_another_value_is_a_marker_over_the_columns(english):
     assert [one.name for one in columns.series] == ["Экспорт", "Импорт"]
     (other,) = lines.series
     assert (other.name, list(other.values)) == ("Басқа мән: Импорт", [None, None, 1.0])
-    assert other.marker.format.fill.type == MSO_FILL.BACKGROUND
+    assert other.marker.format.line.color.rgb == RGBColor.from_string(UZB[1:].upper())
     assert len(set(xml(found, "//c:plotArea/*/c:axId/@val"))) == 2
 
 
@@ -174,7 +153,11 @@ def test_a_cloud_keeps_both_coordinates_and_a_level_has_no_markers():
 def test_axes_have_units_and_as_many_decimals_as_make_sense(english):
     chart = chart_of(sample(), english)
     assert chart.value_axis.axis_title.text_frame.text == "billion USD"
-    assert chart.value_axis.tick_labels.number_format == "#,##0.00"
+    assert chart.value_axis.tick_labels.number_format == "General"
+    large = drawn(Series("a", (1.0, 1000.0), (KAZ,)), categories=("1", "2"))
+    assert large.value_axis.tick_labels.number_format == "#,##0"
+    places = drawn(Series("a", (1.0, 9.0), (KAZ,)), up=Values(0, 9, falling=True), categories="12")
+    assert places.value_axis.tick_labels.number_format == "#,##0;;"
     assert [number_format(decimals) for decimals in (0, 1)] == ["#,##0", "#,##0.0"]
 
 
@@ -194,7 +177,7 @@ def test_the_legend_stands_below_or_beside_and_names_each_name_once():
     found = drawn(*ones)
     assert found.legend.position == XL_LEGEND_POSITION.BOTTOM
     assert xml(found, "//c:legendEntry[c:delete/@val='1']/c:idx/@val") == ["2"]
-    many = (Series(f"a rather long name {at}", (1.0, 1.0, 1.0), (KAZ,)) for at in range(12))
+    many = (Series(f"a rather long name {at}", (1.0, 1.0, 1.0), (KAZ,)) for at in range(16))
     beside = drawn(*many)
     assert beside.legend.position == XL_LEGEND_POSITION.RIGHT
     assert len(xml(beside, "//c:legend/c:layout")) == 1

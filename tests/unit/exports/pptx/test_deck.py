@@ -10,9 +10,19 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.util import Inches
 
 from dashboard.exhibits.exhibit import Written
+from dashboard.exports.lettering import wrapped
 from dashboard.exports.pptx.deck import Card, deck, one_slide
 from dashboard.words import words_for
-from tests.unit.exports.pptx.read import charts, languages, opened, parsed, placed, sizes
+from tests.unit.exports.pptx.read import (
+    charts,
+    frames,
+    languages,
+    opened,
+    parsed,
+    placed,
+    sizes,
+    tables,
+)
 from tests.unit.exports.samples import EDITION, chart, sample
 
 TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB", "uz": "uz-Latn-UZ"}
@@ -20,8 +30,8 @@ BODY, FOOTER = PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.FOOTER
 
 
 def only_slide(card, words):
-    (slide,) = opened(deck([card], EDITION, words)).slides
-    return slide
+    """The slide of a card; slides of sources may follow."""
+    return opened(deck([card], EDITION, words)).slides[0]
 
 
 def parts(content, ending):
@@ -66,11 +76,13 @@ def test_without_a_finding_the_title_is_what_is_shown(english):
     assert placed(slide, BODY) == []
 
 
-def test_an_own_title_leaves_room_for_the_finding_and_the_question(english):
+def test_a_slide_of_a_show_tells_finding_and_choices_to_the_speaker_alone(english):
     slide = only_slide(Card(sample(), "Mine", "Why?", "Say this."), english)
     assert slide.shapes.title.text_frame.text == "Mine"
-    assert placed(slide, BODY)[:2] == ["Why?", "It grew <twice> & more."]
-    assert slide.notes_slide.notes_text_frame.text.startswith("Speaker notes\nSay this.\n")
+    assert placed(slide, BODY) == ["Why?", "billion USD"]
+    told = slide.notes_slide.notes_text_frame.text
+    assert told.startswith("Speaker notes\nSay this.\n")
+    assert "It grew <twice> & more." in told and "Period: 2016–present · Measure: real" in told
 
 
 def test_the_foot_names_sources_data_and_the_slide(words):
@@ -81,25 +93,36 @@ def test_the_foot_names_sources_data_and_the_slide(words):
 
 
 def test_many_sources_are_counted_where_they_do_not_fit(english):
-    many = sample().sources * 40
-    (foot,) = placed(only_slide(Card(sample(sources=many)), english), FOOTER)
+    one = sample().sources[0]
+    many = tuple(replace(one, name=f"{one.name} {at}") for at in range(40))
+    made = opened(deck([Card(sample(sources=many))], EDITION, english))
+    (foot,) = placed(made.slides[0], FOOTER)
     named = foot.count("World Bank WITS")
     assert 1 < named < 40 and f"and {40 - named} more" in foot
-    assert (
-        only_slide(Card(sample(sources=many)), english).notes_slide.notes_text_frame.text.count(
-            "World Bank WITS"
-        )
-        == 40
-    )
+    notes = made.slides[0].notes_slide.notes_text_frame.text
+    assert "World Bank WITS 0" not in notes and english("exports.sources_behind") in notes
+    rows = [row for table in tables(made) for row in table[1:]]
+    assert [row[0] for row in rows] == [source.name for source in many]
+    assert {tuple(row[1:]) for row in rows} == {(one.vintage, one.licence, one.address)}
+
+
+def test_notes_take_a_page_at_most(words):
+    """An upright page of ten inches has 5.65 below the picture: 33 lines of ten points."""
+    long = "A sentence of ten words that says how it is. " * 3
+    card = Card(sample(notes=(long,) * 20, method=(long,) * 20), "Mine", "", long * 3)
+    told = only_slide(card, words).notes_slide.notes_text_frame.text
+    letters = 5.8 * 72 / 10
+    assert sum(len(wrapped(line, letters)) for line in told.split("\n")) <= 33
+    assert long.strip() in told and "World Bank WITS" in told
 
 
 def test_the_notes_hold_all_that_has_to_be_said(words):
     text = only_slide(Card(sample()), words).notes_slide.notes_text_frame.text
     link = f"https://trade.example.org/trade?period=3&measure=real&lang={words.language}"
     for part in (
-        "It grew <twice> & more.", "A note.", "A method.", "World Bank WITS", "use with citation",
+        "A note.", "A method.", "World Bank WITS", "use with citation",
         "https://example.org/wits", words("source.copy", place="https://example.net/copy"),
-        "Period: 2016–present", link, f"{link}&data=2026.11.22",
+        link, f"{link}&data=2026.11.22",
     ):  # fmt: skip
         assert part in text, part
 
@@ -111,6 +134,7 @@ def test_every_run_names_its_language(trade, words):
     made = opened(content)
     for slide in made.slides:
         assert languages(slide._element) == tag
+    for slide in list(made.slides)[:2]:
         assert languages(slide.notes_slide.notes_text_frame._txBody) == tag
     (space,) = parts(content, "ppt/charts/chart")
     assert languages(space) == tag
@@ -124,10 +148,10 @@ def test_texts_do_not_cover_each_other_or_the_chart(trade, words):
     shapes = sorted(
         (shape for shape in slide.shapes if shape.left < Inches(2)), key=lambda s: s.top
     )
-    assert len(shapes) == 6
+    assert len(shapes) == 7
     assert all(one.top + one.height <= other.top for one, other in pairwise(shapes))
     assert shapes[-1].top + shapes[-1].height <= Inches(7.5)
-    (chart,) = [shape for shape in shapes if shape.has_chart]
+    (chart,) = frames(slide)
     assert chart.height > Inches(2.5)
     assert min(sizes(slide._element)) >= 12
 
@@ -144,7 +168,7 @@ def test_a_chart_has_a_name_and_a_text_for_those_who_cannot_see_it(english):
 def test_a_story_keeps_its_order(trade, english):
     cards = [Card(trade({"period": str(at)}, english), f"Slide {at}") for at in (1, 2, 3)]
     made = opened(deck(cards, EDITION, english))
-    assert [slide.shapes.title.text_frame.text for slide in made.slides] == [
+    assert [slide.shapes.title.text_frame.text for slide in made.slides][:3] == [
         "Slide 1", "Slide 2", "Slide 3",
     ]  # fmt: skip
     assert len(charts(made)) == 3
@@ -185,3 +209,12 @@ def test_a_panel_beneath_has_a_chart_of_its_own_that_may_fall(english):
     assert foot.value_axis.axis_title.text_frame.text == "Place"
     first, second = (one.part.partname for one in (upper, foot))
     assert first != second
+
+
+@pytest.mark.parametrize("base", ["http://127.0.0.1:8050", "http://localhost:8050", ""])
+def test_the_notes_name_no_machine_that_only_its_owner_reaches(words, base):
+    content = deck([Card(sample())], replace(EDITION, base=base), words)
+    notes = opened(content).slides[0].notes_slide.notes_text_frame.text
+    assert words("exports.link") not in notes
+    assert "127.0.0.1" not in notes and "localhost" not in notes
+    assert words("exports.citation") in notes

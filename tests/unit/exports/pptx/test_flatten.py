@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.charts.axes import Categories, Values, Years
+from dashboard.charts.axes import Categories, Months, Values, Years
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Level
 from dashboard.charts.look import Look
@@ -126,6 +126,13 @@ def test_dated_points_are_a_cloud_over_decimal_years():
     assert (said.across, said.values, said.dash) == ((2001.0, 2005.0), (5.0, 5.0), "dot")
 
 
+def test_a_cloud_does_not_begin_with_a_single_point():
+    """LibreOffice would draw none of them beside a level, which has two ends."""
+    single = Points(LOOK, (2003.25,), (1.0,))
+    found = flat(over(single, context=(Level("said", 5.0, 5.0, "#445566"),)))
+    assert [len(one.values) for one in found.series] == [2, 1]
+
+
 def test_two_indicators_are_a_cloud_with_two_titles():
     cloud = Panel((Points(LOOK, (3.0,), (4.0,)),), replace(UP, title="persons"), UP)
     found = flat(cloud)
@@ -155,3 +162,29 @@ def test_no_office_program_draws_a_map_or_a_strip():
     assert flattened(chart(Panel((outline,), None, None))) == ()
     runs = Columns("a", ("a",), (3.0,), ("#112233",), base=(2000.5,))
     assert flattened(chart(Panel((runs,), Years(2001, 2003), Categories(("a",))))) == ()
+
+
+def test_months_are_named_in_short_and_labelled_once_a_year():
+    first = 12 * 2025 + 10
+    mark = Line(Look("a", "#112233"), (first, first + 2), (1.0, 2.0))
+    native = flat(Panel((mark,), Months(first, first + 2), UP))
+    assert native.categories == ("Nov 2025", "Dec 2025", "Jan 2026") and native.cycle == 12
+    assert native.series[0].values == (1.0, None, 2.0)
+    any_year = Line(Look("a", "#112233"), (1, 12), (1.0, 2.0))
+    native = flat(Panel((any_year,), Months(1, 12, dated=False), UP))
+    assert native.categories[::11] == ("Jan", "Dec") and native.cycle == 1
+
+
+def test_columns_that_are_equally_pale_are_pale_on_white():
+    pale = Columns("rest", (2001,), (1.0,), ("#000080",), strengths=(0.5,))
+    native = flat(over(pale))
+    assert native.series[0].colours == ("#8080c0",)
+
+
+def test_values_beside_categories_become_lying_columns_with_their_bounds():
+    names = Categories(("a", "b"))
+    mark = Points(LOOK, (2.0,), ("b",), spans=((1.0, 3.0),))
+    found = flat(Panel((mark,), UP, names))
+    (one,) = found.series
+    assert (found.kind, found.categories) == ("bars", ("a", "b"))
+    assert one.values == (None, 2.0) and one.spans == (None, (1.0, 3.0)) and one.joined

@@ -2,9 +2,10 @@
 
 import pytest
 
-from dashboard.exports.pptx.deck import Card, deck
+from dashboard.exports.pptx.deck import Card, Leaf, deck
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.exports.pptx.office import complaints, page_count, to_pdf
+from tests.unit.exports.pptx.read import opened
 from tests.unit.exports.samples import COLUMNS, EDITION, LINES, chart, lying, sample
 
 pytestmark = pytest.mark.office
@@ -23,12 +24,15 @@ ARRANGED = ("beside", "stacked")
 def converted(tmp_path_factory, trade):
     """Name -> (slides, PDF) of a deck in each language, and what the program said."""
     folder = tmp_path_factory.mktemp("slides")
+    counts = {}
     decks = {language: story(trade, words_for(language)) for language in LANGUAGES}
     for name, cards in decks.items():
         content = deck(cards, EDITION, words_for(name))
         (folder / f"{name}.pptx").write_bytes(content)
+        counts[name] = len(opened(content).slides)
+        assert counts[name] >= len(cards)
     done = to_pdf(folder)
-    pages = {name: (len(cards), (folder / f"{name}.pdf")) for name, cards in decks.items()}
+    pages = {name: (count, (folder / f"{name}.pdf")) for name, count in counts.items()}
     return done, pages
 
 
@@ -37,6 +41,7 @@ def story(trade, words) -> list[Card]:
     cards = [Card(trade(query, words), "", "?", "…") for query in QUERIES]
     cards += [Card(sample(chart=chart(*COLUMNS, LINES[2], columns=one))) for one in ARRANGED]
     cards += [Card(sample(chart=lying())), Card(sample(chart=None))]
+    cards += [Leaf("Words", lines=(("a", ""),), cover=one) for one in (True, False)]
     return cards if words.language == "kk" else cards[:1]
 
 

@@ -31,8 +31,9 @@ def test_marks_name_the_reference_and_what_else_there_is(tables, periods, englis
     view = coverage_view(tables, periods, english, "all")
     kazakh = marks(view, "Kazakhstan", "Imports: Uzbekistan")
     assert kazakh[1994] is None
-    assert (kazakh[2019].letter, kazakh[2019].more, kazakh[2019].meaning) == ("W", 1, "reference")
-    assert "earlier edition" in kazakh[2019].told
+    assert (kazakh[2019].letter, kazakh[2019].more, kazakh[2019].meaning) == ("W", 2, "reference")
+    assert "superseded edition" in kazakh[2019].told
+    assert (kazakh[2018].letter, kazakh[2018].more, kazakh[2018].meaning) == ("B", 2, "reference")
     assert (kazakh[2020].letter, kazakh[2020].more) == ("B", 2)
     uzbek = marks(view, "Uzbekistan", "Exports: Kazakhstan")
     assert (uzbek[2010].letter, uzbek[2010].meaning) == ("D", "estimate")
@@ -69,8 +70,13 @@ def test_the_list_of_years_has_a_row_a_series_and_source(tables, periods, englis
     assert len(view.rows) == len(expected)
     assert all(len(row) == len(view.headings) for row in view.rows)
     told = [row for row in view.rows if row[:2] == ("Uzbekistan", "Imports: Kazakhstan")]
-    assert [row[3] for row in told] == ["1995–2003, 2017–2021", "2022"]
-    assert [row[4] for row in told] == ["1995–2003, 2017–2021", "2022"]
+    assert [(row[3], row[4]) for row in told] == [
+        ("1995–2003, 2017–2021", "1995–2003, 2017–2018"),
+        ("2010–2023", "2010–2016"),
+        ("2019–2024", "2019–2024"),
+        ("2022", "–"),
+        (str(LAST), str(LAST)),
+    ]
 
 
 def test_every_letter_is_explained(tables, periods, words):

@@ -1,6 +1,7 @@
 """A table of the package as the grid asks for it, and its entry of the codebook beside it."""
 
 import csv
+import gzip
 import json
 import re
 
@@ -23,7 +24,10 @@ def files(tables):
 @pytest.mark.parametrize("resource", PACKAGE["resources"], ids=lambda one: one["name"])
 def test_the_rows_are_those_of_the_file_sign_by_sign(files, resource):
     told = json.loads(files.listed(resource["name"]))
-    with open(DATA / resource["path"], encoding="utf-8", newline="") as file:
+    packed = resource["path"].endswith(".gz")
+    with (gzip.open if packed else open)(
+        DATA / resource["path"], "rt", encoding="utf-8", newline=""
+    ) as file:
         heading, *rows = csv.reader(file)
     assert [name for name, _ in told["fields"]] == heading
     assert [kind for _, kind in told["fields"]] == [

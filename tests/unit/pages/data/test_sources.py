@@ -6,7 +6,10 @@ from html import escape, unescape
 
 import pytest
 
+from dashboard.analysis.periods import read_periods
 from dashboard.exhibits.data.selection import DataSelection
+from dashboard.exhibits.exhibitor import Services
+from dashboard.pages.data.package import PackageFiles
 from dashboard.pages.data.source_table import source_table
 from dashboard.pages.data.sources import listed_sources
 from dashboard.settings import DATA
@@ -23,7 +26,8 @@ def entries(tables):
 
 
 def listed(tables, words, **wanted):
-    return listed_sources(tables, words, DataSelection(**wanted))
+    packed = PackageFiles(Services(tables, read_periods(tables.periods))).packed_sources
+    return listed_sources(tables, words, DataSelection(**wanted), packed)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -55,7 +59,7 @@ def test_a_source_names_the_tables_that_use_it(entries):
             for row in rows(resource["name"]):
                 used.setdefault(row["source"], set()).add(resource["name"])
     for entry in entries["en"]:
-        assert set(entry.used_in) == used[entry.source]
+        assert set(entry.used_in) == used.get(entry.source, set())
 
 
 def test_editions_that_only_trace_a_number_are_a_kind_of_their_own(entries):

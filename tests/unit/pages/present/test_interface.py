@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.analysis.periods import read_periods
 from dashboard.pages.present.interface import SAID, player_options, player_words
+from dashboard.pages.present.selection import THEMES
 from dashboard.settings import ASSETS
 from dashboard.words import LANGUAGES, words_for
 
@@ -36,8 +37,12 @@ def test_everything_that_the_scripts_ask_for_is_said():
 def test_everything_that_is_said_stands_in_a_script():
     texts = "\n".join(SCRIPTS.values())
     spelt = set(re.findall(r'"([\w.]+)"', texts))
-    themes = {f"theme.{name}" for name in ("light", "dark", "contrast")}
-    assert {key for key in SAID if not {key, key.removeprefix("editor.")} & spelt} == themes
+    themes = {f"theme.{name}" for name in THEMES}
+    blanks = {"blank.black", "blank.white"}
+    fields = {"editor.presenter"}
+    pages = {f"editor.page.{one}" for one in ("busy", "done", "failed")}
+    built = {key for key in SAID if not {key, key.removeprefix("editor.")} & spelt}
+    assert built == themes | blanks | fields | pages
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

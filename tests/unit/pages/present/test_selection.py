@@ -18,19 +18,23 @@ from dashboard.pages.present.selection import (
     from_query,
     to_query,
 )
-from dashboard.pages.present.story import STORIES
+from dashboard.pages.present.story import STORIES, TEXTS
 from dashboard.words import LANGUAGES
 from tests.package import package
 
 KNOWN = ("trade", "region-map", "mirror-levels")
 OPTIONS = PresentOptions(read_periods(package().periods), frozenset(KNOWN))
 QUERIES = st.dictionaries(st.sampled_from(["flow", "find", "from"]), st.text(min_size=1))
-TITLES = st.text(max_size=LONGEST_TITLE)
+LINES = st.text(max_size=LONGEST_TITLE).map(lambda text: quote(text, safe=""))
+TITLES = LINES | st.dictionaries(st.sampled_from([*LANGUAGES]), LINES).map(
+    lambda told: "&".join(f"{language}={text}" for language, text in told.items())
+)
 ITEMS = st.builds(
-    lambda exhibit, query, title: read_item(
-        f"{exhibit}{Services.href('', query)}#{quote(title, safe='')}"
+    lambda marks, exhibit, query, title: read_item(
+        f"{marks}{exhibit}{Services.href('', query)}#{title}"
     ),
-    st.sampled_from(KNOWN),
+    st.sampled_from(["", "-", "~", "-~"]),
+    st.sampled_from([*KNOWN, *TEXTS]),
     QUERIES,
     TITLES,
 )
@@ -44,6 +48,8 @@ SELECTIONS = st.builds(
     slide=st.integers(1, MOST),
     second=st.sampled_from(["", *LANGUAGES]),
     theme=st.sampled_from(THEMES),
+    presenter=st.sampled_from(["", "A. Name"]),
+    date=st.sampled_from(["", "2024-02-29"]),
     notes=st.booleans(),
 )
 
@@ -84,7 +90,7 @@ def test_slides_of_ones_own_as_in_a_link():
     selection, refused = from_query({"slides": text}, OPTIONS)
     assert refused == ()
     assert selection.slides == (
-        Item("trade", "?measure=real&flow=imports", "Real | imports"),
+        Item("trade", "?measure=real&flow=imports", (("", "Real | imports"),)),
         Item("region-map"),
     )
     assert to_query(selection, OPTIONS) == (
@@ -126,9 +132,33 @@ def test_a_slide_is_a_number_from_one_to_forty(text):
 
 def test_a_title_is_one_line_of_a_length_that_can_be_read():
     item = read_item("trade#" + quote(" a\n\tb\x00 " + "c" * 500, safe=""))
-    assert item.title.startswith("a b ccc") and len(item.title) == 200
+    assert item.title("kk").startswith("a b ccc") and len(item.title("kk")) == 200
 
 
 def test_own_slides_come_before_the_story():
-    own = (Item("trade", title="Mine"),)
+    own = (Item("trade", titles=(("", "Mine"),)),)
     assert replace(PresentSelection(), slides=own).shown == own
+
+
+def test_a_slide_has_a_title_a_language_and_may_be_left_out_or_stand_behind():
+    item = read_item("-~trade?flow=imports#ru=%D0%98%D0%BC%D0%BF%D0%BE%D1%80%D1%82&en=Imports")
+    assert (item.exhibit, item.hidden, item.appendix) == ("trade", True, True)
+    assert [item.title(one) for one in LANGUAGES] == ["", "Импорт", "Imports", ""]
+    assert read_item(item.text) == item
+
+
+def test_a_title_that_only_looks_like_a_language_is_a_title_in_all():
+    assert read_item("trade#kk=A&b").title("en") == "kk=A&b"
+    assert read_item("trade#de=A").title("kk") == "de=A"
+
+
+def test_what_is_left_out_is_not_presented():
+    selection, refused = from_query({"slides": "title|-trade|region-map"}, OPTIONS)
+    assert refused == ()
+    assert [one.exhibit for one in selection.presented] == ["title", "region-map"]
+
+
+@pytest.mark.parametrize("text", ["2024-02-30", "tomorrow", "29.02.2024"])
+def test_a_date_is_one_of_the_calendar(text):
+    selection, refused = from_query({"date": text}, OPTIONS)
+    assert selection.date == "" and refused == (Refused("date", text),)

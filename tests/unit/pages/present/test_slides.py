@@ -2,24 +2,26 @@
 
 import json
 from dataclasses import replace
-from decimal import Decimal
 from xml.etree import ElementTree
 
 import pytest
 
 from dashboard.pages.present.items import Item
 from dashboard.pages.present.selection import PresentSelection
-from dashboard.pages.present.slides import figure_json, show, slide
-from dashboard.pages.present.story import STORIES
+from dashboard.pages.present.slides import show, slide
+from dashboard.pages.present.story import REMEMBERED, STORIES, TEXTS
 from dashboard.words import words_for
-from tests.contract.csv_facts import CENTRAL_ASIA, among_four, kaz, rows, turnover
+from tests.contract.csv_facts import CENTRAL_ASIA, SUPERSEDED, among_four, kaz, turnover
+from tests.contract.exhibits import undecided_exhibits
 
-OWN = PresentSelection(slides=(Item("trade", "?flow=imports"), Item("trade", title="<b>Mine</b>")))
+MINE = Item("trade", titles=(("", "<b>Mine</b>"),))
+OWN = PresentSelection(slides=(Item("trade", "?flow=imports"), MINE))
 
 
 def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
     made = slide(services, made_up, OWN, 0, english)
-    assert made["title"] == made["name"] == "Title in en" and made["own"] == ""
+    assert made["topic"] == made["name"] == "Title in en" and made["titles"] == {}
+    assert made["headline"] == "Finding in en"
     assert (made["finding"], made["unit"]) == ("Finding in en", "bn")
     assert made["filters"] == [["Who", "KAZ"]]
     assert made["notes"] == ["A note.", "A method."]
@@ -62,37 +64,41 @@ def test_the_address_leads_to_the_same_view_in_the_same_language(services, made_
     assert made["item"] == "trade?flow=imports"
 
 
-def test_a_title_of_ones_own_is_shown_as_it_was_written(services, made_up):
+def test_a_title_of_ones_own_arrives_as_it_was_written(services, made_up):
     made = slide(services, made_up, OWN, 1, words_for("kk"))
-    assert (made["title"], made["own"], made["name"]) == (
-        "<b>Mine</b>",
-        "<b>Mine</b>",
+    assert (made["titles"], made["name"], made["ready"]) == (
+        {"": "<b>Mine</b>"},
         "Title in kk",
+        True,
     )
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en", "uz"])
-def test_a_ready_slide_taken_over_keeps_its_words_and_a_title_of_ones_own(
-    services, exhibits, language
-):
+def test_a_ready_slide_taken_over_keeps_its_words(services, exhibits, language):
     words = words_for(language)
     ready = next(one for one in STORIES["periods"] if one.id == "real")
-    plain = Item(ready.exhibit, ready.query)
-    selection = PresentSelection(slides=(plain, replace(plain, title="Mine")))
-    first, second = (slide(services, exhibits, selection, at, words) for at in (0, 1))
-    assert first["title"] == words("present.story.periods.real.title")
-    assert second["title"] == "Mine"
-    for made in (first, second):
-        assert made["question"] == words("present.story.periods.real.question")
-        assert made["remarks"] == words("present.story.periods.real.remarks")
+    selection = PresentSelection(slides=(Item(ready.exhibit, ready.query, appendix=True),))
+    made = slide(services, exhibits, selection, 0, words)
+    assert made["topic"] == words("present.story.periods.real.title")
+    assert made["question"] == words("present.story.periods.real.question")
+    assert made["remarks"] == words("present.story.periods.real.remarks")
+    assert (made["steps"], made["ready"], made["appendix"]) == ("marks", True, True)
 
 
-def test_a_figure_is_that_of_the_page_as_json(exhibits, english):
-    exhibit = exhibits["trade"]({}, english)
-    assert figure_json(exhibit) == {
-        part: json.loads(exhibit.figure.to_json())[part] for part in ("data", "layout")
-    }
-    assert figure_json(replace(exhibit, drawing=None)) is None
+@pytest.mark.parametrize("language", ["kk", "ru", "en", "uz"])
+def test_the_title_names_who_where_and_when(services, exhibits, language):
+    selection = PresentSelection(presenter="A. Name", place="Astana", date="2024-02-29")
+    words = words_for(language)
+    made = slide(services, exhibits, selection, 0, words)
+    assert made["lines"] == ["A. Name", "Astana", words.date("2024-02-29")]
+    assert slide(services, exhibits, PresentSelection(), 0, words)["lines"] == []
+
+
+def test_what_is_to_be_remembered_are_the_headlines_of_its_slides(services, exhibits, english):
+    at = next(at for at, one in enumerate(STORIES["periods"]) if one.id == "remember")
+    made = [slide(services, exhibits, PresentSelection(), one, english) for one in range(at + 1)]
+    told = {one["id"]: one["headline"] for one in made}
+    assert made[at]["lines"] == [told[one] for one in REMEMBERED["periods"]]
 
 
 def test_only_with_a_public_address_there_is_a_code_to_scan(services, made_up, english):
@@ -113,9 +119,10 @@ def test_the_whole_show_is_plain_json_and_in_one_language(services, exhibits, la
     assert made["edition"]["version"] == services.tables.version
     assert made["edition"]["created"] == services.tables.created.isoformat()
     assert [one["id"] for one in made["slides"]] == [one.id for one in STORIES["periods"]]
-    ready = [one["title"] for one in made["slides"]]
-    assert ready == [words(f"present.story.periods.{one.id}.title") for one in STORIES["periods"]]
-    assert all(one["figure"] or one["table"]["rows"] for one in made["slides"])
+    for one in made["slides"]:
+        title = words(f"present.story.periods.{one['id']}.title")
+        assert title == (one["headline"] if one["exhibit"] in TEXTS else one["topic"])
+        assert one["figure"] or one["table"]["rows"] or one["exhibit"] in TEXTS
     assert all(one["source"].endswith(made["edition"]["text"]) for one in made["slides"])
 
 
@@ -123,15 +130,19 @@ def test_own_slides_have_a_title_for_the_whole(services, made_up, words):
     assert show(services, made_up, OWN, words)["title"] == words("present.own")
 
 
-def test_the_share_of_a_year_with_two_editions_is_told_by_both(services, exhibits, english):
+def share_told(services, exhibits, words):
     at = [one.id for one in STORIES["periods"]].index("share")
-    told = slide(services, exhibits, PresentSelection(), at, english)["finding"]
-    earlier = next(
-        Decimal(row["value"])
-        for row in rows("trade")
-        if (row["year"], row["reporter"], row["partner"], row["flow"], row["status"])
-        == ("2019", "KAZ", "UZB", "import", "older_vintage")
-    )
+    return slide(services, exhibits, PresentSelection(), at, words)["finding"]
+
+
+def test_no_slide_rests_on_a_superseded_edition(services, exhibits, english):
+    told = share_told(services, exhibits, english)
+    assert "64.9" in told and "60.0" not in told and "edition" not in told
+
+
+def test_the_share_of_a_year_with_two_editions_is_told_by_both(services, english):
+    told = share_told(services, undecided_exhibits(), english)
+    earlier = SUPERSEDED[2019]
     others = sum(turnover(2019, partner) for partner in CENTRAL_ASIA) - turnover(2019)
     by_the_earlier = turnover(2019) - kaz("import", 2019) + earlier
     shares = (among_four(2019), 100 * by_the_earlier / (others + by_the_earlier))

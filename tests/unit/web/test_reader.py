@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.web.document import reader_language
+from dashboard.web.reader import reader_words
 
 SERVER = Flask("reader")
 
@@ -22,6 +22,6 @@ SERVER = Flask("reader")
 )
 def test_of_a_repeated_language_the_last_one_counts_as_on_the_pages(query, language):
     with SERVER.test_request_context(f"/trade{query}", headers={"Accept-Language": "uz"}):
-        assert reader_language() == language
+        assert reader_words().language == language
     asked = Services.query(query).get("lang")
     assert asked in (None, "xx", language)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.exhibits.claims.typed import typed
 from dashboard.words import LANGUAGES, words_for
+from dashboard.words.typed import typed
 
 
 @pytest.mark.parametrize(

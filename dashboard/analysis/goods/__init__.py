@@ -1,0 +1,1 @@
+"""What Kazakhstan sends to Uzbekistan: chapters and products of the Harmonized System."""

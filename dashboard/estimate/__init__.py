@@ -1,0 +1,1 @@
+"""Expected trade: a gravity model of the world's trade, estimated from the package's own panel."""

@@ -1,0 +1,126 @@
+"""A native chart in its box, grouped with what lies behind it, so that they move together."""
+
+from dataclasses import dataclass
+
+from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_LINE
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.shapes.graphfrm import GraphicFrame
+from pptx.shapes.group import GroupShape
+from pptx.slide import Slide
+from pptx.util import Inches, Pt
+
+from dashboard.exports.lettering import width
+from dashboard.exports.pptx import charts, look
+from dashboard.exports.pptx.card import Mark
+from dashboard.exports.pptx.floating import stood
+from dashboard.exports.pptx.native import Native
+from dashboard.exports.pptx.room import room_of
+from dashboard.exports.pptx.strips import Strip, dates
+from dashboard.exports.pptx.text import write
+from dashboard.words import Words
+
+_LINE = look.height(1, look.SMALL)
+_DISC, _ABOVE = 0.24, 0.06
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of a slide, in inches."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def inches(self) -> tuple[int, int, int, int]:
+        return tuple(map(Inches, (self.left, self.top, self.width, self.height)))
+
+
+def draw_plot(
+    slide: Slide, native: Native, box: Box, marks: tuple[Mark, ...], told: str, words: Words
+) -> GraphicFrame:
+    """The chart in its box. told: the unit, where the slide says it."""
+    plot = stood(native).without_title(told)
+    room = room_of(plot, box.width, box.height)
+    inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
+    group = slide.shapes.add_group_shape() if plot.strips or marks else slide
+    for strip in plot.strips:
+        _strip(group, strip, plot, inner, words)
+    frame = group.shapes.add_chart(charts.chart_type(plot), *box.inches(), charts.chart_data(plot))
+    charts.arrange(frame.chart, plot, room, words.language)
+    for mark in marks:
+        _mark(group, mark, plot, inner, words)
+    return frame
+
+
+def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, words: Words) -> None:
+    left, right = (_right_of(end, plot, inner) for end in (strip.left, strip.right))
+    if left == right:
+        ends = (left, inner.top, left, inner.top + inner.height)
+        shape = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(Inches, ends))
+        _plain(shape)
+        line = shape.line
+        line.color.rgb, line.width, line.dash_style = look.MUTED, Pt(1), MSO_LINE.ROUND_DOT
+        return
+    part = Box(left, inner.top, right - left, inner.height)
+    shape = group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *part.inches())
+    shape.name = strip.upright or " ".join(strip.lines)
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = RGBColor.from_string(strip.colour[1:].upper())
+    shape.line.fill.background()
+    _plain(shape)
+    across = look.ems(part.width, look.SMALL)
+    fits = [all(width(line, True) < across for line in strip.lines[:count]) for count in (1, 2)]
+    for at, line in enumerate(strip.lines[: sum(fits)]):
+        top = inner.top - _ABOVE - (len(strip.lines) - at) * _LINE
+        _text(group, line, Box(left, top, part.width, _LINE), words, bold=at == 0)
+    tall = look.ems(inner.height, look.SMALL)
+    if strip.upright and part.width >= _LINE and width(strip.upright) < tall:
+        text = _text(group, strip.upright, part, words)
+        text.text_frame._txBody.bodyPr.set("vert", "vert270")
+
+
+def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words) -> None:
+    """The number of an event in a disc at the foot of the chart."""
+    middle = _right_of(mark.at, plot, inner)
+    place = Box(middle - _DISC / 2, inner.top + inner.height - _DISC / 2, _DISC, _DISC)
+    disc = group.shapes.add_shape(MSO_SHAPE.OVAL, *place.inches())
+    disc.fill.solid()
+    disc.fill.fore_color.rgb = look.MUTED
+    disc.line.fill.background()
+    _plain(disc)
+    _write(disc, str(mark.number), words, look.PAPER, bold=True)
+
+
+def _plain(shape) -> None:
+    """Without the shadow that a theme gives to shapes."""
+    shape._element.remove(shape._element.find("{*}style"))
+
+
+def _text(group: GroupShape, text: str, box: Box, words: Words, bold: bool = False):
+    shape = group.shapes.add_textbox(*box.inches())
+    _write(shape, text, words, look.MUTED, bold)
+    return shape
+
+
+def _write(shape, text: str, words: Words, colour: RGBColor, bold: bool) -> None:
+    frame = shape.text_frame
+    write(frame, text, words.language, look.SMALL)
+    frame.word_wrap = False
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    paragraph = frame.paragraphs[0]
+    paragraph.alignment = PP_ALIGN.CENTER
+    paragraph.runs[0].font.bold = bold
+    paragraph.runs[0].font.color.rgb = colour
+
+
+def _right_of(at: float, plot: Native, inner: Box) -> float:
+    """Inches from the left edge of the slide. Decimal years begin half a year before their tick."""
+    left, right = plot.steps.left, plot.steps.right
+    if plot.kind == "scatter":
+        first, last, _ = dates(plot.steps)
+        left, right = first - 0.5, last - 0.5
+    return inner.left + inner.width * (at - left) / (right - left)

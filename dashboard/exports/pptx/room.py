@@ -1,0 +1,85 @@
+"""What axes, legend and names of bands take of a chart, so that all know where its plot is."""
+
+from dataclasses import dataclass
+
+from dashboard.exports.lettering import width, wrapped
+from dashboard.exports.pptx import look
+from dashboard.exports.pptx.native import Native
+
+_LINE = look.height(1, look.SMALL)
+_GAP = 0.12
+# What names of lying columns may take of the width, and a legend beside the chart.
+_MOST_NAMES, _BESIDE = 0.3, 0.32
+# Of a legend: lines that it may take below a chart, width of a key in multiples of the type size.
+_LEGEND_LINES, _KEY = 3, 5
+
+
+@dataclass(frozen=True)
+class Room:
+    """The part of a chart that is plotted, in inches from its upper left corner, and all of it.
+
+    legend: the lines of it below the chart, 0 for one beside the chart or none.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    whole: tuple[float, float]
+    legend: int = 0
+    beside: bool = False
+
+    @property
+    def shares(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height as parts of the whole."""
+        across, down = self.whole
+        return self.left / across, self.top / down, self.width / across, self.height / down
+
+
+def room_of(plot: Native, across: float, down: float) -> Room:
+    """The room in a frame of so many inches."""
+    lines = _legend_lines(plot, across)
+    beside = lines > _LEGEND_LINES
+    below = 0 if beside else lines
+    left = _left(plot, across)
+    right = _BESIDE * across if beside else _GAP + _half_label(plot)
+    wide = across - left - right
+    names = max((len(strip.lines) for strip in plot.strips), default=0)
+    top = names * _LINE + 2 * _GAP
+    bottom = _labels(plot, wide) * _LINE + _GAP + (below * 1.25 * _LINE + _GAP if below else 0)
+    bottom += _LINE + _GAP / 2 if plot.under else 0
+    return Room(left, top, wide, down - top - bottom, (across, down), below, beside)
+
+
+def _legend_lines(plot: Native, across: float) -> int:
+    names = plot.named
+    if len(names) < 2:
+        return 0
+    widest = max(map(width, names)) + _KEY
+    columns = max(1, int(look.ems(across, look.SMALL) // widest))
+    return -(-len(names) // columns)
+
+
+def _left(plot: Native, across: float) -> float:
+    """The widest label of the upright axis, and its title."""
+    if plot.kind == "bars":
+        widest = max(max(map(width, name.split("\n"))) for name in plot.categories)
+        return min(widest * look.SMALL / 72 + 2 * _GAP, _MOST_NAMES * across)
+    values = [abs(one) for series in plot.series for one in series.values if one is not None]
+    digits = f"{max(values, default=0.0):,.0f}"
+    decimals = 3 if max(values, default=0.0) < 10 else 0
+    labels = (width(digits) + decimals * width("0")) * look.SMALL / 72
+    return labels + 2 * _GAP + (_LINE * 1.3 if plot.up.title else 0)
+
+
+def _half_label(plot: Native) -> float:
+    """Half of the last label of an axis of numbers reaches beyond the chart."""
+    return 0.3 if plot.kind in ("bars", "scatter") else 0.0
+
+
+def _labels(plot: Native, wide: float) -> int:
+    """The lines that labels below the chart take."""
+    if plot.kind in ("bars", "scatter") or plot.steps is not None:
+        return 1
+    slot = look.ems(wide / len(plot.categories), look.SMALL)
+    return max(len(wrapped(name, slot - 0.5)) for name in plot.categories)

@@ -1,0 +1,1 @@
+"""An exhibit as a picture that is drawn without a browser, for where a link is shown."""

@@ -1,0 +1,86 @@
+"""From the values of an axis to pixels, and where its ticks stand."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+# Steps between ticks, as multiples of a power of ten.
+_STEPS = (2, 5, 10)
+_MINUS = "\u2212"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """An axis of a figure. start, end: pixels of its `low` and `high`, powers of ten on a log axis.
+
+    names: places of its categories. told: what the figure says of it.
+    """
+
+    start: float
+    end: float
+    low: float
+    high: float
+    names: Mapping[str, int] = field(default_factory=dict)
+    told: Mapping = field(default_factory=dict)
+
+    @property
+    def log(self) -> bool:
+        return self.told.get("type") == "log"
+
+    @property
+    def seen(self) -> bool:
+        return self.told.get("visible", True)
+
+    def at(self, value) -> float | None:
+        """Pixels of a value; None for one that is missing or that a logarithm cannot show."""
+        if value is None or (self.log and value <= 0):
+            return None
+        return self.of_units(math.log10(value) if self.log else self.names.get(value, value))
+
+    def of_units(self, units: float) -> float:
+        """Pixels of a place in units of the axis: a logarithm, the number of a category."""
+        share = (units - self.low) / (self.high - self.low)
+        return self.start + share * (self.end - self.start)
+
+    def domain(self, share: float) -> float:
+        """Pixels of a share of its length."""
+        return self.start + share * (self.end - self.start)
+
+
+def scale(told: Mapping, start: float, end: float, ends: tuple[float, float]) -> Scale:
+    """The scale of an axis. ends: where the figure does not tell its range."""
+    low, high = told.get("range") or ends
+    names = {name: at for at, name in enumerate(told.get("categoryarray", ()))}
+    return Scale(start, end, low, high, names, told)
+
+
+def ticks(one: Scale, separators: str) -> Iterator[tuple[float, str]]:
+    """Pixels and text of each tick, in the order of the axis."""
+    values = list(one.told.get("tickvals", ())) or list(_round_values(one))
+    texts = one.told.get("ticktext") or [
+        _number(value, one.told.get("tickformat", "d"), separators) for value in values
+    ]
+    for value, text in zip(values, texts, strict=True):
+        place = one.at(value)
+        if place is not None:
+            yield place, text
+
+
+def _round_values(one: Scale) -> Iterator[float]:
+    low, high = sorted((one.low, one.high))
+    rough = (high - low) / one.told.get("nticks", 5)
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = power * next(each for each in _STEPS if each * power >= rough * (1 - 1e-9))
+    for count in range(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1):
+        yield count * step
+
+
+def _number(value: float, form: str, separators: str) -> str:
+    """A number as the axis writes it: whole years bare, others grouped, without idle zeros."""
+    if form == "d":
+        return f"{value:.0f}"
+    decimal, thousands = separators
+    whole, _, rest = f"{abs(value):,.{0 if form == ',d' else 3}f}".partition(".")
+    rest = rest.rstrip("0")
+    text = whole.replace(",", thousands) + (decimal + rest if rest else "")
+    return _MINUS + text if value < 0 and text != "0" else text

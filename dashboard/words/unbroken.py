@@ -1,0 +1,21 @@
+"""Where a line must not end: between a number and its ending or unit, and before a dash."""
+
+import re
+
+_HYPHEN = "\N{NON-BREAKING HYPHEN}"
+_BLANK = "\N{NO-BREAK SPACE}"
+# The ending of a number or of a placeholder for one: "2025-yil", "{rank}-oʻrin".
+_ENDING = re.compile(r"(?<=[\d}])-(?=[^\W\d_])")
+# A dash belongs to what it follows; a percentage, a scale and the Kazakh abbreviation for "year" to
+# their number.
+_BELONGS = re.compile(
+    r" (?=[–—] )|(?<=[\d}]) (?=%|ж\.|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
+)
+# The thousands of a number that a message writes out.
+_THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
+
+
+def unbroken(text: str) -> str:
+    """`text` with hyphens and blanks that do not end a line where it must not end."""
+    whole = _THOUSANDS.sub(rf"\1{_BLANK}", _ENDING.sub(_HYPHEN, text))
+    return _BELONGS.sub(_BLANK, whole)

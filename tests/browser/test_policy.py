@@ -1,0 +1,59 @@
+"""No page breaks its own content security policy, whatever is opened, drawn and taken of it."""
+
+import pytest
+
+from tests.browser.harness import settled, troubles
+
+NOTED = """document.addEventListener("securitypolicyviolation", (event) => {
+  (window.violations ||= []).push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+});"""
+PATHS = (
+    "/",
+    "/trade",
+    "/goods",
+    "/region",
+    "/periods",
+    "/mirror",
+    "/claims",
+    "/data",
+    "/present",
+    "/none",
+)
+
+
+def violations(page):
+    return page.evaluate("window.violations || []")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_page_breaks_its_policy(page_at, path):
+    page = page_at("/?lang=en")
+    page.add_init_script(NOTED)
+    page.goto(f"{path}?lang=ru")
+    settled(page)
+    page.evaluate("window.cards.fillAll()")
+    assert violations(page) == []
+
+
+def test_neither_does_a_frame_nor_a_picture_nor_a_slide(page_at):
+    page = page_at("/trade?lang=en")
+    page.add_init_script(NOTED)
+    page.goto("/trade?lang=en&embed=1")
+    settled(page, graphs=1)
+    page.locator("#trade .download summary").click()
+    with page.expect_download() as started:
+        page.locator("#trade [data-take=png]").click()
+    assert started.value.suggested_filename.endswith(".png")
+    assert violations(page) == [] and troubles(page) == []
+
+
+def test_a_script_from_a_text_does_not_run(page_at):
+    """The policy itself: what somebody got into the page would do nothing."""
+    page = page_at("/trade?lang=en")
+    page.evaluate("""() => {
+      const script = document.createElement("script");
+      script.textContent = "window.broken = true";
+      document.body.append(script);
+      document.body.insertAdjacentHTML("beforeend", '<img src="x" onerror="window.broken = 1">');
+    }""")
+    assert page.evaluate("window.broken") is None

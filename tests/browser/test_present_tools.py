@@ -1,0 +1,55 @@
+"""The overview of all slides, the pointer and the zoom."""
+
+from playwright.sync_api import expect
+
+from tests.browser.harness import axe_violations, troubles
+from tests.browser.harness.presenting import ALL, SLIDES, drawn, fill_window, place, titles
+
+
+def test_the_overview_leads_to_a_slide_and_to_the_appendix(page_at):
+    page = page_at("/present?lang=en&slide=2")
+    told = titles(page)
+    fill_window(page)
+    page.keyboard.press("g")
+    cards = page.locator(".player-grid button")
+    assert cards.count() == ALL
+    expect(page.get_by_role("button", name=f"2. {told[1]}", exact=True)).to_be_focused()
+    page.locator(f".grid-slide >> nth={ALL - 1}").locator(".slide[data-drawn]").wait_for()
+    assert axe_violations(page) == []
+    page.keyboard.press("PageDown")
+    page.keyboard.press("Enter")
+    assert place(page) == f"3 / {SLIDES}"
+    page.keyboard.press("a")
+    page.keyboard.press("Enter")
+    assert place(page) == f"Appendix, slide {SLIDES + 1}"
+    page.keyboard.press("g")
+    page.keyboard.press("Escape")
+    page.locator(".player-grid").wait_for(state="hidden")
+    page.keyboard.press("Escape")
+    drawn(page)
+    assert place(page) == f"3 / {SLIDES}"
+    assert troubles(page) == []
+
+
+def test_the_slide_is_twice_as_large_around_the_pointer(page_at):
+    page = page_at("/present?lang=en&slide=2")
+    fill_window(page)
+    slide = page.locator(".player-frame .slide")
+    before = slide.bounding_box()
+    x, y = before["x"] + before["width"] / 4, before["y"] + before["height"] / 3
+    page.mouse.move(x, y)
+    page.keyboard.press("x")
+    after = slide.bounding_box()
+    assert round(after["width"] / before["width"], 3) == 2
+    # What is under the pointer stays there.
+    assert abs((x - after["x"]) / after["width"] - 1 / 4) < 0.001
+    assert abs((y - after["y"]) / after["height"] - 1 / 3) < 0.001
+    page.keyboard.press("l")
+    dot = page.locator(".player-dot").bounding_box()
+    assert abs(dot["x"] + dot["width"] / 2 - x) < 1 and abs(dot["y"] + dot["height"] / 2 - y) < 1
+    for gone in (".player-dot:not([hidden])", ".pointing"):
+        assert page.locator(gone).count() == 1
+    page.keyboard.press("Escape")
+    assert slide.bounding_box() == before
+    page.keyboard.press("Escape")
+    assert page.locator(".player-dot:not([hidden])").count() == 0
