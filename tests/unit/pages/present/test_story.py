@@ -11,8 +11,9 @@ from dashboard.words import LANGUAGES, words_for
 SLIDES = [(story, slide) for story, slides in STORIES.items() for slide in slides]
 CHARTED = [(story, slide) for story, slide in SLIDES if slide.exhibit not in TEXTS]
 PARTS = ("title", "question", "remarks")
-# Its chart compares the periods and so always shows all of them, as its remarks say.
-OF_ALL_PERIODS = {"periods-aligned", "trade-so-far"}
+# Its chart compares the periods, or is of one model of all years, and so is the same whichever
+# period is chosen.
+OF_ALL_PERIODS = {"periods-aligned", "periods-gravity", "trade-so-far"}
 
 
 def text(language: str, story: str, slide, part: str) -> str:
@@ -26,6 +27,12 @@ def test_a_story_is_short_and_its_appendix_stands_behind_it():
         assert 7 <= len(core) <= 10 and slides[: len(core)] == tuple(core)
         assert (core[0].exhibit, core[-1].exhibit) == TEXTS
         assert len({slide.id for slide in slides}) == len(slides)
+
+
+def test_the_story_goes_from_all_years_to_the_newest_months_before_it_asks_what_was_to_be_expected():
+    core = [slide.id for slide in STORIES[DEFAULT_STORY] if not slide.appendix]
+    told = ["glance", "parts", "real", "place", "balance", "goods", "months", "expected"]
+    assert core == ["title", *told, "remember"]
 
 
 def test_every_exhibit_of_a_story_exists(exhibits):
