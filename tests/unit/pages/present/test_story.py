@@ -29,7 +29,7 @@ def test_a_story_is_short_and_its_appendix_stands_behind_it():
         assert len({slide.id for slide in slides}) == len(slides)
 
 
-def test_the_story_goes_from_all_years_to_the_newest_months_before_it_asks_what_was_to_be_expected():
+def test_the_story_ends_with_the_newest_months_and_what_was_to_be_expected():
     core = [slide.id for slide in STORIES[DEFAULT_STORY] if not slide.appendix]
     told = ["glance", "parts", "real", "place", "balance", "goods", "months", "expected"]
     assert core == ["title", *told, "remember"]
