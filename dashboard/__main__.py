@@ -143,12 +143,14 @@ def sentence(problem: Problem, words: Words) -> str:
 def _listen(settings: Settings, tables: Tables, words: Words) -> int:
     # Imported here, so that `check` answers without waiting for the web stack.
     from dashboard.app import create_app
+    from dashboard.web.arena import one_arena
     from dashboard.web.listening import listener
     from dashboard.web.log import log_lines
     from dashboard.web.renewing import Renewing
     from dashboard.web.warming import warm
 
     log_lines()
+    one_arena()
     app = Renewing(
         settings.data,
         lambda: create_app(settings).server,

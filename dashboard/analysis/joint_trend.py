@@ -2,18 +2,17 @@
 the level and one for the slope at each border: Chow's question asked of all borders at once.
 
 G. Chow, "Tests of equality between sets of coefficients in two linear regressions",
-Econometrica 28 (1960); Newey–West errors as in `trend`.
+Econometrica 28 (1960); Newey–West errors as in `regression`.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from dashboard.analysis.trend import newey_west_lag
+from dashboard.analysis.regression import joint_p, least_squares, newey_west_lag, p_values
 
 # Each stretch between borders needs a level, a slope and at least one observation more.
 FEWEST_IN_STRETCH = 3
@@ -73,29 +72,20 @@ def joint_trend(series: pd.Series, borders: tuple[int, ...]) -> JointTrend | Non
 
 @lru_cache(maxsize=64)
 def _fit(years: tuple[int, ...], values: tuple[float, ...], borders: tuple[int, ...]) -> JointTrend:
-    # Imported here, and no more of it: it takes a second and 70 MB, most pages do without it.
-    from statsmodels.regression.linear_model import OLS
-
-    at, logs = np.array(years), np.log(values)
-    columns = design(at, borders)
-    lag = newey_west_lag(len(at))
-    classical = OLS(logs, columns).fit()
-    hac = classical.get_robustcov_results("HAC", maxlags=lag, use_correction=True, use_t=True)
+    at = np.array(years)
+    found = least_squares(np.log(values), design(at, borders))
+    kinds = (found.classical, found.hac)
+    classical, hac = (p_values(found, kind) for kind in kinds)
     terms = [
-        Term(kind, border, float(classical.params[place]), *_p(classical, hac, place))
+        Term(kind, border, *(float(told[place]) for told in (found.estimate, classical, hac)))
         for number, border in enumerate(borders)
         for place, kind in ((2 + 2 * number, "level"), (3 + 2 * number, "slope"))
     ]
-    every = np.eye(columns.shape[1])[2:]
-    joint = (float(fit.f_test(every).pvalue) for fit in (classical, hac))
+    joint = Term("all", None, None, *(joint_p(found, kind, first=2) for kind in kinds))
     return JointTrend(
-        terms=(*terms, Term("all", None, None, *joint)),
-        fitted=pd.Series(classical.fittedvalues, index=pd.Index(at, name="year")),
+        terms=(*terms, joint),
+        fitted=pd.Series(found.fitted, index=pd.Index(at, name="year")),
         years=len(at),
-        lag=lag,
-        rss=float(classical.ssr),
+        lag=newey_west_lag(len(at)),
+        rss=found.rss,
     )
-
-
-def _p(classical: Any, hac: Any, place: int) -> tuple[float, float]:
-    return float(classical.pvalues[place]), float(hac.pvalues[place])

@@ -1,8 +1,6 @@
 """Growth as the slope of a log-linear trend, and how much the yearly changes vary.
 
-Heteroskedasticity- and autocorrelation-consistent errors after Newey and West, "A simple,
-positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix",
-Econometrica 55 (1987), with the lag length floor(4 (n / 100)^(2/9)).
+The errors are those of Newey and West, as in `regression`.
 """
 
 import math
@@ -11,6 +9,8 @@ from functools import lru_cache
 
 import numpy as np
 import pandas as pd
+
+from dashboard.analysis.regression import interval, least_squares, newey_west_lag
 
 # A slope, a level and enough degrees of freedom that an interval means something at all.
 FEWEST_YEARS = 5
@@ -37,15 +37,9 @@ class LogTrend:
         return self.years < FEW_YEARS
 
 
-def newey_west_lag(observations: int) -> int:
-    """floor(4 (n / 100)^(2/9))."""
-    return math.floor(4 * (observations / 100) ** (2 / 9))
-
-
 def log_trend(series: pd.Series) -> LogTrend | None:
     """OLS of ln(value) on the year over the reported years of `series` (index year).
 
-    Newey–West covariance with the small-sample correction n / (n - 2) and the t distribution.
     None with fewer than `FEWEST_YEARS` values, or when one of them is not positive.
     """
     reported = series.dropna()
@@ -57,17 +51,11 @@ def log_trend(series: pd.Series) -> LogTrend | None:
 
 @lru_cache(maxsize=512)
 def _fit(years: tuple[int, ...], values: tuple[float, ...]) -> LogTrend:
-    # Imported here, and no more of it: it takes a second and 70 MB, most pages do without it.
-    from statsmodels.regression.linear_model import OLS
-
     at = np.array(years, dtype=float)
-    design = np.column_stack([np.ones_like(at), at - at[0]])
-    lag = newey_west_lag(len(years))
-    kernel = {"maxlags": lag, "use_correction": True}
-    fit = OLS(np.log(values), design).fit(cov_type="HAC", cov_kwds=kernel, use_t=True)
-    low, high = fit.conf_int(alpha=1 - _CONFIDENCE)[1]
-    rate, low, high = ((math.exp(slope) - 1) * 100 for slope in (fit.params[1], low, high))
-    return LogTrend(rate, low, high, len(years), lag)
+    found = least_squares(np.log(values), np.column_stack([np.ones_like(at), at - at[0]]))
+    bounds = interval(found, 1, _CONFIDENCE)
+    rate, low, high = ((math.exp(slope) - 1) * 100 for slope in (found.estimate[1], *bounds))
+    return LogTrend(rate, low, high, len(years), newey_west_lag(len(years)))
 
 
 def log_changes(series: pd.Series) -> pd.Series:

@@ -6,7 +6,8 @@ from statistics import stdev
 import pandas as pd
 import pytest
 
-from dashboard.analysis.trend import log_trend, newey_west_lag, volatility
+from dashboard.analysis.regression import newey_west_lag
+from dashboard.analysis.trend import log_trend, volatility
 from tests.contract.csv_facts import LAST, turnover
 
 # Two-sided 5 per cent points of the t distribution, as printed in tables, by degrees of freedom.
