@@ -1,4 +1,4 @@
-"""Every page is opened once in every language."""
+"""Every page and the slides are opened once in every language."""
 
 from flask import Flask, request
 
@@ -7,7 +7,7 @@ from dashboard.web.warming import warm
 from dashboard.words import LANGUAGES
 
 
-def test_every_page_is_opened_in_every_language():
+def test_every_page_and_the_slides_are_opened_in_every_language():
     server, asked = Flask("warmed"), []
 
     @server.get("/")
@@ -18,5 +18,6 @@ def test_every_page_is_opened_in_every_language():
 
     warm(server)
     paths = [one for group in GROUPS.values() for one in group if "#" not in one]
+    paths.append("/present/slides.json")
     assert sorted(asked) == sorted((path, code) for path in paths for code in LANGUAGES)
-    assert len(asked) == 4 * 9
+    assert len(asked) == 4 * 10
