@@ -14,11 +14,13 @@ from dashboard.exports.edition import Edition
 from dashboard.exports.pptx import look, tables
 from dashboard.exports.pptx.card import Card, Leaf
 from dashboard.exports.pptx.flatten import flattened
+from dashboard.exports.pptx.floating import stood
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
 from dashboard.exports.pptx.leaf import fill_leaf
 from dashboard.exports.pptx.master import add_slide, blank_deck
 from dashboard.exports.pptx.notes import notes_of
 from dashboard.exports.pptx.plot import Box, draw_plot
+from dashboard.exports.pptx.room import left_of
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
@@ -75,12 +77,14 @@ class _Making:
             slide = self._slide(told)
             top, height = area(told)
             part = height / len(natives)
-            for number, native in enumerate(natives):
+            bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
+            plots = [stood(native).without_title(bare) for native in natives]
+            least = max(left_of(plot, look.ACROSS, part) for plot in plots)
+            for number, plot in enumerate(plots):
                 box = Box(look.LEFT, top + number * part, look.ACROSS, part)
                 marks = card.marks if number == len(natives) - 1 else ()
-                bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
-                drawn = native if number == 0 else native.unnamed
-                frame = draw_plot(slide, drawn, box, marks, bare, self.words)
+                drawn = plot if number == 0 else plot.unnamed
+                frame = draw_plot(slide, drawn, box, least, marks, self.words)
                 _describe(frame, card.exhibit)
             made = [slide]
         elif card.exhibit.written.rows:

@@ -1,4 +1,4 @@
-"""What stands around the chart of a slide: topic, title, second language, unit, key, sources."""
+"""What stands around a slide's chart: topic, title, second language, unit, key, who reports."""
 
 from dataclasses import dataclass, replace
 
@@ -8,7 +8,7 @@ from pptx.util import Inches
 
 from dashboard.exports.about import edition_text, filter_line, source_line
 from dashboard.exports.edition import Edition
-from dashboard.exports.lettering import wrapped
+from dashboard.exports.lettering import width, wrapped
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.card import Card, Leaf
 from dashboard.exports.pptx.master import CHOICES, KEY, LINES, SECOND, TITLE, TOPIC
@@ -17,7 +17,7 @@ from dashboard.words import Words
 
 _GAP = 0.08
 _TITLE_LINES = 2
-# What sources may take, on a slide of a show less: its last slides tell them all.
+# What who reports and sources may take, on a slide of a show less: its last slides tell them all.
 _SOURCE_LINES, _SHOW_LINES = 2.7, 1.7
 _KEY_LINES = 3
 # Where a title alone begins.
@@ -52,8 +52,9 @@ def texts(card: Card, edition: Edition, words: Words, second: str) -> Texts:
     """second: the language of the second title, where a show has one."""
     exhibit = card.exhibit
     lines = _SHOW_LINES if card.title else _SOURCE_LINES
-    sources = source_line(exhibit, words, lines * look.ems(look.FOOT_WIDTH, look.SMALL))
-    foot = "\n".join(part for part in (sources, edition_text(edition, words)) if part)
+    room = lines * look.ems(look.FOOT_WIDTH, look.SMALL) - width(exhibit.lead)
+    reported = " ".join(filter(None, (exhibit.lead, source_line(exhibit, words, room))))
+    foot = "\n".join(filter(None, (reported, edition_text(edition, words))))
     key = " · ".join(card.key or exhibit.reading)
     if card.title:
         told = (card.topic, card.title, card.second, exhibit.unit, key, foot)

@@ -3,10 +3,20 @@
 from dataclasses import dataclass, replace
 
 from dashboard.charts.axes import Steps, Values
+from dashboard.exports.pptx.fills import Fill
 from dashboard.exports.pptx.strips import Strip
 
 # How the symbol of a hollow marker ends.
 OPEN = "-open"
+# Markers without an inside.
+_STROKES = ("x-thin", "star")
+# Where the name of a line stands: beside the chart, or beside the last of its values.
+AT_SIDE, AT_VALUE = "side", "value"
+
+
+def hollow(symbol: str) -> bool:
+    """Whether a marker has an inside that is seen through."""
+    return symbol.endswith(OPEN) and symbol.removesuffix(OPEN) not in _STROKES
 
 
 @dataclass(frozen=True)
@@ -18,7 +28,8 @@ class Series:
     are a line or columns, else single markers. level: to hold others against, without markers.
     spans: the lower and upper bound of each value that has them, by its place. lows: where each
     column stands, for one that does not stand on 0; texts: what is written above each column.
-    symbols: of each marker that has its own.
+    symbols: of each marker that has its own. ended: where it is named without a legend, "" for
+    nowhere. over: whether it is a thin line over columns. keyed: whether a legend names it.
     """
 
     name: str
@@ -33,6 +44,14 @@ class Series:
     lows: tuple[float | None, ...] = ()
     texts: tuple[str | None, ...] = ()
     symbols: tuple[str | None, ...] = ()
+    ended: str = ""
+    over: bool = False
+    keyed: bool = True
+
+    @property
+    def last(self) -> int | None:
+        """The place of its last value; None without any."""
+        return max((at for at, one in enumerate(self.values) if one is not None), default=None)
 
 
 @dataclass(frozen=True)
@@ -42,7 +61,9 @@ class Native:
     kind: "line", "bar" (upright columns), "bars" (lying ones) or "scatter". up: the axis of values;
     across: the title of the other one. stacked: the first series below. cycle: categories after
     which labels recur, where not each can have one. steps: the axis of time, None for another.
-    strips: what lies behind it.
+    strips, fills: what lies behind it. ends: whether lines are named at their ends, where there is
+    room. joins: the categories of columns from which a thin line leads to the next one, and the
+    level of it. name: of what is shown, where the chart itself says it.
     """
 
     kind: str
@@ -54,6 +75,10 @@ class Native:
     cycle: int = 1
     steps: Steps | None = None
     strips: tuple[Strip, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    ends: bool = False
+    joins: tuple[tuple[str, float], ...] = ()
+    name: str = ""
 
     @property
     def unnamed(self) -> "Native":
@@ -66,9 +91,15 @@ class Native:
         return self.up.title if self.kind == "bars" else self.across
 
     @property
+    def sided(self) -> dict[int, int]:
+        """Of each line that is named beside the chart its number -> the place of its last value."""
+        found = {at: one.last for at, one in enumerate(self.series) if one.ended == AT_SIDE}
+        return {at: last for at, last in found.items() if last is not None}
+
+    @property
     def named(self) -> tuple[str, ...]:
         """What a legend names: of several series of one name, one."""
-        return tuple(dict.fromkeys(one.name for one in self.series if one.name.strip()))
+        return tuple(dict.fromkeys(one.name for one in self.series if one.keyed))
 
     def without_title(self, told: str) -> "Native":
         """The same without a title of its values that only says what is told already."""

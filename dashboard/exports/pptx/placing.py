@@ -33,9 +33,9 @@ def place_legend(chart: Chart, plot: Native, room: Room) -> None:
     """Below the chart, or beside it where that would take too much of its height.
 
     Of several series of one name, other values from several sources, it names one; of those that
-    nobody sees, none.
+    the slide tells otherwise, or that nobody sees, none.
     """
-    names = [series.name for series in plot.series]
+    names = [series.name if series.keyed else "" for series in plot.series]
     below = not room.beside
     chart.legend.position = XL_LEGEND_POSITION.BOTTOM if below else XL_LEGEND_POSITION.RIGHT
     chart.legend.include_in_layout = False
@@ -45,6 +45,6 @@ def place_legend(chart: Chart, plot: Native, room: Room) -> None:
             chart.legend._element.remove(held)
         place.addnext(parse_xml(_PLACE.format(*_BESIDE, spaces=nsdecls("c"), inner="")))
     for at, name in reversed(list(enumerate(names))):
-        if name in names[:at] or not name.strip():
+        if name in names[:at] or not name:
             entry = f'<c:legendEntry {nsdecls("c")}><c:idx val="{at}"/><c:delete val="1"/>'
             place.addnext(parse_xml(f"{entry}</c:legendEntry>"))

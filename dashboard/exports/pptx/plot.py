@@ -6,6 +6,8 @@ from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
@@ -14,9 +16,10 @@ from pptx.util import Inches, Pt
 from dashboard.exports.lettering import width
 from dashboard.exports.pptx import charts, look
 from dashboard.exports.pptx.card import Mark
-from dashboard.exports.pptx.floating import stood
+from dashboard.exports.pptx.fills import Fill
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.room import room_of
+from dashboard.exports.pptx.scale import scale_of
 from dashboard.exports.pptx.strips import Strip, dates
 from dashboard.exports.pptx.text import write
 from dashboard.words import Words
@@ -39,19 +42,23 @@ class Box:
 
 
 def draw_plot(
-    slide: Slide, native: Native, box: Box, marks: tuple[Mark, ...], told: str, words: Words
+    slide: Slide, plot: Native, box: Box, least: float, marks: tuple[Mark, ...], words: Words
 ) -> GraphicFrame:
-    """The chart in its box. told: the unit, where the slide says it."""
-    plot = stood(native).without_title(told)
-    room = room_of(plot, box.width, box.height)
+    """The chart in its box. least: inches that its upright axis takes at least."""
+    room = room_of(plot, box.width, box.height, least)
     inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
-    group = slide.shapes.add_group_shape() if plot.strips or marks else slide
+    behind = plot.strips or plot.fills or plot.name or marks
+    group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
+    for fill in plot.fills:
+        _fill(group, fill, plot, inner)
     frame = group.shapes.add_chart(charts.chart_type(plot), *box.inches(), charts.chart_data(plot))
     charts.arrange(frame.chart, plot, room, words.language)
     for mark in marks:
         _mark(group, mark, plot, inner, words)
+    if plot.name:
+        _corner(group, plot.name, inner, words)
     return frame
 
 
@@ -80,6 +87,35 @@ def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, wo
     if strip.upright and part.width >= _LINE and width(strip.upright) < tall:
         text = _text(group, strip.upright, part, words)
         text.text_frame._txBody.bodyPr.set("vert", "vert270")
+
+
+def _fill(group: GroupShape, fill: Fill, plot: Native, inner: Box) -> None:
+    """An area through which the bands are seen."""
+    scale = scale_of(plot)
+    if scale is None:
+        raise ValueError(f"{fill.name} lies on a chart without a scale of its own")
+    corners = [
+        (_right_of(x, plot, inner), inner.top + inner.height * (1 - scale.share(y)))
+        for x, y in fill.corners
+    ]
+    (start, *rest) = [(Inches(x), Inches(y)) for x, y in corners]
+    builder = group.shapes.build_freeform(*start)
+    builder.add_line_segments(rest)
+    shape = builder.convert_to_shape()
+    shape.name = fill.name
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = RGBColor.from_string(fill.colour[1:].upper())
+    colour = shape.fill._xPr.find("{*}solidFill")[0]
+    colour.append(parse_xml(f'<a:alpha {nsdecls("a")} val="{round(fill.strength * 100_000)}"/>'))
+    shape.line.fill.background()
+    _plain(shape)
+
+
+def _corner(group: GroupShape, name: str, inner: Box, words: Words) -> None:
+    """What is shown, in the upper left corner of the plot."""
+    box = Box(inner.left + _ABOVE, inner.top, inner.width, _LINE)
+    text = _text(group, name, box, words, bold=True).text_frame
+    text.word_wrap, text.paragraphs[0].alignment = True, PP_ALIGN.LEFT
 
 
 def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words) -> None:

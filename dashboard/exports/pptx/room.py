@@ -8,8 +8,12 @@ from dashboard.exports.pptx.native import Native
 
 _LINE = look.height(1, look.SMALL)
 _GAP = 0.12
-# What names of lying columns may take of the width, and a legend beside the chart.
-_MOST_NAMES, _BESIDE = 0.3, 0.32
+# What names of lying columns may take of the width, a legend beside the chart, names of lines.
+_MOST_NAMES, _BESIDE, _MOST_ENDS = 0.3, 0.32, 0.3
+# The part of the height that the title of the upright axis has at least.
+_TITLED = 0.6
+# What names of lines may take of the height, and the height of each in lines.
+_MOST_LINES, APART = 0.6, 1.15
 # Of a legend: lines that it may take below a chart, width of a key in multiples of the type size.
 _LEGEND_LINES, _KEY = 3, 5
 
@@ -18,7 +22,8 @@ _LEGEND_LINES, _KEY = 3, 5
 class Room:
     """The part of a chart that is plotted, in inches from its upper left corner, and all of it.
 
-    legend: the lines of it below the chart, 0 for one beside the chart or none.
+    legend: the lines of it below the chart, 0 for one beside the chart or none. ends: what the
+    names at the ends of lines take beside the plot, 0 where a legend names them.
     """
 
     left: float
@@ -28,6 +33,7 @@ class Room:
     whole: tuple[float, float]
     legend: int = 0
     beside: bool = False
+    ends: float = 0.0
 
     @property
     def shares(self) -> tuple[float, float, float, float]:
@@ -36,19 +42,32 @@ class Room:
         return self.left / across, self.top / down, self.width / across, self.height / down
 
 
-def room_of(plot: Native, across: float, down: float) -> Room:
-    """The room in a frame of so many inches."""
-    lines = _legend_lines(plot, across)
+def room_of(plot: Native, across: float, down: float, least: float = 0.0) -> Room:
+    """The room in a frame of so many inches.
+
+    least: that the upright axis takes, as of the charts above and below, whose years are the same.
+    """
+    ends = _ends(plot, across, down)
+    lines = 0 if ends else _legend_lines(plot, across)
     beside = lines > _LEGEND_LINES
     below = 0 if beside else lines
-    left = _left(plot, across)
-    right = _BESIDE * across if beside else _GAP + _half_label(plot)
+    left = max(least, left_of(plot, across, down))
+    right = ends or (_BESIDE * across if beside else _GAP + _half_label(plot))
     wide = across - left - right
     names = max((len(strip.lines) for strip in plot.strips), default=0)
     top = names * _LINE + 2 * _GAP
     bottom = _labels(plot, wide) * _LINE + _GAP + (below * 1.25 * _LINE + _GAP if below else 0)
     bottom += _LINE + _GAP / 2 if plot.under else 0
-    return Room(left, top, wide, down - top - bottom, (across, down), below, beside)
+    return Room(left, top, wide, down - top - bottom, (across, down), below, beside, ends)
+
+
+def _ends(plot: Native, across: float, down: float) -> float:
+    """Inches for the names at the ends of lines; 0 without any, or where they are too many."""
+    names = [plot.series[at].name for at in plot.sided]
+    if not plot.ends or not names or len(names) * APART * _LINE > _MOST_LINES * down:
+        return 0.0
+    widest = (max(map(width, names)) + _KEY) * look.SMALL / 72
+    return widest if widest <= _MOST_ENDS * across else 0.0
 
 
 def _legend_lines(plot: Native, across: float) -> int:
@@ -60,8 +79,8 @@ def _legend_lines(plot: Native, across: float) -> int:
     return -(-len(names) // columns)
 
 
-def _left(plot: Native, across: float) -> float:
-    """The widest label of the upright axis, and its title."""
+def left_of(plot: Native, across: float, down: float) -> float:
+    """Inches for the widest label of the upright axis, and for its title, in the lines it takes."""
     if plot.kind == "bars":
         widest = max(max(map(width, name.split("\n"))) for name in plot.categories)
         return min(widest * look.SMALL / 72 + 2 * _GAP, _MOST_NAMES * across)
@@ -69,7 +88,8 @@ def _left(plot: Native, across: float) -> float:
     digits = f"{max(values, default=0.0):,.0f}"
     decimals = 3 if max(values, default=0.0) < 10 else 0
     labels = (width(digits) + decimals * width("0")) * look.SMALL / 72
-    return labels + 2 * _GAP + (_LINE * 1.3 if plot.up.title else 0)
+    title = wrapped(plot.up.title, look.ems(_TITLED * down, look.SMALL)) if plot.up.title else ()
+    return labels + 2 * _GAP + _LINE * (len(title) + 0.3 * bool(title))
 
 
 def _half_label(plot: Native) -> float:

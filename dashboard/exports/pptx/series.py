@@ -12,7 +12,7 @@ from pptx.util import Pt
 
 from dashboard.charts.tokens import tint
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.native import OPEN, Native, Series
+from dashboard.exports.pptx.native import OPEN, Native, Series, hollow
 from dashboard.exports.pptx.spans import draw_spans
 
 DASHES = {
@@ -32,11 +32,9 @@ _SHAPES = {
     "x-thin": XL_MARKER_STYLE.X,
     "star": XL_MARKER_STYLE.STAR,
 }
-# Markers without an inside.
-_STROKES = ("x-thin", "star")
 # How much of its colour the inside of a hollow marker has.
 _PALE = 0.3
-_LINE, _OUTLINE = Pt(2.25), Pt(1.5)
+_LINE, _OUTLINE, _THIN = Pt(2.25), Pt(1.5), Pt(1)
 
 
 def dress(drawn, series: Series, kind: str) -> None:
@@ -47,7 +45,7 @@ def dress(drawn, series: Series, kind: str) -> None:
     colour = _rgb(series.colours[0])
     if series.spans:
         draw_spans(drawn, series, kind)
-    if kind == "bars" or (kind == "bar" and series.joined):
+    if kind == "bars" or (kind == "bar" and series.joined and not series.over):
         _bars(drawn, series)
         return
     if kind != "scatter":
@@ -64,14 +62,17 @@ def dress(drawn, series: Series, kind: str) -> None:
         own = series.symbols[at] if series.symbols else None
         if own and own != series.symbol:
             marker = drawn.points[place].marker
-            marker.style, marker.size = _SHAPES[own.removesuffix(OPEN)], drawn.marker.size
+            # LibreOffice keeps the inside of the others where size and shape are theirs.
+            marker.style, marker.size = _SHAPES[own.removesuffix(OPEN)], drawn.marker.size + 1
             _inked(marker, own, series.colours[0])
 
 
 def set_apart(chart: Chart, plot: Native) -> None:
-    """Moves the series that are single markers from the columns to lines over the same axes."""
+    """Moves single markers and thin lines from the columns to lines over the same axes."""
     single = [
-        one for one, series in zip(chart.series, plot.series, strict=True) if not series.joined
+        one
+        for one, series in zip(chart.series, plot.series, strict=True)
+        if not series.joined or series.over
     ]
     if not single:
         return
@@ -128,7 +129,7 @@ def _line(drawn, series: Series, colour: RGBColor) -> None:
     line = drawn.format.line
     if series.joined:
         line.color.rgb = colour
-        line.width = _LINE
+        line.width = _THIN if series.over else _LINE
         line.dash_style = DASHES[series.dash]
     else:
         line.fill.background()
@@ -141,8 +142,7 @@ def _marker(marker, series: Series) -> None:
 
 def _inked(marker, symbol: str, colour: str) -> None:
     """A hollow marker is pale inside: LibreOffice draws no outline, and nothing of an empty one."""
-    hollow = symbol.endswith(OPEN) and symbol.removesuffix(OPEN) not in _STROKES
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = _rgb(tint(colour, _PALE) if hollow else colour)
+    marker.format.fill.fore_color.rgb = _rgb(tint(colour, _PALE) if hollow(symbol) else colour)
     marker.format.line.color.rgb = _rgb(colour)
     marker.format.line.width = _OUTLINE

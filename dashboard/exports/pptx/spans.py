@@ -1,12 +1,11 @@
 """Bounds of values as the error bars of a native chart, which python-pptx does not know."""
 
 from collections.abc import Iterable
-from math import ceil, floor, log10
 
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 
-from dashboard.exports.pptx.native import Native, Series
+from dashboard.exports.pptx.native import Series
 
 # What the schema wants behind the error bars of a series.
 _BEHIND = ("{*}cat", "{*}xVal", "{*}val", "{*}yVal")
@@ -32,16 +31,6 @@ def draw_spans(drawn, series: Series, kind: str) -> None:
     element = drawn._element
     found = (element.find(name) for name in _BEHIND)
     next(one for one in found if one is not None).addprevious(bars)
-
-
-def reach(plot: Native) -> tuple[float, float]:
-    """Lower and upper end of an axis that has all bounds in view: powers of ten on a logarithmic
-    one, halves on another."""
-    bounds = [end for series in plot.series for span in series.spans if span for end in span]
-    low, high = min(bounds), max(bounds)
-    if plot.up.log:
-        return 10.0 ** floor(log10(low)), 10.0 ** ceil(log10(high))
-    return min(floor(2 * low) / 2, 0.0), max(ceil(2 * high) / 2, 0.0)
 
 
 def _numbers(values: Iterable[float | None]) -> str:

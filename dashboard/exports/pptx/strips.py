@@ -9,12 +9,14 @@ from dashboard.analysis.growth import year_ranges
 from dashboard.charts import tokens
 from dashboard.charts.axes import Steps, Values, Years
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Change, Gap, Rule
+from dashboard.charts.context import Change, Gap, Marked, Rule
 from dashboard.charts.years import bands, period_years, range_text
 
 _RGBA = re.compile(r"rgba\((\d+), (\d+), (\d+), ([\d.]+)\)")
 # Years between two ticks of an axis of dates, and how many ticks suffice.
 _BETWEEN, _TICKS = (1, 2, 5, 10), 12
+# Half of what a year that stands out has shaded.
+_MARKED = 0.3
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,20 @@ def strips(chart: Chart, steps: Steps, up: Values) -> tuple[Strip, ...]:
     for gap in _gaps(chart, panels, steps):
         colour = on_white(tokens.UNKNOWN)
         found.append(Strip(gap.first - 0.5, gap.last + 0.5, colour, upright=gap.label))
+    for one in (one for panel in panels for one in panel.told(Marked) if not one.framed):
+        found.append(Strip(one.year - _MARKED, one.year + _MARKED, on_white(tokens.UNKNOWN)))
     if isinstance(steps, Years):
         found += [Strip(x, x, "") for x in sorted(set(_lines(panels)))]
     return tuple(found)
 
 
 def _lines(panels: list[Panel]) -> Iterator[float]:
-    """Where a line has another source from then on, and years that are pointed out."""
+    """Where a line has another source from then on, and around years that are pointed out."""
     for panel in panels:
         yield from (one.year - 0.5 for one in panel.told(Change))
         yield from (one.x for one in panel.told(Rule))
+        for one in panel.told(Marked):
+            yield from (one.year - 0.5, one.year + 0.5) if one.framed else ()
 
 
 def _bands(chart: Chart, steps: Years) -> Iterator[Strip]:

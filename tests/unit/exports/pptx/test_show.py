@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from pptx.enum.dml import MSO_FILL
 from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.util import Inches
 
 from dashboard.analysis.periods import Period
 from dashboard.charts.axes import Categories, Values, Years
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Change
+from dashboard.charts.context import Change, Step
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Columns, Line
 from dashboard.exports.pptx.card import Card, Leaf, Mark
@@ -32,7 +33,8 @@ STEPS = (
 
 
 def waterfall() -> Chart:
-    panel = Panel(STEPS, Categories(("a", "b", "c", "d")), Values(-2.0, 4.0))
+    joins = (Step("a", 3.0), Step("b", -2.0), Step("c", 1.0))
+    panel = Panel(STEPS, Categories(("a", "b", "c", "d")), Values(-2.0, 4.0), context=joins)
     return Chart((panel,), words_for("en"), columns="over")
 
 
@@ -118,7 +120,8 @@ def test_an_event_has_its_number_at_its_date():
 def test_a_waterfall_stands_on_columns_that_nobody_sees():
     """b falls from 3 to −2 and so has a part on each side of zero; c rises from −2 to 1."""
     plot = stood(flattened(waterfall())[0])
-    below, *parts, texts = plot.series
+    below, *parts = (one for one in plot.series if not one.over and not one.texts)
+    (texts,) = (one for one in plot.series if one.texts)
     assert plot.stacked and below.values == (0.0, 0.0, 0.0, 0.0)
     assert [(one.name, one.values) for one in parts] == [
         ("total", (3.0, None, None, 1.0)),
@@ -127,6 +130,34 @@ def test_a_waterfall_stands_on_columns_that_nobody_sees():
     ]
     assert texts.values == (3.0, 3.0, 1.0, 1.0) and texts.texts == ("3", "−5", "+3", "1")
     assert plot.named == ("total", "step")
+
+
+def test_thin_lines_lead_from_each_column_to_the_next():
+    """One series a line, as the next one begins where it ends; a fourth would be in the first."""
+    lines = [one for one in stood(flattened(waterfall())[0]).series if one.over]
+    assert [one.values for one in lines] == [
+        (3.0, 3.0, None, None),
+        (None, -2.0, -2.0, None),
+        (None, None, 1.0, 1.0),
+    ]
+    slide = slide_of(Card(sample(chart=waterfall()), "Grew"))
+    _, over = frames(slide)[0].chart.plots
+    assert not any(one.name in ("total", "step") for one in over.series)
+    drawn = [one for one in over.series if one.format.line.fill.type == MSO_FILL.SOLID]
+    assert [list(one.values) for one in drawn] == [list(one.values) for one in lines]
+    assert {one.format.line.width.pt for one in drawn} == {1.0}
+
+
+def test_the_fourth_line_is_in_the_series_of_the_first():
+    names = tuple("abcdef")
+    levels = tuple(Step(name, float(at)) for at, name in enumerate(names[:-1]))
+    columns = Columns("n", names, (1.0,) * 6, (KAZ,), base=(0.0,) * 6, texts=(("1",),) * 6)
+    panel = Panel((columns,), Categories(names), Values(0.0, 6.0), context=levels)
+    plot = stood(flattened(Chart((panel,), words_for("en")))[0])
+    first, second, third = (one.values for one in plot.series if one.over)
+    assert first == (0.0, 0.0, None, 3.0, 3.0, None)
+    assert second == (None, 1.0, 1.0, None, 4.0, 4.0)
+    assert third == (None, None, 2.0, 2.0, None, None)
 
 
 def test_a_step_that_does_not_reach_zero_stands_on_its_lower_end():
@@ -149,12 +180,23 @@ def test_the_texts_of_a_waterfall_stand_above_its_columns():
 
 
 def test_a_marker_of_its_own_is_kept():
-    line = Line(Look("a", KAZ), (2001, 2002), (1.0, 2.0), symbols=("circle", "circle-open"))
+    line = Line(Look("a", KAZ), (2001, 2002), (1.0, 2.0), symbols=("circle", "x-thin-open"))
     panel = Panel((line,), Years(2001, 2002), Values(0.0, 4.0))
     (native,) = flattened(Chart((panel,), words_for("en")))
-    assert native.series[0].symbols == ("circle", "circle-open")
+    assert native.series[0].symbols == ("circle", "x-thin-open")
     frame = frames(slide_of(Card(sample(chart=Chart((panel,), words_for("en"))))))[0]
     assert frame.chart._chartSpace.xpath(".//c:dPt/c:idx/@val") == ["1"]
+
+
+def test_hollow_markers_of_a_line_are_single_ones_over_it():
+    """LibreOffice fills what belongs to a line with its colour."""
+    symbols = ("circle", "circle-open", "circle")
+    line = Line(Look("a", KAZ), (2001, 2002, 2003), (1.0, 2.0, 3.0), symbols=symbols)
+    panel = Panel((line,), Years(2001, 2003), Values(0.0, 4.0))
+    joined, single = flattened(Chart((panel,), words_for("en")))[0].series
+    assert joined.values == (1.0, 2.0, 3.0) and "circle-open" not in joined.symbols
+    assert single.values == (None, 2.0, None) and single.symbol == "circle-open"
+    assert not single.joined and not single.keyed
 
 
 def test_panels_of_one_chart_name_the_bands_once():

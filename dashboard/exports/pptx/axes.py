@@ -1,0 +1,109 @@
+"""The axes of a native chart: titles with units, ticks, labels that stand level."""
+
+from pptx.chart.chart import Chart
+from pptx.enum.chart import XL_TICK_LABEL_POSITION
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.util import Pt
+
+from dashboard.exports.pptx import look
+from dashboard.exports.pptx.native import Native
+from dashboard.exports.pptx.room import Room
+from dashboard.exports.pptx.scale import Scale, log_scaled
+from dashboard.exports.pptx.strips import dates
+from dashboard.exports.pptx.text import printable
+
+# Inches that the label of a year needs.
+_LABEL = 0.62
+# From where on numbers are grouped.
+_GROUPED = 1000
+
+
+def arrange_axes(chart: Chart, plot: Native, room: Room, scale: Scale | None) -> None:
+    """Both axes of a chart. scale: the ends of that of values, None for those of the program."""
+    _value_axis(chart, plot, scale)
+    _other_axis(chart, plot, room)
+    _number_axes(chart)
+
+
+def number_format(decimals: int) -> str:
+    """The code for numbers with so many decimals; the program puts in its own separators."""
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _number_axes(chart: Chart) -> None:
+    """The schema knows axes by numbers without a sign; the library gives some of them one."""
+    space = chart._chartSpace
+    for named in (*space.iter("{*}axId"), *space.iter("{*}crossAx")):
+        named.set("val", named.get("val").removeprefix("-"))
+
+
+def _value_axis(chart: Chart, plot: Native, scale: Scale | None) -> None:
+    axis = chart.value_axis
+    _titled(axis, plot.up.title)
+    axis.tick_labels.number_format = _tick_format(plot)
+    axis.tick_labels.number_format_is_linked = False
+    axis.major_gridlines.format.line.color.rgb = look.RULE
+    axis.format.line.fill.background()
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    axis.reverse_order = plot.up.falling
+    if scale:
+        axis.minimum_scale, axis.maximum_scale = scale.low, scale.high
+        axis.major_unit = scale.step
+    if log_scaled(plot):
+        scaling = axis._element.find("{*}scaling")
+        scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
+
+
+def _tick_format(plot: Native) -> str:
+    """No tick has more decimals than it needs, and there is no place before the first."""
+    if plot.up.falling:
+        return "#,##0;;"
+    values = [abs(one) for series in plot.series for one in series.values if one is not None]
+    return number_format(0) if max(values) >= _GROUPED else "General"
+
+
+def _other_axis(chart: Chart, plot: Native, room: Room) -> None:
+    axis = chart.category_axis
+    _titled(axis, plot.across)
+    axis.has_major_gridlines = False
+    axis.format.line.color.rgb = look.MUTED
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    if plot.up.falling:
+        # An axis that runs down to its highest value has its foot there.
+        axis._element.find("{*}crosses").set("val", "max")
+        axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
+    _level_labels(axis, plot)
+    if plot.kind == "bars":
+        chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
+        # The first category on top, as one reads, and the values still below.
+        axis.reverse_order = True
+        chart.value_axis._element.find("{*}crosses").set("val", "max")
+    elif plot.kind != "scatter":
+        _spare(axis, plot, room)
+    elif plot.steps is not None:
+        axis.minimum_scale, axis.maximum_scale, axis.major_unit = dates(plot.steps)
+        axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "0", False
+
+
+def _level_labels(axis, plot: Native) -> None:
+    """Programs else turn labels that stand close; LibreOffice breaks them where the angle is 0,
+    which names may be, but no year."""
+    axis.tick_labels.font.size = Pt(look.SMALL)
+    axis._element.find("{*}txPr/{*}bodyPr").set("rot", "1" if plot.steps else "0")
+
+
+def _spare(axis, plot: Native, room: Room) -> None:
+    """Leaves out labels where all would not stand side by side."""
+    most = int(room.width / _LABEL)
+    step = plot.cycle * -(-len(plot.categories) // (most * plot.cycle))
+    last = axis._element.find("{*}noMultiLvlLbl")
+    last.addprevious(parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{step}"/>'))
+
+
+def _titled(axis, text: str) -> None:
+    axis.has_title = bool(text)
+    if text:
+        axis.axis_title.text_frame.text = printable(text)
+        font = axis.axis_title.text_frame.paragraphs[0].runs[0].font
+        font.size, font.bold, font.color.rgb = Pt(look.SMALL), False, look.MUTED

@@ -1,0 +1,68 @@
+"""The ends of an upright axis, said outright where something lies on the chart by its values."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+from dashboard.exports.pptx.native import Native
+
+# Steps of an axis of numbers, as parts of a power of ten, and how many of them are enough.
+_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_ENOUGH = 7
+
+
+@dataclass(frozen=True)
+class Scale:
+    """low, high: the ends of an axis; step: between two ticks, None for that of a program."""
+
+    low: float
+    high: float
+    step: float | None = None
+    log: bool = False
+    falling: bool = False
+
+    def share(self, value: float) -> float:
+        """Where a value lies, from 0 at the foot to 1 at the top."""
+        ends = (self.low, self.high, value)
+        low, high, at = map(log10, ends) if self.log else ends
+        part = (at - low) / (high - low)
+        return 1 - part if self.falling else part
+
+
+def scale_of(plot: Native) -> Scale | None:
+    """The scale of a chart whose names, areas or bounds lie by their values; None leaves it to the
+    program, which looks at values alone and would cut off bounds."""
+    bounded = any(series.spans for series in plot.series)
+    if not (bounded or plot.ends or plot.fills or plot.up.falling):
+        return None
+    values = [*_values(plot)]
+    if plot.up.falling:
+        # The lowest place may lie between two ticks.
+        return Scale(0.0, plot.up.high, _step(plot.up.high), falling=True)
+    if log_scaled(plot):
+        low, high = floor(log10(min(values))), ceil(log10(max(values)))
+        return Scale(10.0**low, 10.0 ** max(high, low + 1), log=True)
+    low = min(values) if plot.up.low > 0 else min(0.0, *values)
+    high = max(values) if plot.up.high < 0 else max(0.0, *values)
+    step = _step(high - low)
+    ends = (rounded(end / step) * step for rounded, end in ((floor, low), (ceil, high)))
+    return Scale(*(round(end, 9) for end in ends), step)
+
+
+def log_scaled(plot: Native) -> bool:
+    """Whether the axis is one of powers; a logarithm has no place for zero."""
+    return plot.up.log and min(_values(plot)) > 0
+
+
+def _values(plot: Native) -> Iterator[float]:
+    """All values, and the bounds of those that have them."""
+    for series in plot.series:
+        yield from (value for value in series.values if value is not None)
+        yield from (end for span in series.spans if span for end in span)
+
+
+def _step(length: float) -> float:
+    """The smallest round step of which a length takes no more than enough."""
+    least = (length or 1.0) / _ENOUGH
+    power = 10.0 ** floor(log10(least))
+    return power * next(one for one in _STEPS if one * power >= least * (1 - 1e-9))
