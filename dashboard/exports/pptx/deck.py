@@ -8,10 +8,10 @@ from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
 from pptx.slide import Slide
 
-from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
-from dashboard.exports.about import edition_text, made_by, source_cells, source_headings
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
+from dashboard.exports.about import edition_text, made_by
 from dashboard.exports.edition import Edition
-from dashboard.exports.pptx import look, tables
+from dashboard.exports.pptx import look, sources, tables
 from dashboard.exports.pptx.card import Card, Leaf
 from dashboard.exports.pptx.flatten import flattened
 from dashboard.exports.pptx.floating import stood
@@ -24,10 +24,6 @@ from dashboard.exports.pptx.room import left_of
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
-
-# Which of the facts of a source stand on the slides of sources: name, edition, licence, address.
-# Its years differ from slide to slide.
-_TOLD = (0, 2, 3, 4)
 
 
 def deck(slides: Sequence[Card | Leaf], edition: Edition, words: Words, second: str = "") -> bytes:
@@ -88,7 +84,7 @@ class _Making:
                 _describe(frame, card.exhibit)
             made = [slide]
         elif card.exhibit.written.rows:
-            made = self._tables(told, card.exhibit.written, card.exhibit)
+            made = self._tables(told, card.exhibit)
         else:
             made = [self._slide(told)]
         notes = notes_of(card, self.edition, self.words)
@@ -100,30 +96,35 @@ class _Making:
         """Slides with the sources that no page of notes had room for."""
         if not self.behind:
             return
-        headings, *cells = source_headings(self.words), *map(source_cells, self.behind)
-        rows = dict.fromkeys(tuple(row[at] for at in _TOLD) for row in cells)
-        title = self.words("exports.sheet.sources")
+        title, order = map(self.words, ("exports.sheet.sources", "exports.sources_by_licence"))
         foot = edition_text(self.edition, self.words)
-        told = Texts("", title, "", "", "", foot, self.words.language)
-        self._tables(told, Written(tuple(headings[at] for at in _TOLD), tuple(rows)))
+        told = Texts("", title, "", order, "", foot, self.words.language, small=True)
+        noted = replace(told, choices=f"{order} {self.words('exports.long_addresses')}")
+        top, height = area(noted)
+        pages = sources.pages(self.behind, height)
+        told = noted if any(page.notes for page in pages) else told
+        for number, page in enumerate(pages, start=1):
+            slide = self._slide(told.numbered(number, len(pages)))
+            sources.draw(slide, page, top, height, self.words.language)
+            if page.notes:
+                heading = self.words("exports.addresses_in_full")
+                self._note(slide, "\n".join([heading, *page.notes]))
 
     def _slide(self, told: Texts) -> Slide:
         slide = add_slide(self.deck)
         fill_frame(slide, told, self.words.language)
         return slide
 
-    def _tables(self, told: Texts, written: Written, exhibit: Exhibit | None = None) -> list[Slide]:
+    def _tables(self, told: Texts, exhibit: Exhibit) -> list[Slide]:
         told = replace(told, small=True)
         top, height = area(told)
-        pages = tables.pages(written, height)
-        shares = tables.column_shares(written)
+        pages = tables.pages(exhibit.written, height)
+        shares = tables.column_shares(exhibit.written)
         made = []
         for number, page in enumerate(pages, start=1):
-            part = f" ({number}/{len(pages)})" if len(pages) > 1 else ""
-            slide = self._slide(told.numbered(part))
+            slide = self._slide(told.numbered(number, len(pages)))
             frame = tables.draw(slide, page, shares, top, self.words.language)
-            if exhibit:
-                _describe(frame, exhibit)
+            _describe(frame, exhibit)
             made.append(slide)
         return made
 

@@ -43,9 +43,9 @@ class Texts:
     small: bool = False
     cover: bool = False
 
-    def numbered(self, part: str) -> "Texts":
+    def numbered(self, number: int, count: int) -> "Texts":
         """The same with the part that a slide shows, " (2/3)", behind the title."""
-        return replace(self, title=f"{self.title}{part}")
+        return replace(self, title=f"{self.title} ({number}/{count})") if count > 1 else self
 
 
 def texts(card: Card, edition: Edition, words: Words, second: str) -> Texts:

@@ -3,6 +3,7 @@
 It takes a page at most: that is what is printed below the picture of a slide, the rest is lost.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dashboard.exhibits.exhibit import SourceNote
@@ -52,7 +53,8 @@ def notes_of(card: Card, edition: Edition, words: Words) -> Notes:
         (words("exports.link"), [address]),
         (words("exports.citation"), [apa(exhibit, known, words), edition_text(edition, words)]),
     ]
-    room = _LINES - sum(map(_tall, (*first, *last)))
+    # Two lines are kept for where the sources stand.
+    room = page_lines() - 2 - sum(map(_tall, (*first, *last)))
     kept = []
     for section in more:
         if _tall(section) <= room:
@@ -65,8 +67,15 @@ def notes_of(card: Card, edition: Edition, words: Words) -> Notes:
     return Notes(text, () if fitting else exhibit.sources)
 
 
-# Two lines are kept for where the sources stand.
-_LINES = int(look.NOTES_HEIGHT / look.height(1, look.NOTES)) - 2
+def page_lines() -> int:
+    """How many lines a page of notes has."""
+    return int(look.NOTES_HEIGHT / look.height(1, look.NOTES))
+
+
+def lines_of(texts: Iterable[str]) -> int:
+    """How many of them texts take."""
+    across = look.ems(look.NOTES_WIDTH - 0.2, look.NOTES)
+    return sum(len(wrapped(text, across)) for text in texts if text)
 
 
 def _written(section: tuple) -> str:
@@ -76,9 +85,8 @@ def _written(section: tuple) -> str:
 
 def _tall(section: tuple) -> int:
     """How many lines a section takes."""
-    across = look.ems(look.NOTES_WIDTH - 0.2, look.NOTES)
-    lines = [len(wrapped(line, across)) for line in section[1] if line]
-    return _HEADING + sum(lines) if lines else 0
+    lines = lines_of(section[1])
+    return _HEADING + lines if lines else 0
 
 
 def _source(source: SourceNote, words: Words) -> str:

@@ -30,12 +30,18 @@ def add_line(frame: TextFrame, at: int, text: str, language: str, size: float | 
     """A paragraph of one run behind the others, or in the place of all where `at` is 0."""
     paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
     paragraph.clear()
+    add_run(paragraph, text, language, size)
+    return paragraph
+
+
+def add_run(paragraph, text: str, language: str, size: float | None):
+    """A text behind what the paragraph holds."""
     run = paragraph.add_run()
     run.text = printable(text)
     run.font.language_id = TAGS[language]
     if size:
         run.font.size = Pt(size)
-    return paragraph
+    return run
 
 
 def printable(text: str) -> str:
