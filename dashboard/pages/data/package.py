@@ -4,6 +4,8 @@ import csv
 import gzip
 import io
 import json
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -48,15 +50,10 @@ class PackageFiles:
         held = {name: len(getattr(tables, name)) for name in tables.names}
         return held | {name: one.rows for name, one in self.packed.items()}
 
-    @cached_property
+    @property
     def packed(self) -> dict[str, Packed]:
         """What is known of the compressed tables, which nobody holds in memory."""
-        found = {}
-        for name in self.services.tables.packed:
-            heads, *rows = self._lines(name)
-            at = heads.index("source")
-            found[name] = Packed(len(rows), tuple(dict.fromkeys(row[at] for row in rows)))
-        return found
+        return _packed(self)
 
     @property
     def packed_sources(self) -> dict[str, tuple[str, ...]]:
@@ -76,14 +73,27 @@ class PackageFiles:
         """
         described = self.resources[name]["schema"]["fields"]
         fields = [(field["name"], field["type"]) for field in described]
-        _, *rows = self._lines(name)
+        _, *rows = self.lines(name)
         told = {"fields": fields, "rows": rows}
         return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
-    def _lines(self, name: str) -> list[list[str]]:
-        return list(csv.reader(io.StringIO(self.text(name).decode(), newline="")))
+    def lines(self, name: str) -> Iterator[list[str]]:
+        """The cells of a table line by line, its heading first. Raises KeyError likewise."""
+        return csv.reader(io.StringIO(self.text(name).decode(), newline=""))
 
 
 @cache
 def _content(services: Services) -> dict[str, bytes]:
     return package_files(services.data)
+
+
+@cache
+def _packed(files: PackageFiles) -> dict[str, Packed]:
+    """Once for the page, the files and the interface, line by line: they are long."""
+    found = {}
+    for name in files.services.tables.packed:
+        lines = files.lines(name)
+        at = next(lines).index("source")
+        counted = Counter(line[at] for line in lines)
+        found[name] = Packed(counted.total(), tuple(counted))
+    return found
