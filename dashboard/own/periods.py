@@ -51,11 +51,13 @@ _ENDINGS = {
     "sent": r"(?:abr|yabr)?",
 }
 _ANY_ENDING = r"[^\W\d_]*"
-_NAMED = [
-    (number, re.compile(rf"\b{stem}{_ENDINGS.get(stem, _ANY_ENDING)}\b"))
-    for number, stems in enumerate(_MONTHS, 1)
-    for stem in stems
-]
+# One group a month: no word begins like the names of two.
+_NAMED = re.compile(
+    "|".join(
+        rf"\b({'|'.join(stem + _ENDINGS.get(stem, _ANY_ENDING) for stem in stems)})\b"
+        for stems in _MONTHS
+    )
+)
 _ROMAN = re.compile(
     r"\b(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\s?-\s?(ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\b"
 )
@@ -118,7 +120,7 @@ def part_of_year(text: str) -> bool | None:
     A table of months that add up is of a year only when December is among them.
     """
     plain = _dashed(text)
-    months = [number for number, named in _NAMED for _ in named.finditer(plain)]
+    months = [found.lastindex for found in _NAMED.finditer(plain)]
     if months:
         return not (
             min(months) == 1 and max(months) == 12 and re.search(r"-|—| до | по | to |гача", plain)

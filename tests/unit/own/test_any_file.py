@@ -1,6 +1,7 @@
 """Whatever is brought: understood or refused by name, and nothing taken that does not stand there.
 
-The numbers of examples add up to more than ten thousand files.
+Thousands of examples, the same on every run; files of offices that were hard to read stand one by
+one in the tests beside this one.
 """
 
 import json
@@ -111,7 +112,7 @@ def sent_again(found: Understood):
     return sent(body).values
 
 
-@settings(max_examples=4000)
+@settings(max_examples=1000)
 @given(TABLES, ANSWERS)
 def test_any_table(table, answers):
     found = tried(text_of(table).encode(), answers)
@@ -119,19 +120,19 @@ def test_any_table(table, answers):
         is_sound(found, answers)
 
 
-@settings(max_examples=2000)
+@settings(max_examples=500)
 @given(st.binary(max_size=200), ANSWERS)
 def test_any_bytes(content, answers):
     tried(content, answers)
 
 
-@settings(max_examples=1000)
+@settings(max_examples=500)
 @given(PLAIN_TEXT, st.sampled_from(["utf-8", "utf-16", "utf-8-sig", "utf-32"]))
 def test_any_text_in_an_encoding_that_says_so(text, encoding):
     assert decoded(text.encode(encoding)).text == text
 
 
-@settings(max_examples=2000)
+@settings(max_examples=500)
 @given(st.one_of(st.text(max_size=30), st.floats(), st.none()), st.sampled_from(["", ",", "."]))
 @example("99999999999999999999", ",")
 def test_any_cell(cell, decimal):
@@ -145,13 +146,13 @@ def test_any_cell(cell, decimal):
     assert told is None or told.year is None or FIRST <= told.year <= LAST
 
 
-@settings(max_examples=1000)
+@settings(max_examples=500)
 @given(st.text(alphabet="январьфевлмтди-–0123456789 IVXjanuryfebцкварталполугодие.", max_size=25))
 def test_any_words_of_months(text):
     assert part_of_year(text) in (True, False, None)
 
 
-@settings(max_examples=2000)
+@settings(max_examples=500)
 @given(
     st.one_of(
         st.binary(max_size=60),
