@@ -15,6 +15,13 @@
     return element;
   };
 
+  // A text in which no line ends within a range: "1995–2019", "January–April".
+  player.unbroken = (text) => {
+    return text.split(/(\S+–\S+)/).map((part, at) => {
+      return at % 2 ? player.make("span", { class: "unbroken" }, part) : part;
+    });
+  };
+
   player.button = (text, press, attributes = {}) =>
     player.make("button", { type: "button", click: press, ...attributes }, text);
 

@@ -2,30 +2,13 @@
 (function () {
   const player = (window.player = window.player || {});
   const CONFIG = { displayModeBar: false, doubleClick: false, scrollZoom: false, showTips: false };
-  // Looks for a poor projector.
-  const STRONG = ["contrast", "black", "white"];
-  const OUTLINED = ["band", "unknown", "level", "marked"];
-  const THICK = 4;
-  const LARGER = 1.4;
-  // From the axis to the legend below it, and what may stay free at the edge, in pixels.
-  const TO_LEGEND = 28;
+  // From the names of an axis to the legend below it, and what may stay free at the edge, in pixels.
+  const TO_LEGEND = 4;
   const FREE = 8;
   // The width of a letter of an axis title.
   const LETTER = 9;
+  const AXIS = ".xtick text, .xtitle";
   const WRITTEN = ".xtick text, .ytick text, .annotation, .legend, [class*='title'] text";
-
-  // A colour that is half transparent, and what it is without that.
-  const PALE = /^rgba\((.*),\s*[\d.]+\)$/;
-
-  // For a poor projector: thick lines, large markers, pale columns with an outline.
-  function strengthen(trace) {
-    const [, solid] = (trace.type === "bar" && PALE.exec(trace.marker.color)) || [];
-    if (solid) trace.marker.line = { color: `rgb(${solid})`, width: 1.5 };
-    if (trace.line && trace.line.width !== 0 && (trace.mode || "").includes("lines")) {
-      trace.line.width = Math.max(THICK, trace.line.width || 0);
-    }
-    if (trace.marker && typeof trace.marker.size === "number") trace.marker.size *= LARGER;
-  }
 
   // Two or three events with their numbers in the place of a row of triangles.
   function number(trace, events) {
@@ -42,13 +25,6 @@
     Object.assign(trace.marker, { symbol: "circle", size: 19 });
   }
 
-  // Bands, gaps and corridors are too pale for a washed-out picture: they get an outline.
-  function outline(shape, theme) {
-    if (shape.type !== "rect" || !OUTLINED.includes(shape.name)) return;
-    const dash = shape.name === "unknown" ? "dash" : "solid";
-    shape.line = { color: theme === "white" ? "#000000" : "#ffffff", width: 1.5, dash };
-  }
-
   // Words in lines of at most so many letters.
   function wrapped(text, most) {
     const lines = [""];
@@ -60,12 +36,10 @@
     return lines.join("<br>");
   }
 
-  // A legend keeps its distance from the axis whatever the height; a title of the axis that only
-  // repeats the unit gives its room to the chart.
+  // A title of the axis that only repeats the unit gives its room to the chart.
   function fit(layout, unit) {
-    const { height, margin = {}, legend } = layout;
+    const { height, margin = {} } = layout;
     const inside = height - (margin.t || 0) - (margin.b || 0);
-    if (legend && legend.y < 0 && inside > 0) legend.y = -TO_LEGEND / inside;
     for (const [name, axis] of Object.entries(layout)) {
       const title = name.startsWith("yaxis") && axis.title && axis.title.text;
       if (title && title.toLowerCase() === unit.toLowerCase()) delete axis.title;
@@ -79,22 +53,25 @@
     Object.assign(layout, { width: box.clientWidth, height: box.clientHeight, autosize: false });
     fit(layout, unit);
     if (slide.events.length) data.forEach((trace) => number(trace, slide.events));
-    if (STRONG.includes(theme)) {
-      data.forEach(strengthen);
-      (layout.shapes || []).forEach((shape) => outline(shape, theme));
-    }
+    player.strengthen({ data, layout }, theme);
     return { data, layout };
   }
 
-  // Margins that nothing is written in become part of the chart.
+  // Margins that nothing is written in become part of the chart. A legend is at the foot of its box.
   function trimmed(box, { t = 0, b = 0 } = {}) {
     const frame = box.getBoundingClientRect();
     const scale = frame.height / box.clientHeight;
-    const written = [...box.querySelectorAll(WRITTEN)].map((one) => one.getBoundingClientRect());
-    const seen = written.filter(({ height }) => height > 0);
+    const rects = (selector) => {
+      const found = [...box.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+      return found.filter(({ height }) => height > 0);
+    };
+    const [seen, axis, legend] = [WRITTEN, AXIS, ".legend"].map(rects);
     if (!seen.length || !scale) return null;
+    const lowest = (all) => Math.max(...all.map(({ bottom }) => bottom));
     const above = (Math.min(...seen.map(({ top }) => top)) - frame.top) / scale - FREE;
-    const below = (frame.bottom - Math.max(...seen.map(({ bottom }) => bottom))) / scale - FREE;
+    const below = legend.length && axis.length
+      ? (legend[0].top - lowest(axis)) / scale - TO_LEGEND
+      : (frame.bottom - lowest(seen)) / scale - FREE;
     const left = (margin, free) => Math.max(0, margin - Math.max(0, free));
     return { "margin.t": left(t, above), "margin.b": left(b, below) };
   }

@@ -21,8 +21,11 @@
   }
 
   const paragraph = (text, look, language) => {
-    return text && make("p", { class: look, lang: language }, text);
+    return text && make("p", { class: look, lang: language }, player.unbroken(text));
   };
+
+  // The key in one text: no line begins with what stands between two signs, or ends with a sign.
+  const keyText = (signs) => signs.map((one) => one.replace(/^(\S+) /, "$1\u00a0")).join("\u00a0· ");
 
   function table({ headings, rows, numeric }, label) {
     const look = (at) => (numeric.includes(at) ? "number" : null);
@@ -47,7 +50,7 @@
   function lines({ lines: told, lines2 }, view) {
     const kept = told.map((text, at) => {
       const below = lines2[at] && lines2[at] !== text ? lines2[at] : "";
-      return make("li", {}, make("p", {}, text), paragraph(below, "slide-line2", view.second));
+      return make("li", {}, make("p", {}, player.unbroken(text)), paragraph(below, "slide-line2", view.second));
     });
     return make("ul", { class: "slide-lines" }, kept);
   }
@@ -68,7 +71,7 @@
       { class: "slide-middle" },
       paragraph(slide.unit, "slide-unit"),
       body,
-      charted && paragraph(slide.key.join(" · "), "slide-key"),
+      charted && paragraph(keyText(slide.key), "slide-key"),
     );
   }
 
@@ -84,7 +87,7 @@
         "header",
         {},
         paragraph(slide.topic, "slide-topic"),
-        make(view.heading || "h2", { class: "slide-title" }, slide.headline),
+        make(view.heading || "h2", { class: "slide-title" }, player.unbroken(slide.headline)),
         paragraph(slide.headline2, "slide-subtitle", view.second),
       ),
       middle(slide, view),
@@ -92,7 +95,7 @@
         "footer",
         {},
         code(slide.qr),
-        make("p", { class: "slide-source" }, slide.source),
+        make("p", { class: "slide-source" }, player.unbroken(slide.source)),
         make("p", { class: "slide-number" }, view.place),
       ),
     );

@@ -105,8 +105,8 @@ def _chart(found: pd.DataFrame, question: Question, words: Words) -> Chart:
             for line in _lines(question.selection.partner)
             for own in [one[one["exporter"] == line.reporter]]
         ),
-        # Room on the left for the name of the level.
-        Years(int(found["year"].min()) - 2, int(found["year"].max())),
+        # Room on the left for the name of the level, on the right for the marks of the last year.
+        Years(int(found["year"].min()) - 2, int(found["year"].max()) + 1),
         Values(
             *limits(bounds, log=True),
             log=True,

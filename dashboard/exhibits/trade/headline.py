@@ -1,5 +1,7 @@
 """The explorer's finding in a dozen words with one number; silent where the rows carry none."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.analysis.findings import growth_variants, reference_series
@@ -9,6 +11,9 @@ from dashboard.exhibits.lines import subject
 from dashboard.exhibits.trade.naming import number
 from dashboard.exhibits.trade.selection import TradeSelection
 from dashboard.words import Words
+
+# Million USD.
+_FINER = 100.0
 
 
 def headline(
@@ -39,5 +44,10 @@ def _balance(line: Line, year: int, value: float, selection: TradeSelection, wor
         f"headline.{'surplus' if value >= 0 else 'deficit'}",
         reporter=words(f"country.{line.reporter}"),
         year=year,
-        value=number(abs(value), selection, words),
+        value=number(abs(value), _finer(value, selection), words),
     )
+
+
+def _finer(value: float, selection: TradeSelection) -> TradeSelection:
+    """In millions where billions with two decimals would leave one digit."""
+    return replace(selection, unit="million") if abs(value) < _FINER else selection

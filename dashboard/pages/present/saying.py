@@ -34,7 +34,7 @@ def said(shown: Slide | Item, story: str, exhibit: Exhibit, words: Words) -> Sai
     words of that one, but for a title of one's own.
     """
     own = shown.title(words.language) if isinstance(shown, Item) else ""
-    headline = own or exhibit.headline or exhibit.finding or exhibit.title
+    headline = own or headline_of(exhibit)
     found = (story, shown) if isinstance(shown, Slide) else ready_of(shown)
     if not found:
         return Said(exhibit.title, headline, own=own)
@@ -43,6 +43,12 @@ def said(shown: Slide | Item, story: str, exhibit: Exhibit, words: Words) -> Sai
         for part in ("title", "question", "remarks")
     }
     return Said(ready["title"], headline, ready["question"], ready["remarks"], own)
+
+
+def headline_of(exhibit: Exhibit) -> str:
+    """What an exhibit says in large type; where nothing is known that is its finding, which ends
+    as a headline does."""
+    return exhibit.headline or exhibit.finding.removesuffix(".") or exhibit.title
 
 
 def edition_text(tables: Tables, words: Words) -> str:

@@ -11,7 +11,13 @@ from dashboard.exports.edition import Edition
 from dashboard.exports.qr import qr_svg
 from dashboard.pages.present.items import Item
 from dashboard.pages.present.named import key_of, named_events
-from dashboard.pages.present.saying import edition_text, ready_of, said, source_line
+from dashboard.pages.present.saying import (
+    edition_text,
+    headline_of,
+    ready_of,
+    said,
+    source_line,
+)
 from dashboard.pages.present.selection import PresentSelection
 from dashboard.pages.present.story import TEXTS, Slide
 from dashboard.pages.present.texts import text_slide
@@ -93,7 +99,7 @@ def _charted(
         "query": exhibit.query,
         "address": link(exhibit.path, exhibit.query, here, words.language),
         "topic": told.topic,
-        "headline": exhibit.headline or exhibit.finding or exhibit.title,
+        "headline": headline_of(exhibit),
         "question": told.question,
         "finding": exhibit.finding,
         "unit": exhibit.unit,

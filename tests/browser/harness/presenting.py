@@ -11,21 +11,6 @@ ALL = len(STORY)
 # A slide is built up in fewer steps than this.
 STEPS = 9
 
-# The drawn text of a slide, each with its size on the screen.
-SIZES = """slide => {
-  const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
-  const written = [];
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode.textContent.trim();
-    const parent = walker.currentNode.parentElement;
-    const { width, height } = parent.getBoundingClientRect();
-    const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-    if (text && width && height) written.push([text, size]);
-  }
-  return written;
-}"""
-
 
 def drawn(page: Page) -> Locator:
     """The slide on show, once its chart or table is there."""

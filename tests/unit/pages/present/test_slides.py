@@ -18,10 +18,18 @@ MINE = Item("trade", titles=(("", "<b>Mine</b>"),))
 OWN = PresentSelection(slides=(Item("trade", "?flow=imports"), MINE))
 
 
+def ending(made_up):
+    """The made-up exhibit with a finding that is a sentence."""
+    return lambda query, words: replace(made_up["trade"](query, words), finding="Nothing found.")
+
+
 def test_everything_that_an_exhibit_says_arrives(services, made_up, english):
     made = slide(services, made_up, OWN, 0, english)
     assert made["topic"] == made["name"] == "Title in en" and made["titles"] == {}
     assert made["headline"] == "Finding in en"
+    assert (
+        slide(services, {"trade": ending(made_up)}, OWN, 0, english)["headline"] == "Nothing found"
+    )
     assert (made["finding"], made["unit"]) == ("Finding in en", "bn")
     assert made["filters"] == [["Who", "KAZ"]]
     assert made["notes"] == ["A note.", "A method."]
