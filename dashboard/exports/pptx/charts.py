@@ -13,6 +13,7 @@ from pptx.util import Pt
 from dashboard.exports.csv import harmless
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.axes import arrange_axes, number_format
+from dashboard.exports.pptx.beside import name_values
 from dashboard.exports.pptx.ends import name_ends
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.placing import place_legend, place_plot
@@ -82,6 +83,7 @@ def arrange(chart: Chart, plot: Native, room: Room, language: str) -> None:
     arrange_axes(chart, plot, room, scale)
     if room.ends and scale:
         name_ends(drawn, plot, room, scale)
+    name_values(drawn, plot, room)
     _speak(chart, language)
 
 

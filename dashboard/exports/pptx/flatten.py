@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from dashboard.charts.axes import Axis, Categories, Months, Steps, Values
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Level, Step
+from dashboard.charts.context import Blank, Event, Level, Step
 from dashboard.charts.marks import Columns, Outline, Points
 from dashboard.charts.months import tick_text
+from dashboard.charts.years import date_position
 from dashboard.exports.pptx.fills import fills
 from dashboard.exports.pptx.marks import level_lines, series_of
 from dashboard.exports.pptx.native import OPEN, Native, Series
@@ -72,7 +73,7 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
         tuple(found),
         up,
         across="" if isinstance(axis, Categories) else axis.title,
-        categories=() if kind == "scatter" else _written(axis, chart.words),
+        categories=() if kind == "scatter" else _written(axis, panels, chart.words),
         stacked=chart.columns in ("stacked", "over"),
         cycle=_YEAR if isinstance(axis, Months) and axis.dated else 1,
         steps=axis if isinstance(axis, Steps) else None,
@@ -81,6 +82,9 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
         ends=chart.key == "ends" and kind == "line",
         joins=tuple((one.after, one.level) for one in panels[0].told(Step)),
         name=panels[0].name if len(chart.panels) == 1 else "",
+        # Of panels that stand apart on the page a legend tells which is which.
+        keyed=chart.key != "none" or len(panels) > 1,
+        events=tuple(_events(panels)),
     )
 
 
@@ -95,9 +99,16 @@ def _kind(panels: list[Panel]) -> str:
     return "scatter" if dated or isinstance(first.across, Values) else "line"
 
 
-def _written(axis: Steps | Categories, words: Words) -> tuple[str, ...]:
+def _events(panels: list[Panel]) -> Iterator[tuple[float, bool]]:
+    found = dict.fromkeys(one for panel in panels for one in panel.told(Event))
+    yield from ((date_position(one.date), one.sure) for one in found)
+
+
+def _written(axis: Steps | Categories, panels: list[Panel], words: Words) -> tuple[str, ...]:
+    """The categories as text; one without a column says so itself."""
     if isinstance(axis, Categories):
-        return axis.names
+        blanks = {one.at: one.label for panel in panels for one in panel.told(Blank)}
+        return tuple(f"{one}: {blanks[one]}" if one in blanks else one for one in axis.names)
     steps = range(axis.first, axis.last + 1)
     if isinstance(axis, Months):
         return tuple(tick_text(axis, step, words) for step in steps)

@@ -84,6 +84,8 @@ def _markers(mark: Points, axis: Axis, kind: str, lead: str) -> Iterator[Series]
     )
     if kind == "scatter":
         across = tuple(_decimal(x, axis) for x in mark.x)
+        if mark.beside and len(mark.x) == 1:
+            one = replace(one, ended=AT_VALUE)
         yield replace(one, values=mark.y, across=across, spans=mark.spans, symbols=mark.symbols)
         return
     if kind == "bars":

@@ -63,7 +63,8 @@ class Native:
     which labels recur, where not each can have one. steps: the axis of time, None for another.
     strips, fills: what lies behind it. ends: whether lines are named at their ends, where there is
     room. joins: the categories of columns from which a thin line leads to the next one, and the
-    level of it. name: of what is shown, where the chart itself says it.
+    level of it. name: of what is shown, where the chart itself says it. keyed: whether a legend
+    tells its names. events: where on the axis of time they are, and whether a source confirms them.
     """
 
     kind: str
@@ -79,6 +80,8 @@ class Native:
     ends: bool = False
     joins: tuple[tuple[str, float], ...] = ()
     name: str = ""
+    keyed: bool = True
+    events: tuple[tuple[float, bool], ...] = ()
 
     @property
     def unnamed(self) -> "Native":
@@ -99,7 +102,8 @@ class Native:
     @property
     def named(self) -> tuple[str, ...]:
         """What a legend names: of several series of one name, one."""
-        return tuple(dict.fromkeys(one.name for one in self.series if one.keyed))
+        own = [one.name for one in self.series if one.keyed] if self.keyed else []
+        return tuple(dict.fromkeys(own))
 
     def without_title(self, told: str) -> "Native":
         """The same without a title of its values that only says what is told already."""

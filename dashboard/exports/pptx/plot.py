@@ -25,7 +25,7 @@ from dashboard.exports.pptx.text import write
 from dashboard.words import Words
 
 _LINE = look.height(1, look.SMALL)
-_DISC, _ABOVE = 0.24, 0.06
+_DISC, _SIGN, _ABOVE = 0.24, 0.14, 0.06
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ def draw_plot(
     """The chart in its box. least: inches that its upright axis takes at least."""
     room = room_of(plot, box.width, box.height, least)
     inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
-    behind = plot.strips or plot.fills or plot.name or marks
+    events = () if marks else plot.events
+    behind = plot.strips or plot.fills or plot.name or marks or events
     group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
@@ -57,6 +58,8 @@ def draw_plot(
     charts.arrange(frame.chart, plot, room, words.language)
     for mark in marks:
         _mark(group, mark, plot, inner, words)
+    for at, sure in events:
+        _event(group, at, sure, plot, inner)
     if plot.name:
         _corner(group, plot.name, inner, words)
     return frame
@@ -128,6 +131,17 @@ def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words)
     disc.line.fill.background()
     _plain(disc)
     _write(disc, str(mark.number), words, look.PAPER, bold=True)
+
+
+def _event(group: GroupShape, at: float, sure: bool, plot: Native, inner: Box) -> None:
+    """A sign at the foot of the chart, hollow where no source confirms the event."""
+    left = _right_of(at, plot, inner) - _SIGN / 2
+    place = Box(left, inner.top + inner.height - _SIGN, _SIGN, _SIGN)
+    sign = group.shapes.add_shape(MSO_SHAPE.ISOSCELES_TRIANGLE, *place.inches())
+    sign.fill.solid()
+    sign.fill.fore_color.rgb = look.MUTED if sure else look.PAPER
+    sign.line.color.rgb, sign.line.width = look.MUTED, Pt(1)
+    _plain(sign)
 
 
 def _plain(shape) -> None:

@@ -151,7 +151,13 @@ def test_the_standing_is_two_panels_of_the_table(shown):
         printed = {year: float(row[column]) for year, row in known.items()}
         assert {year: value for year, value in drawn.items() if value is not None} == printed
     assert place.up.falling and not share.up.falling
-    assert len(place.series) == len(share.series) == 1
+    for panel in (share, place):
+        line, hollow = panel.series
+        assert line.joined and not hollow.joined and hollow.symbol == "circle-open"
+        marked = [
+            year for year, value in zip(panel.categories, hollow.values, strict=True) if value
+        ]
+        assert marked == [year for year, row in known.items() if row["complete"] == "false"]
 
 
 def test_the_standing_by_another_edition_is_a_mark_beside_it(english):
@@ -159,10 +165,12 @@ def test_the_standing_by_another_edition_is_a_mark_beside_it(english):
     share, place = natives(undecided_exhibits()["periods-standing"]({}, english))
     other = kaz("export", 2019) + SUPERSEDED[2019]
     at = place.categories.index("2019")
-    assert [one.values[at] for one in place.series[1:]] == [9.0]
-    assert [one.values[at] for one in share.series[1:]] == [
-        pytest.approx(float(100 * other / total(2019)))
-    ]
+    (by_place,), (by_share,) = (
+        [one for one in panel.series if one.symbol.startswith("diamond")]
+        for panel in (place, share)
+    )
+    assert by_place.values[at] == 9.0
+    assert by_share.values[at] == pytest.approx(float(100 * other / total(2019)))
 
 
 def test_what_has_no_chart_is_a_table(shown):

@@ -96,11 +96,26 @@ def test_a_line_without_a_value_or_a_name_has_no_label():
     assert list(labels(drawn(empty, unnamed, line("c", 1.0, 2.0, 3.0), ends=True))) == ["c"]
 
 
-@pytest.mark.parametrize(("other", "side"), [(1.0, "t"), (3.0, "b")])
+@pytest.mark.parametrize(("other", "side"), [(1.0, "t"), (2.2, "b")])
 def test_a_line_that_breaks_off_is_named_away_from_the_others(other, side):
     early = line("b", 2.0, None, None, ended=AT_VALUE)
-    found = labels(drawn(line("a", other, 2.0, 2.0, colour=UZB), early, ends=True))
+    found = labels(drawn(line("a", other, other, other, colour=UZB), early, ends=True))
     assert (found["b"][0], found["b"][3]) == (0, side)
+
+
+def test_single_points_are_named_beside_them_and_off_each_other():
+    """Two lie so close that a name of one would cover the other's, the third by itself."""
+    points = [
+        Points(Look(name, KAZ), (x,), (y,), beside=(name, name))
+        for name, x, y in (("near", 1.0, 5.0), ("by it", 1.02, 5.0), ("far", 9.0, 1.0))
+    ]
+    panel = Panel(tuple(points), Values(0.0, 10.0), Values(0.0, 6.0))
+    (native,) = flattened(Chart((panel,), words_for("en")))
+    assert not native.named
+    chart = drawn(*native.series, kind="scatter", up=Values(0.0, 6.0), categories=(), keyed=False)
+    sides = {name: side for name, (*_, side, _) in labels(chart).items()}
+    assert sides["far"] == "t" and sides["near"] != sides["by it"]
+    assert not chart.has_legend
 
 
 def test_what_the_page_names_at_the_ends_the_slide_does_too(english):

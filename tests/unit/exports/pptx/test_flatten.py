@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.charts.axes import Categories, Months, Values, Years
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Level
+from dashboard.charts.context import Blank, Level
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Area, Columns, Line, Outline, Points
 from dashboard.exports.pptx.flatten import flattened
@@ -179,6 +179,26 @@ def test_columns_that_are_equally_pale_are_pale_on_white():
     pale = Columns("rest", (2001,), (1.0,), ("#000080",), strengths=(0.5,))
     native = flat(over(pale))
     assert native.series[0].colours == ("#8080c0",)
+
+
+def test_a_category_without_a_column_says_so():
+    bars = Columns("n", ("a",), (2.0,), ("#112233",))
+    blank = (Blank("b", "not known"),)
+    found = flat(Panel((bars,), Categories(("a", "b")), UP, context=blank))
+    assert found.categories == ("a", "b: not known")
+    assert found.series[0].values == (2.0, None)
+
+
+@pytest.mark.parametrize(("key", "named"), [("legend", ("n", "m")), ("none", ())])
+def test_a_legend_stands_where_the_page_has_one(key, named):
+    marks = [Columns(name, (2001,), (1.0,), ("#112233",)) for name in "nm"]
+    assert flat(over(*marks), key=key).named == named
+
+
+def test_what_no_legend_of_the_page_names_none_of_the_slide_does():
+    line = Line(Look("line", "#445566"), (2001,), (4.0,))
+    others = Points(LOOK, (2001,), (1.0,), other=True, keyed=False)
+    assert flat(over(line, others), key="legend").named == ("line",)
 
 
 def test_values_beside_categories_become_lying_columns_with_their_bounds():

@@ -10,7 +10,7 @@ from pptx.util import Inches
 from dashboard.analysis.periods import Period
 from dashboard.charts.axes import Categories, Values, Years
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Change, Step
+from dashboard.charts.context import Change, Event, Step
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Columns, Line
 from dashboard.exports.pptx.card import Card, Leaf, Mark
@@ -117,6 +117,23 @@ def test_an_event_has_its_number_at_its_date():
     assert (middle - left) / width == pytest.approx(0.5, abs=0.002)
 
 
+def test_events_that_no_number_names_are_signs_at_the_foot():
+    """The middle of 2002 and that of 2003 are at three and five eighths of four years."""
+    whole = years()
+    events = (Event("2002", "", True), Event("2003", "", False))
+    panel = replace(whole.panels[0], context=events)
+    exhibit = sample(chart=replace(whole, panels=(panel,)))
+    slide = slide_of(Card(exhibit, "Grew"))
+    left, width = inner(frames(slide)[0])
+    signs = [one for one in grouped(slide) if "Triangle" in one.name]
+    middles = [(one.left + one.width / 2 - left) / width for one in signs]
+    assert middles == [pytest.approx(3 / 8, abs=0.002), pytest.approx(5 / 8, abs=0.002)]
+    first, second = (one.fill.fore_color.rgb for one in signs)
+    assert first != second and str(second) == "FFFFFF"
+    named = slide_of(Card(exhibit, "Grew", marks=(Mark(1, 2002.5),)))
+    assert not any("Triangle" in one.name for one in grouped(named))
+
+
 def test_a_waterfall_stands_on_columns_that_nobody_sees():
     """b falls from 3 to −2 and so has a part on each side of zero; c rises from −2 to 1."""
     plot = stood(flattened(waterfall())[0])
@@ -129,7 +146,8 @@ def test_a_waterfall_stands_on_columns_that_nobody_sees():
         ("step", (None, -2.0, -2.0, None)),
     ]
     assert texts.values == (3.0, 3.0, 1.0, 1.0) and texts.texts == ("3", "−5", "+3", "1")
-    assert plot.named == ("total", "step")
+    keyed = {one.name for one in plot.series if one.keyed}
+    assert keyed == {"total", "step"} and plot.named == ()
 
 
 def test_thin_lines_lead_from_each_column_to_the_next():
