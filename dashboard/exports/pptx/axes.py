@@ -1,7 +1,8 @@
 """The axes of a native chart: titles with units, ticks, labels that stand level."""
 
 from pptx.chart.chart import Chart
-from pptx.enum.chart import XL_TICK_LABEL_POSITION
+from pptx.enum.chart import XL_TICK_LABEL_POSITION, XL_TICK_MARK
+from pptx.enum.dml import MSO_LINE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
@@ -21,8 +22,11 @@ _GROUPED = 1000
 
 def arrange_axes(chart: Chart, plot: Native, room: Room, scale: Scale | None) -> None:
     """Both axes of a chart. scale: the ends of that of values, None for those of the program."""
-    _value_axis(chart, plot, scale)
-    _other_axis(chart, plot, room)
+    if plot.rows and scale:
+        _axes_of_rows(chart, plot, scale)
+    else:
+        _value_axis(chart, plot, scale)
+        _other_axis(chart, plot, room)
     _number_axes(chart)
 
 
@@ -53,6 +57,25 @@ def _value_axis(chart: Chart, plot: Native, scale: Scale | None) -> None:
     if log_scaled(plot):
         scaling = axis._element.find("{*}scaling")
         scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
+
+
+def _axes_of_rows(chart: Chart, plot: Native, scale: Scale) -> None:
+    """Values below, and upright a mere line at zero: rows have names in place of ticks."""
+    upright, lower = chart.value_axis, chart.category_axis
+    upright.minimum_scale, upright.maximum_scale = -0.5, len(plot.rows) - 0.5
+    upright.has_major_gridlines = False
+    upright.tick_label_position = XL_TICK_LABEL_POSITION.NONE
+    upright.major_tick_mark = upright.minor_tick_mark = XL_TICK_MARK.NONE
+    line = upright.format.line
+    line.color.rgb, line.dash_style = look.INK, MSO_LINE.ROUND_DOT
+    _titled(lower, plot.up.title)
+    lower.minimum_scale, lower.maximum_scale, lower.major_unit = scale.low, scale.high, scale.step
+    lower.has_major_gridlines = True
+    lower.major_gridlines.format.line.color.rgb = look.RULE
+    lower.format.line.fill.background()
+    lower.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    lower.tick_labels.number_format, lower.tick_labels.number_format_is_linked = "General", False
+    lower.tick_labels.font.size = Pt(look.SMALL)
 
 
 def _tick_format(plot: Native) -> str:

@@ -75,7 +75,7 @@ def arrange(chart: Chart, plot: Native, room: Room, language: str) -> None:
         set_apart(chart, plot)
     drawn = sorted((one for part in chart.plots for one in part.series), key=_place)
     for one, series in zip(drawn, plot.series, strict=True):
-        dress(one, series, plot.kind)
+        dress(one, series, plot)
     if plot.kind in ("bar", "bars"):
         _together(chart, plot)
     if plot.kind == "bars":

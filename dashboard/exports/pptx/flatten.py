@@ -12,6 +12,7 @@ from dashboard.charts.years import date_position
 from dashboard.exports.pptx.fills import fills
 from dashboard.exports.pptx.marks import level_lines, series_of
 from dashboard.exports.pptx.native import OPEN, Native, Series
+from dashboard.exports.pptx.rows import in_rows
 from dashboard.exports.pptx.strips import strips
 from dashboard.words import Words
 
@@ -27,6 +28,9 @@ def flattened(chart: Chart) -> tuple[Native, ...]:
     panels = chart.panels
     if any(_undrawable(panel) for panel in panels):
         return ()
+    if all(_in_rows(panel) for panel in panels):
+        keyed = chart.key != "none"
+        return tuple(in_rows(panel, keyed) for panel in panels if panel.drawn(Points)[0].x)
     groups: dict[Axis, list[Panel]] = {}
     for panel in panels:
         groups.setdefault(_scale(panel), []).append(panel)
@@ -42,6 +46,11 @@ def known(series: Series) -> bool:
 def _undrawable(panel: Panel) -> bool:
     strip = isinstance(panel.up, Categories) and isinstance(panel.across, Steps)
     return strip or bool(panel.drawn(Outline))
+
+
+def _in_rows(panel: Panel) -> bool:
+    """Whether it has nothing but points beside categories."""
+    return isinstance(panel.up, Categories) and all(isinstance(one, Points) for one in panel.marks)
 
 
 def _scale(panel: Panel) -> Values:

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dashboard.charts import tokens
-from dashboard.exports.pptx.native import Native, Series
+from dashboard.exports.pptx.native import UNSEEN, Native, Series
 
-# A name without a letter: a program would else call the series by its number.
-UNSEEN = "\u00a0"
 # The part of the longest column that a text beside one may take.
 _BEHIND = 0.12
 # Two columns and the one before the next line.

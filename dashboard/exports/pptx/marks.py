@@ -88,12 +88,6 @@ def _markers(mark: Points, axis: Axis, kind: str, lead: str) -> Iterator[Series]
             one = replace(one, ended=AT_VALUE)
         yield replace(one, values=mark.y, across=across, spans=mark.spans, symbols=mark.symbols)
         return
-    if kind == "bars":
-        # A program that draws lying columns has no markers beside its categories.
-        bounds = _placed(dict(zip(mark.y, mark.spans, strict=bool(mark.spans))), axis)
-        values = _placed(dict(zip(mark.y, mark.x, strict=True)), axis)
-        yield replace(one, values=values, joined=True, spans=bounds if mark.spans else ())
-        return
     layers: list[dict] = []
     for x, y in dict.fromkeys(zip(mark.x, mark.y, strict=True)):
         free = next((layer for layer in layers if x not in layer), None)

@@ -6,6 +6,8 @@ from dashboard.charts.axes import Steps, Values
 from dashboard.exports.pptx.fills import Fill
 from dashboard.exports.pptx.strips import Strip
 
+# A name without a letter: a program would else call a series that nobody sees by its number.
+UNSEEN = "\u00a0"
 # How the symbol of a hollow marker ends.
 OPEN = "-open"
 # Markers without an inside.
@@ -65,6 +67,7 @@ class Native:
     room. joins: the categories of columns from which a thin line leads to the next one, and the
     level of it. name: of what is shown, where the chart itself says it. keyed: whether a legend
     tells its names. events: where on the axis of time they are, and whether a source confirms them.
+    rows: of a cloud over one axis of values, what lies in each row from the top.
     """
 
     kind: str
@@ -82,6 +85,7 @@ class Native:
     name: str = ""
     keyed: bool = True
     events: tuple[tuple[float, bool], ...] = ()
+    rows: tuple[str, ...] = ()
 
     @property
     def unnamed(self) -> "Native":
@@ -91,7 +95,7 @@ class Native:
     @property
     def under(self) -> str:
         """The title of the axis below the chart."""
-        return self.up.title if self.kind == "bars" else self.across
+        return self.up.title if self.kind == "bars" or self.rows else self.across
 
     @property
     def sided(self) -> dict[int, int]:

@@ -61,7 +61,7 @@ def draw_plot(
     for at, sure in events:
         _event(group, at, sure, plot, inner)
     if plot.name:
-        _corner(group, plot.name, inner, words)
+        _corner(group, plot.name, inner, bool(plot.rows), words)
     return frame
 
 
@@ -114,9 +114,10 @@ def _fill(group: GroupShape, fill: Fill, plot: Native, inner: Box) -> None:
     _plain(shape)
 
 
-def _corner(group: GroupShape, name: str, inner: Box, words: Words) -> None:
-    """What is shown, in the upper left corner of the plot."""
-    box = Box(inner.left + _ABOVE, inner.top, inner.width, _LINE)
+def _corner(group: GroupShape, name: str, inner: Box, rows: bool, words: Words) -> None:
+    """What is shown, in the upper left corner of the plot, or above rows, which fill it."""
+    top = inner.top - (_LINE + _ABOVE if rows else 0)
+    box = Box(inner.left + _ABOVE, top, inner.width, _LINE)
     text = _text(group, name, box, words, bold=True).text_frame
     text.word_wrap, text.paragraphs[0].alignment = True, PP_ALIGN.LEFT
 

@@ -55,7 +55,7 @@ def room_of(plot: Native, across: float, down: float, least: float = 0.0) -> Roo
     right = ends or (_BESIDE * across if beside else _GAP + _half_label(plot))
     wide = across - left - right
     names = max((len(strip.lines) for strip in plot.strips), default=0)
-    top = names * _LINE + 2 * _GAP
+    top = (names + bool(plot.rows and plot.name)) * _LINE + 2 * _GAP
     bottom = _labels(plot, wide) * _LINE + _GAP + (below * 1.25 * _LINE + _GAP if below else 0)
     bottom += _LINE + _GAP / 2 if plot.under else 0
     return Room(left, top, wide, down - top - bottom, (across, down), below, beside, ends)
@@ -81,8 +81,9 @@ def _legend_lines(plot: Native, across: float) -> int:
 
 def left_of(plot: Native, across: float, down: float) -> float:
     """Inches for the widest label of the upright axis, and for its title, in the lines it takes."""
-    if plot.kind == "bars":
-        widest = max(max(map(width, name.split("\n"))) for name in plot.categories)
+    if plot.kind == "bars" or plot.rows:
+        names = plot.rows or plot.categories
+        widest = max(max(map(width, name.split("\n"))) for name in names)
         return min(widest * look.SMALL / 72 + 2 * _GAP, _MOST_NAMES * across)
     values = [abs(one) for series in plot.series for one in series.values if one is not None]
     digits = f"{max(values, default=0.0):,.0f}"

@@ -33,8 +33,10 @@ def scale_of(plot: Native) -> Scale | None:
     """The scale of a chart whose names, areas or bounds lie by their values; None leaves it to the
     program, which looks at values alone and would cut off bounds."""
     bounded = any(series.spans for series in plot.series)
-    if not (bounded or plot.ends or plot.fills or plot.up.falling):
+    if not (bounded or plot.ends or plot.fills or plot.up.falling or plot.rows):
         return None
+    if plot.rows:
+        return rounded(plot.up.low, plot.up.high)
     values = [*_values(plot)]
     if plot.up.falling:
         # The lowest place may lie between two ticks.
@@ -44,8 +46,13 @@ def scale_of(plot: Native) -> Scale | None:
         return Scale(10.0**low, 10.0 ** max(high, low + 1), log=True)
     low = min(values) if plot.up.low > 0 else min(0.0, *values)
     high = max(values) if plot.up.high < 0 else max(0.0, *values)
+    return rounded(low, high)
+
+
+def rounded(low: float, high: float) -> Scale:
+    """An axis of numbers that holds both and ends at ticks."""
     step = _step(high - low)
-    ends = (rounded(end / step) * step for rounded, end in ((floor, low), (ceil, high)))
+    ends = (turned(end / step) * step for turned, end in ((floor, low), (ceil, high)))
     return Scale(*(round(end, 9) for end in ends), step)
 
 

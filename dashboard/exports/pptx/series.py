@@ -37,8 +37,9 @@ _PALE = 0.3
 _LINE, _OUTLINE, _THIN = Pt(2.25), Pt(1.5), Pt(1)
 
 
-def dress(drawn, series: Series, kind: str) -> None:
-    """Gives python-pptx's series the look of ours."""
+def dress(drawn, series: Series, plot: Native) -> None:
+    """Gives python-pptx's series the look of the plot's."""
+    kind, cloud = plot.kind, plot.kind == "scatter"
     if not series.colours[0]:
         _unseen(drawn, series)
         return
@@ -48,7 +49,7 @@ def dress(drawn, series: Series, kind: str) -> None:
     if kind == "bars" or (kind == "bar" and series.joined and not series.over):
         _bars(drawn, series)
         return
-    if kind != "scatter":
+    if not cloud:
         drawn.smooth = False
     _line(drawn, series, colour)
     if series.level:
@@ -57,7 +58,7 @@ def dress(drawn, series: Series, kind: str) -> None:
     drawn.marker.style = _SHAPES[series.symbol.removesuffix(OPEN)]
     _marker(drawn.marker, series)
     known = [at for at, value in enumerate(series.values) if value is not None]
-    places = range(len(known)) if kind == "scatter" else known
+    places = range(len(known)) if cloud else known
     for place, at in zip(places, known, strict=True):
         own = series.symbols[at] if series.symbols else None
         if own and own != series.symbol:
@@ -92,18 +93,22 @@ def set_apart(chart: Chart, plot: Native) -> None:
 
 
 def _unseen(drawn, series: Series) -> None:
-    """What others stand on, or what texts stand above: each point has its own."""
-    drawn.format.fill.background()
+    """What others stand on, or what texts stand above or left of: each point has its own."""
+    if not series.across:
+        drawn.format.fill.background()
     drawn.format.line.fill.background()
     if not series.joined:
-        drawn.smooth = False
+        if not series.across:
+            drawn.smooth = False
         drawn.marker.style = XL_MARKER_STYLE.NONE
-    above, behind = XL_LABEL_POSITION.ABOVE, XL_LABEL_POSITION.INSIDE_BASE
+    side = XL_LABEL_POSITION.INSIDE_BASE if series.joined else XL_LABEL_POSITION.ABOVE
+    side = XL_LABEL_POSITION.LEFT if series.across else side
     for at, text in enumerate(series.texts):
         if text:
             label = drawn.points[at].data_label
-            label.position = behind if series.joined else above
+            label.position = side
             label.text_frame.text = text
+            label.text_frame.word_wrap = False
             label.text_frame.paragraphs[0].runs[0].font.size = Pt(look.SMALL)
 
 

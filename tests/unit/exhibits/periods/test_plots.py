@@ -209,6 +209,9 @@ def test_the_coefficients_are_drawn_by_the_models_that_know_of_agreements(shown)
         own = full[full["model"] == model]
         assert list(mark.x) == list(own["estimate"])
         assert list(mark.spans) == list(zip(own["low"], own["high"], strict=True))
-    (plot,) = natives(exhibit)
-    assert plot.kind == "bars" and len(plot.categories) == 6
-    assert plot.series[1].values[-1] is None and plot.series[1].spans[-1] is None
+    for plot, model in zip(natives(exhibit), ("soviet", "world"), strict=True):
+        own = full[full["model"] == model]
+        assert list(plot.series[-1].across) == list(own["estimate"])
+        bounds = [one.across for one in plot.series if one.over]
+        assert bounds == list(zip(own["low"], own["high"], strict=True))
+    assert [len(plot.rows) for plot in natives(exhibit)] == [6, 5]

@@ -199,12 +199,3 @@ def test_what_no_legend_of_the_page_names_none_of_the_slide_does():
     line = Line(Look("line", "#445566"), (2001,), (4.0,))
     others = Points(LOOK, (2001,), (1.0,), other=True, keyed=False)
     assert flat(over(line, others), key="legend").named == ("line",)
-
-
-def test_values_beside_categories_become_lying_columns_with_their_bounds():
-    names = Categories(("a", "b"))
-    mark = Points(LOOK, (2.0,), ("b",), spans=((1.0, 3.0),))
-    found = flat(Panel((mark,), UP, names))
-    (one,) = found.series
-    assert (found.kind, found.categories) == ("bars", ("a", "b"))
-    assert one.values == (None, 2.0) and one.spans == (None, (1.0, 3.0)) and one.joined

@@ -15,6 +15,7 @@ from dashboard.exports.pptx.deck import Card, deck
 from dashboard.words import words_for
 from tests.unit.exports.pptx.read import parsed
 from tests.unit.exports.pptx.schema import misplaced
+from tests.unit.exports.pptx.test_rows import rows
 from tests.unit.exports.pptx.test_show import waterfall, years
 from tests.unit.exports.samples import COLUMNS, EDITION, LINES, chart, lying, sample
 
@@ -53,6 +54,7 @@ CHARTS = {
     "signed": signed,
     "cloud": cloud,
     "falling": falling,
+    "rows": rows,
 }
 
 
