@@ -32,6 +32,7 @@ OF_GOODS = {
     "goods.note.*": {"export", "import"},
     "goods.prices.*": {"price", "volume"},
     "goods.quantity.finding.*": {"t", "head"},
+    "goods.quantity.headline.*": {"t", "head"},
     "goods.quantity.stored.*": {"t", "head"},
     "goods.quantity.unit.*": {"t", "head"},
     "goods.short.*": {one.NAME.removeprefix("goods-") for one in MODULES},

@@ -71,6 +71,7 @@ class CoverageView:
 
     title: str
     finding: str
+    headline: str
     years: tuple[int, ...]
     groups: list[tuple[str, list[tuple[str, list[Mark | None]]]]]
     legend: list[tuple[str, list[tuple[str, str]]]]
@@ -99,17 +100,18 @@ def coverage_view(
     rows = coverage_rows(tables, first, last)
     years = tuple(range(first, last + 1))
     shares = reported_share(rows, first, last)
-    told = "; ".join(
+    told = [
         words(
             "data.coverage.share",
             country=words(f"country.{state}"),
             percent=words("percent", value=words.number(share, 0)),
         )
         for state, share in sorted(shares.items(), key=lambda pair: -pair[1])
-    )
+    ]
     return CoverageView(
         title=words("data.coverage.title", years=range_text(first, last)),
-        finding=words("data.coverage.finding", shares=told),
+        finding=words("data.coverage.finding", shares="; ".join(told)),
+        headline=words("data.coverage.headline", most=told[0]) if told else "",
         years=years,
         groups=_groups(rows, years, words),
         legend=_legend(rows, words),

@@ -68,6 +68,7 @@ def coverage_exhibit(services: Services, options: DataOptions) -> Exhibitor:
             query=canonical(query),
             title=view.title,
             finding=view.finding,
+            headline=view.headline,
             unit=words("exhibit.coverage.unit"),
             filters=(stated_period(period, periods, words),),
             drawing=None,

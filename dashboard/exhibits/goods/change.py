@@ -46,6 +46,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=title("goods.change.title", question, words, years=years),
         unit=unit,
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=None if found.empty else lambda: _chart(question, found, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(_listed(found, entered), question.tables),
@@ -69,6 +70,20 @@ def _entered(question: Question) -> pd.DataFrame:
 def _listed(found: pd.DataFrame, entered: pd.DataFrame) -> pd.DataFrame:
     sources = " + ".join(dict.fromkeys(entered["sources"]))
     return found.assign(sources=sources)
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """The part that made most of the change."""
+    known = found[found["code"] != REST]
+    if known.empty:
+        return ""
+    top = known.iloc[0]
+    return words(
+        "goods.change.headline",
+        years=range_text(*question.ends),
+        name=name_within(question.selection.level, top["code"], words),
+        part=words("money.million", value=words.signed(top["change"], 1)),
+    )
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:

@@ -33,6 +33,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("goods.concentration.title"),
         unit=words("goods.concentration.unit"),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=lambda: _chart(question, found, words),
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
@@ -41,6 +42,12 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         reading=(words("reading.reporters"),),
         method=(words("goods.method.concentration"),),
     )
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    last = found[found["reporter"] == "KAZ"].iloc[-1]
+    chapters = words.number(last["chapters"], 0)
+    return words("goods.concentration.headline", chapters=chapters, year=last["year"])
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

@@ -36,6 +36,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("goods.quantity.title", item=words(f"goods.farm.{item}")),
         unit=unit,
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=lambda: _chart(question, found, unit, words),
         writing=lambda: _table(found, unit, words),
         listing=lambda: described(found, question.tables),
@@ -43,6 +44,14 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         notes=(words("goods.note.farm"),),
         stored=words(f"goods.quantity.stored.{question.options.items[item]}"),
     )
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """The largest amount of a year."""
+    top = found.loc[found["quantity"].idxmax()]
+    unit = question.options.items[question.selection.item]
+    amount = words.number(top["quantity"] / _THOUSAND, 1)
+    return words(f"goods.quantity.headline.{unit}", year=top["year"], amount=amount)
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:

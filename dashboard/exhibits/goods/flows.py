@@ -63,12 +63,19 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("beyond.title"),
         unit=words("beyond.unit"),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         sources=tuple(page_notes(found, question.tables, words)),
         notes=tuple(words(f"beyond.note.{one}") for one in notes),
     )
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    if found.empty:
+        return ""
+    return words("beyond.headline", figures=words.number(len(found), 0))
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

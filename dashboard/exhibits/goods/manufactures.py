@@ -34,6 +34,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("goods.manufactures.title"),
         unit=words("goods.manufactures.unit"),
         finding=_finding(known, words),
+        headline=_headline(known, words),
         drawing=lambda: _chart(question, found, words),
         writing=lambda: _table(known, words),
         listing=lambda: described(found, question.tables),
@@ -41,6 +42,14 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         notes=(words("goods.note.baci"),),
         stored=words("unit.usd.million"),
     )
+
+
+def _headline(known: pd.DataFrame, words: Words) -> str:
+    """What manufactures make up of the goods that Uzbekistan sends."""
+    last = int(known["year"].max())
+    shares = known[known["year"] == last].set_index("exporter")["share"]
+    share = telling.percent(float(shares["UZB"]), words)
+    return words("goods.manufactures.headline", year=last, share=share)
 
 
 def _finding(known: pd.DataFrame, words: Words) -> str:

@@ -46,6 +46,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=title("goods.mirror.title", question, words, year=question.year),
         unit=unit,
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=None if found.empty else lambda: _chart(question, found, unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -59,6 +60,19 @@ def _notes(question: Question, words: Words) -> tuple[str, ...]:
     broken = () if question.year in years else (words("goods.note.mirror_broken"),)
     known = words("goods.note.mirror_years", years=years_text(years, words))
     return (*broken, known, words("goods.note.mirror"))
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """Where the two are widest apart, and by how much."""
+    if found.empty:
+        return ""
+    top = found.iloc[0]
+    return words(
+        "goods.mirror.headline",
+        name=name_within(question.selection.level, top["code"], words),
+        gap=money(abs(top["kaz"] - top["uzb"]), words),
+        year=question.year,
+    )
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:

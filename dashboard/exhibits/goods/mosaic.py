@@ -58,6 +58,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=title("goods.mosaic.title", question, words, year=question.year),
         unit=words("goods.mosaic.unit"),
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=None if found.empty else lambda: _chart(question, found, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -68,19 +69,30 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
     )
 
 
-def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
-    """The largest section, or the largest tile of a part."""
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    told = _largest(question, found, words)
+    return words("goods.composition.headline", year=question.year, **told) if told else ""
+
+
+def _largest(question: Question, found: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Name and share of the largest section, or of the largest tile of a part; {} for none."""
     known = found[found["code"] != REST]
     if known.empty:
-        return words("goods.none_of_part")
+        return {}
     if question.part:
         top = known.iloc[0]
         name, share = name_within(_level(question), top["code"], words), top["share"]
     else:
         sums = known.groupby("section")["share"].sum()
         name, share = name_within("section", str(sums.idxmax()), words), sums.max()
-    told = telling.percent(float(share), words)
-    return words("goods.composition.finding_one", name=name, year=question.year, share=told)
+    return {"name": name, "share": telling.percent(float(share), words)}
+
+
+def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
+    told = _largest(question, found, words)
+    if not told:
+        return words("goods.none_of_part")
+    return words("goods.composition.finding_one", year=question.year, **told)
 
 
 def _chart(question: Question, found: pd.DataFrame, words: Words) -> Chart:

@@ -35,6 +35,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("goods.periods.title", step=step),
         unit=unit,
         finding=_finding(found, step, words),
+        headline=_headline(found, step, words),
         drawing=lambda: _chart(found, unit, words),
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
@@ -50,6 +51,17 @@ def _entered(question: Question, found: pd.DataFrame) -> pd.DataFrame:
     known, (row, *_) = snapshot_rows(question), found.itertuples()
     ours = known["year"].isin((row.first_year, row.last_year))
     return known[ours & (known["exporter"] == row.exporter)]
+
+
+def _headline(found: pd.DataFrame, step: str, words: Words) -> str:
+    """The group that made most of the change."""
+    top = found.loc[found["change"].abs().idxmax()]
+    return words(
+        "goods.change.headline",
+        years=step,
+        name=in_small_letters(words(f"goods.group.{top['group']}")),
+        part=words("money.million", value=words.signed(top["change"], 1)),
+    )
 
 
 def _finding(found: pd.DataFrame, step: str, words: Words) -> str:

@@ -48,6 +48,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=title("goods.prices.title", question, words, years=range_text(*question.ends)),
         unit=unit,
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=None if found.empty else lambda: _chart(found.head(_SHOWN), unit, words),
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found.assign(sources=sources), question.tables),
@@ -65,6 +66,17 @@ def _entered(question: Question, found: pd.DataFrame) -> pd.DataFrame:
     products = filed(question.tables, "product").rename(columns={"source": "sources"})
     own = (products["reporter"] == question.reporter) & products["year"].isin(question.ends)
     return products[own & products["code"].isin(found["code"])]
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    """Whichever of the two did more."""
+    if found.empty:
+        return ""
+    price, volume = found["price"].sum(), found["volume"].sum()
+    told = {"value": words("money.million", value=words.signed(max(price, volume, key=abs), 1))}
+    if abs(price) > abs(volume):
+        return words("goods.prices.headline.price", **told)
+    return words("goods.prices.headline.volume", **told)
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

@@ -36,6 +36,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("goods.snapshots.title"),
         unit=capitalised(words("goods.unit.share")),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=lambda: _chart(found, words),
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
@@ -48,6 +49,12 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
 def _share(found: pd.DataFrame, year: int, exporter: str, group: str) -> float:
     same = (found["year"] == year) & (found["exporter"] == exporter) & (found["group"] == group)
     return float(found.loc[same, "share"].sum())
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    last = int(found.loc[found["exporter"] == "KAZ", "year"].max())
+    share = telling.percent(_share(found, last, "KAZ", "food"), words)
+    return words("goods.snapshots.headline", share=share, year=last)
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

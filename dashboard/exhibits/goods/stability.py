@@ -41,6 +41,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         unit=words("goods.stability.unit"),
         stored=words("unit.usd.million"),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=lambda: _chart(question, found, words),
         writing=lambda: _table(found, words),
         listing=lambda: described(found, question.tables),
@@ -57,6 +58,13 @@ def _counts(found: pd.DataFrame) -> pd.DataFrame:
     """Year by move."""
     counted = found.groupby(["year", "move"]).size().unstack(fill_value=0)
     return counted.reindex(columns=list(MOVES), fill_value=0)
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    counts = _counts(found)
+    last = counts.index.max()
+    stayed = words.number(int(counts.at[last, "stayed"]), 0)
+    return words("goods.stability.headline", year=last, stayed=stayed)
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

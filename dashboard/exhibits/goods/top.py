@@ -52,6 +52,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=title("goods.top.title", question, words, year=question.year),
         unit=words("goods.top.unit"),
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=None,
         writing=lambda: written(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -63,6 +64,13 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
             *side_notes(found, question, words),
         ),
     )
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    if len(found) < 3:
+        return ""
+    share = telling.percent(float(found["share"].head(3).sum()), words)
+    return words("goods.top.headline", share=share, year=question.year)
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:

@@ -41,6 +41,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **parts_of(context, frame, pairs, "asymmetry", write, _finding, notes),
         title=context.title("mirror.title.asymmetry"),
         unit=unit,
+        headline=_headline(context, pairs),
         stored=f"{words('unit.usd.million')}; {unit}",
         drawing=lambda: _chart(context, pairs, unit),
         reading=dated_signs(context, pairs, "on_estimate"),
@@ -61,6 +62,16 @@ def _chart(context: Context, pairs: pd.DataFrame, unit: str) -> Chart:
     up = Values(0.0, high, title=unit, decimals=1)
     shown = plotted(pairs, percent, words, "asymmetry")
     return measure_chart(context, shown, marks, up, "legend")
+
+
+def _headline(context: Context, pairs: pd.DataFrame) -> str:
+    """The mean of all years in the first direction."""
+    words, chosen = context.words, context.selection.directions[0]
+    known = of_direction(pairs, chosen, "reference")["asymmetry"].dropna()
+    if known.empty:
+        return ""
+    mean = percent(known.mean(), words)
+    return words("mirror.headline.asymmetry", direction=way(chosen, words), mean=mean)
 
 
 def _finding(direction: Direction, pairs: pd.DataFrame, context: Context) -> str:

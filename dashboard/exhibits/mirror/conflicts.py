@@ -52,6 +52,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         **frame,
         title=context.title("mirror.title.conflicts"),
         finding=finding,
+        headline=words("mirror.headline.conflicts", rows=len(rows)) if len(rows) else "",
         unit="",
         stored=context.words("unit.usd.million"),
         drawing=None,

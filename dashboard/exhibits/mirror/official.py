@@ -31,7 +31,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     words, selection = context.words, context.selection
     rows, drawn = turnover_rows(context), drawn_turnover(context)
     unit = capitalised(words(f"unit.usd.{selection.unit}"))
-    finding, widest = _finding(context, rows, drawn)
+    finding, headline, widest = _finding(context, rows, drawn)
     notes = ("mirror.note.quoted", "mirror.note.not_drawn", "mirror.note.services", "note.turnover")
     return Exhibit(
         **frame,
@@ -39,6 +39,7 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
         unit=unit,
         stored=capitalised(words("unit.usd.million")),
         finding=finding,
+        headline=headline,
         drawing=lambda: _chart(context, rows, drawn, unit),
         writing=lambda: amounts_table(rows, drawn, context),
         listing=lambda: context.described(_listing(rows, context)),
@@ -83,8 +84,9 @@ def _chart(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame, unit: str)
     return amounts_chart(context, [panel])
 
 
-def _finding(context: Context, rows, drawn: pd.DataFrame) -> tuple[str, str]:
-    """How many of the quoted turnovers agree with the office's own series, and the widest gap."""
+def _finding(context: Context, rows, drawn: pd.DataFrame) -> tuple[str, str, str]:
+    """How many of the quoted turnovers agree with the office's own series, the same as a headline,
+    and the widest gap."""
     words = context.words
     exact = drawn[~drawn["at_least"]].drop_duplicates(["year", "reporter", "value"])
     series = {line.reporter: reference_series(rows, line).dropna() for line in TURNOVERS}
@@ -93,10 +95,12 @@ def _finding(context: Context, rows, drawn: pd.DataFrame) -> tuple[str, str]:
     against = conflicts[(conflicts["kind"] == "official") & (conflicts["flow"] == "turnover")]
     apart = against[against["year"].between(*context.span)]
     if not comparable:
-        return "", ""
+        return "", "", ""
     agree = len(comparable) - len(apart)
-    finding = words("mirror.finding.official", figures=len(comparable), agree=agree)
-    return finding, "" if apart.empty else _widest(apart.iloc[0], rows, context)
+    counted = {"figures": len(comparable), "agree": agree}
+    finding = words("mirror.finding.official", **counted)
+    headline = words("mirror.headline.official", **counted)
+    return finding, headline, "" if apart.empty else _widest(apart.iloc[0], rows, context)
 
 
 def _widest(worst, rows: pd.DataFrame, context: Context) -> str:

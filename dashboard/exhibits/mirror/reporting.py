@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.analysis.mirror import Direction
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.analysis.reporting import reporting
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.mirror.context import Context
+from dashboard.exhibits.mirror.telling import way
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import NOTHING
@@ -46,10 +48,13 @@ def exhibit(context: Context, frame: Frame) -> Exhibit:
     words, rows = context.words, shown_reports(context)
     named = rows.rename(columns={"source": "sources"})
     first, *others = _findings(rows, context)
+    chosen = context.selection.directions[0]
+    counted = {"both": _both(rows, chosen), "years": len(strip_years(context))}
     return Exhibit(
         **frame,
         title=context.title("mirror.title.reporting"),
         finding=first,
+        headline=words("mirror.headline.reporting", direction=way(chosen, words), **counted),
         unit="",
         stored=context.words("unit.usd.million"),
         drawing=None,
@@ -143,16 +148,22 @@ def _state(row) -> str:
 
 def _findings(rows: pd.DataFrame, context: Context) -> list[str]:
     """In how many of the years both countries report, a sentence a direction."""
-    reported = rows[rows["reference"]]
-    held = {
-        Line(reporter, next(code for code in PAIR if code != reporter), flow): set(own["year"])
-        for (reporter, flow), own in reported.groupby(["reporter", "flow"])
-    }
     return [
         context.words(
             f"mirror.finding.reporting.{one.key}",
-            both=len(held.get(one.exports, set()) & held.get(one.imports, set())),
+            both=_both(rows, one),
             years=len(strip_years(context)),
         )
         for one in context.selection.directions
     ]
+
+
+def _both(rows: pd.DataFrame, direction: Direction) -> int:
+    """In how many years both countries report a direction."""
+    reported = rows[rows["reference"]]
+
+    def years(line: Line) -> set[int]:
+        own = (reported["reporter"] == line.reporter) & (reported["flow"] == line.flow)
+        return set(reported.loc[own, "year"])
+
+    return len(years(direction.exports) & years(direction.imports))

@@ -104,6 +104,9 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         unit=unit,
         stored=words("periods.heading.estimate"),
         finding=told[0],
+        headline=words("periods.breaks.headline", year=main.breaks.one.years[0])
+        if main.breaks
+        else "",
         drawing=(lambda: breaks_chart(question, main, borders(question), unit, words))
         if drawable
         else None,

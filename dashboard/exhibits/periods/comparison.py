@@ -99,6 +99,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
             words(f"unit.{prices}.million", base=question.base) for prices in ("usd", "real")
         ),
         finding=_finding(question, found, words),
+        headline=_headline(question, found, words),
         drawing=None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -178,6 +179,18 @@ def _written(row: tuple[str, str | None], known, period: int, key: str, words: W
     if told == telling.NOTHING or year is None or pd.isna(year):
         return told
     return words("periods.value_year", value=told, year=int(year))
+
+
+def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
+    """The period in which the chosen prices grew fastest; silent with fewer than two."""
+    trends = found[(found["measure"] == "trend") & (found["prices"] == question.selection.prices)]
+    known = trends[trends["variant"] == REFERENCE].dropna(subset="value").set_index("period")
+    if len(known) < 2:
+        return ""
+    fastest = int(known["value"].idxmax())
+    period = next(one for one in question.periods if one.number == fastest)
+    rate = telling.signed_percent(known.at[fastest, "value"], words)
+    return words("periods.comparison.headline", years=period_years(period, words), rate=rate)
 
 
 def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:

@@ -44,6 +44,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words("periods.goods.title"),
         unit=capitalised(words("periods.goods.label")),
         finding=_finding(found, words),
+        headline=_headline(found, words),
         drawing=None,
         writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
@@ -51,6 +52,12 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         notes=tuple(words(f"periods.note.goods.{one}") for one in ("codes", "share", "units")),
         reading=(words("periods.goods.unit"),),
     )
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    if found.empty:
+        return ""
+    return words("periods.goods.headline", figures=words.number(len(found), 0))
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

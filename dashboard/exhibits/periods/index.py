@@ -63,6 +63,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         title=words(f"periods.index.{index}.title"),
         unit=words(f"periods.index.{index}.unit"),
         finding=_finding(found, index, words),
+        headline=_headline(found, index, words),
         drawing=(lambda: _chart(question, drawn, words)) if known else None,
         writing=lambda: _table(found, index, words),
         listing=lambda: described(found, question.tables),
@@ -135,6 +136,19 @@ def look(index: str, line: str, words: Words) -> Look:
     if line == "upper":
         return Look(label, tokens.MUTED, "dash", "circle", 1.5)
     return Look(label, tokens.COUNTRY.get(line, tokens.INK), symbol="circle")
+
+
+def _headline(found: pd.DataFrame, index: str, words: Words) -> str:
+    """The last value of the first line."""
+    drawn = found[(found["variant"] == REFERENCE) & found["value"].notna()]
+    told = drawn[~drawn["line"].isin(("upper", "remainder"))]
+    if told.empty:
+        return ""
+    line = told["line"].iloc[0]
+    year = int(told.loc[told["line"] == line, "year"].max())
+    value = _at(found[found["line"] == line], year, index, words)
+    named = line_name(index, line, words)
+    return words("periods.index.headline", line=named, value=value, year=year)
 
 
 def _finding(found: pd.DataFrame, index: str, words: Words) -> str:

@@ -72,6 +72,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         query="",
         title=words("region.article_title"),
         finding=_finding(cells, words),
+        headline=_headline(cells, words),
         unit="",
         filters=(),
         drawing=None,
@@ -144,6 +145,12 @@ def _quotients(cells: list[Cell], words: Words) -> str:
         for one in quotients(cells)
     ]
     return "; ".join(told)
+
+
+def _headline(cells: list[Cell], words: Words) -> str:
+    """How many cells besides the areas are of the table's year."""
+    kinds = [kind_of(cell) for cell in cells if cell.measure != "area"]
+    return words("region.article_headline", right=kinds.count("right"), cells=len(kinds))
 
 
 def _finding(cells: list[Cell], words: Words) -> str:

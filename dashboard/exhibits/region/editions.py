@@ -51,6 +51,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
             quantity=words(f"region.quantity.{measure}"),
         ),
         finding=_finding(worst, words),
+        headline=_headline(worst, words),
         unit=naming.capitalised(unit),
         filters=stated_choices(asked, FIELDS, words),
         drawing=lambda: _chart(rows, chosen, worst, naming.capitalised(unit), words),
@@ -107,6 +108,10 @@ def _line(own: pd.DataFrame, vintage: str, country: str, ended: bool, words: Wor
         tuple(f"{name}<br>{year}: <b>{one}</b>" for year, one in zip(years, told, strict=True)),
         ended=ended,
     )
+
+
+def _headline(worst, words: Words) -> str:
+    return "" if worst is None else words("region.editions_headline", **told_spread(worst, words))
 
 
 def _finding(worst, words: Words) -> str:

@@ -54,6 +54,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         query=own_query(asked.selection, options, FIELDS),
         title=words("region.income_title", years=range_text(first, last)),
         finding=_finding(tables, words),
+        headline=_headline(tables, words),
         unit=words("region.income_unit"),
         filters=stated_choices(asked, FIELDS, words),
         drawing=lambda: _chart(found, options, Years(first, last), marked, words),
@@ -130,6 +131,14 @@ def _origins(rows: pd.DataFrame, limits: Limits | None) -> pd.DataFrame:
         own = pd.DataFrame({"year": [limits.year], "sources": [limits.source]})
         used = pd.concat([used, own], ignore_index=True)
     return used.assign(value=1)
+
+
+def _headline(tables: Tables, words: Words) -> str:
+    """How many of the three had a low income."""
+    classes = [group_in(tables, code, CLAIM_YEAR) for code in CLAIMED_LOW]
+    if None in classes:
+        return ""
+    return words("region.income_headline", year=CLAIM_YEAR, low=classes.count(LOW))
 
 
 def _finding(tables: Tables, words: Words) -> str:

@@ -58,6 +58,7 @@ def of_the_year(asked: Shown, words: Words, name: str, title: str, **more) -> Ex
         query=own_query(asked.selection, asked.options, INDICATOR_FIELDS),
         title=words(title, name=measure.name, year=year),
         finding=finding(asked, measure, words),
+        headline=headline(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
         stored=naming.capitalised(measure.stored_text),
         filters=stated_choices(asked, INDICATOR_FIELDS, words),

@@ -21,6 +21,9 @@ from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import cell, exact
 from dashboard.words import Words
 
+# Of three countries.
+_LEAST_PAIRS = 3
+
 NAME = "region-pair"
 FIELDS = (*INDICATOR_FIELDS, "against", "size", "axis")
 PLAIN_SIZE = "none"
@@ -41,6 +44,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         query=own_query(asked.selection, asked.options, FIELDS),
         title=words("region.pair_title", x=x.name, y=y.name, year=year or ""),
         finding=_finding(complete, x, y, year, words),
+        headline=_headline(complete, year, words),
         unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
         stored=f"→ {x.name}, {x.stored_text}; ↑ {y.name}, {y.stored_text}",
         filters=stated_choices(asked, FIELDS, words, year),
@@ -140,16 +144,28 @@ def _reading(asked: Shown, complete: pd.DataFrame, year, words: Words) -> tuple[
 
 def _finding(rows: pd.DataFrame, x, y, year: int | None, words: Words) -> str:
     """Whether the order of the countries is the same in both; silent with fewer than three."""
-    if len(rows) < 3:
+    same, pairs = _agreeing(rows)
+    if pairs < _LEAST_PAIRS:
         return ""
+    return words("region.pair_finding", year=year, x=x.name, y=y.name, same=same, pairs=pairs)
+
+
+def _headline(rows: pd.DataFrame, year: int | None, words: Words) -> str:
+    same, pairs = _agreeing(rows)
+    if pairs < _LEAST_PAIRS:
+        return ""
+    return words("region.pair_headline", year=year, same=same, pairs=pairs)
+
+
+def _agreeing(rows: pd.DataFrame) -> tuple[int, int]:
+    """How many pairs of countries both indicators put in the same order, and of how many."""
     rank_x, rank_y = rows["x"].rank(), rows["y"].rank()
     pairs = [
         (rank_x.iloc[a] - rank_x.iloc[b]) * (rank_y.iloc[a] - rank_y.iloc[b])
         for a in range(len(rows))
         for b in range(a)
     ]
-    same = sum(one > 0 for one in pairs)
-    return words("region.pair_finding", year=year, x=x.name, y=y.name, same=same, pairs=len(pairs))
+    return sum(one > 0 for one in pairs), len(pairs)
 
 
 def _written(asked: Shown, rows: pd.DataFrame, x, y, words: Words) -> Written:

@@ -41,6 +41,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         query=own_query(asked.selection, asked.options, FIELDS),
         title=title(asked, words),
         finding=(_leaders if of_countries else _moved)(asked, words),
+        headline=(_first if of_countries else _improved)(asked, words),
         unit="",
         filters=stated_choices(asked, fields, words),
         drawing=None,
@@ -63,7 +64,31 @@ def title(asked: Shown, words: Words) -> str:
 
 
 def _leaders(asked: Shown, words: Words) -> str:
-    """Who is best in how many of the indicators that can be ranked; silent without any.
+    """Who is best in how many of the indicators that can be ranked; silent without any."""
+    first, ranked = _firsts(asked)
+    if not ranked:
+        return ""
+    told = (
+        words("region.table_leader", country=words(f"country.{code}"), count=count)
+        for code, count in first.items()
+    )
+    return words(
+        "region.table_finding", year=asked.table_year, count=ranked, countries=words.join(told)
+    )
+
+
+def _first(asked: Shown, words: Words) -> str:
+    """Who is best in most of them."""
+    first, _ = _firsts(asked)
+    if not first:
+        return ""
+    most = max(first.values())
+    leaders = words.join(words(f"country.{code}") for code in first if first[code] == most)
+    return words("region.table_headline", year=asked.table_year, country=leaders, count=most)
+
+
+def _firsts(asked: Shown) -> tuple[dict[str, int], int]:
+    """Country -> in how many indicators it is best, the most first; and how many are ranked.
 
     Ranked is what has a better side and a value of the very year for every country shown.
     """
@@ -78,31 +103,31 @@ def _leaders(asked: Shown, words: Words) -> str:
             ranked += 1
             best = values.max() if better == "higher" else values.min()
             first.update(values.index[values == best])
-    if not ranked:
-        return ""
-    told = (
-        words("region.table_leader", country=words(f"country.{code}"), count=first[code])
-        for code in sorted(countries, key=lambda code: -first[code])
-        if first[code]
-    )
-    return words(
-        "region.table_finding", year=asked.table_year, count=ranked, countries=words.join(told)
-    )
+    order = sorted(countries, key=lambda code: -first[code])
+    return {code: first[code] for code in order if first[code]}, ranked
 
 
 def _moved(asked: Shown, words: Words) -> str:
     """How many indicators of the one country have moved to which side."""
+    sides = _sides(asked)
+    return words("region.table_moved", **_span(asked, words), up=sides[True], down=sides[False])
+
+
+def _improved(asked: Shown, words: Words) -> str:
+    return words("region.table_headline_one", **_span(asked, words), up=_sides(asked)[True])
+
+
+def _span(asked: Shown, words: Words) -> dict[str, str]:
+    """The one country and its years."""
+    years = range_text(asked.table_span[0], asked.table_year)
+    return {"country": words(f"country.{asked.selection.table}"), "years": years}
+
+
+def _sides(asked: Shown) -> Counter[bool | None]:
     better = _better(asked)
-    cells = cells_shown(asked)
-    sides = Counter(
-        improved(row.change, better[row.indicator]) for row in cells.itertuples(index=False)
-    )
-    return words(
-        "region.table_moved",
-        country=words(f"country.{asked.selection.table}"),
-        years=range_text(asked.table_span[0], asked.table_year),
-        up=sides[True],
-        down=sides[False],
+    return Counter(
+        improved(row.change, better[row.indicator])
+        for row in cells_shown(asked).itertuples(index=False)
     )
 
 

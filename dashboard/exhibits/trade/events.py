@@ -51,6 +51,7 @@ def events_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
             query=to_query(selection, options),
             title=words("trade.events.title", years=range_text(*years)),
             finding=_finding(found, words),
+            headline=_headline(found, words),
             unit="",
             filters=stated(offered, ("from", "to", "events"), words),
             drawing=None,
@@ -72,6 +73,10 @@ def _notes(found: pd.DataFrame) -> list[str]:
 
 def _dated(found: pd.DataFrame) -> pd.DataFrame:
     return found.assign(year=found["date"].str[:4].astype(int))
+
+
+def _headline(found: pd.DataFrame, words: Words) -> str:
+    return words("trade.events.headline", count=words.number(len(found), 0)) if len(found) else ""
 
 
 def _finding(found: pd.DataFrame, words: Words) -> str:

@@ -17,7 +17,7 @@ from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.telling import percent
 from dashboard.exhibits.trade.choices import controls
 from dashboard.exhibits.trade.months_chart import EVEN, months_chart
-from dashboard.exhibits.trade.months_finding import finding
+from dashboard.exhibits.trade.months_finding import finding, headline
 from dashboard.exhibits.trade.months_shown import LINE, MonthsShown, months_shown
 from dashboard.exhibits.trade.months_table import months_table
 from dashboard.exhibits.trade.selection import (
@@ -69,6 +69,7 @@ def exhibit(shown: MonthsShown, words: Words, frame: Mapping) -> Exhibit:
         **frame,
         title=_title(shown, words),
         finding=finding(shown, words),
+        headline=headline(shown, words),
         unit=capitalised(shown.unit(words)),
         drawing=lambda: months_chart(shown, words),
         writing=lambda: months_table(shown, words),

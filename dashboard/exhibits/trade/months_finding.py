@@ -100,6 +100,30 @@ _TELL: dict[str, Callable[[MonthsShown, Words], str]] = {
 }
 
 
+def headline(shown: MonthsShown, words: Words) -> str:
+    """What is seen in each view, in a dozen words with its number; "" where nothing is known."""
+    known = shown.rows.dropna(subset="value")
+    if known.empty:
+        return ""
+    last = known.iloc[-1]
+    if shown.view == "season":
+        medians = season_range(shown)["median"].dropna()
+        told = {
+            "most": words.month(int(medians.idxmax())),
+            "share": shown.write(medians.max(), words),
+        }
+        return words("months.headline.season", **told)
+    if shown.view == "change":
+        above = words.number(int((known["value"] > 0).sum()), 0)
+        return words("months.headline.change", above=above, months=words.number(len(known), 0))
+    if shown.view == "year":
+        return _dated("months.headline.year", last, shown, words)
+    step = int(last["step"])
+    first = step - int(last["month"]) + 1 if shown.view == "since" else step
+    months = months_text(first, step, words)
+    return words("months.headline.level", months=months, value=_value(last, shown, words))
+
+
 def _value(row, shown: MonthsShown, words: Words) -> str:
     return shown.write(row["value"], words)
 
