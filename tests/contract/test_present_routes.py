@@ -119,3 +119,9 @@ def test_a_deck_has_the_second_language_of_the_show_and_names_it(get):
 def test_the_deck_is_the_same_every_time(get):
     answers = [get("/download/story.pptx?slides=trade&lang=kk").data for _ in range(2)]
     assert answers[0] == answers[1]
+
+
+def test_slides_of_the_appendix_say_so_in_the_deck(get):
+    answer = get("/download/story.pptx", query_string={"lang": "en", "slides": "trade|~region"})
+    story, behind, *_ = presentation(answer).slides
+    assert "Appendix · " in texts(behind) and "Appendix" not in texts(story)

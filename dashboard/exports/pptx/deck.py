@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.base import BaseShape
@@ -18,9 +19,10 @@ from dashboard.exports.pptx.floating import stood
 from dashboard.exports.pptx.frame import Texts, area, fill_frame, texts
 from dashboard.exports.pptx.leaf import fill_leaf
 from dashboard.exports.pptx.master import add_slide, blank_deck
+from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.notes import notes_of
 from dashboard.exports.pptx.plot import Box, draw_plot
-from dashboard.exports.pptx.room import left_of
+from dashboard.exports.pptx.room import left_of, shares
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
@@ -71,17 +73,7 @@ class _Making:
         natives = flattened(card.exhibit.chart) if card.exhibit.chart else ()
         if natives:
             slide = self._slide(told)
-            top, height = area(told)
-            part = height / len(natives)
-            bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
-            plots = [stood(native).without_title(bare) for native in natives]
-            least = max(left_of(plot, look.ACROSS, part) for plot in plots)
-            for number, plot in enumerate(plots):
-                box = Box(look.LEFT, top + number * part, look.ACROSS, part)
-                marks = card.marks if number == len(natives) - 1 else ()
-                drawn = plot if number == 0 else plot.unnamed
-                frame = draw_plot(slide, drawn, box, least, marks, self.words)
-                _describe(frame, card.exhibit)
+            self._charts(slide, area(told), card, natives)
             made = [slide]
         elif card.exhibit.written.rows:
             made = self._tables(told, card.exhibit)
@@ -91,6 +83,25 @@ class _Making:
         self.behind.update(dict.fromkeys(notes.left_out))
         for slide in made:
             self._note(slide, notes.text)
+
+    def _charts(
+        self, slide: Slide, place: tuple[float, float], card: Card, natives: Sequence[Native]
+    ) -> None:
+        """Charts beneath each other, from a top to a height in inches."""
+        bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
+        plots = [stood(native).without_title(bare) for native in natives]
+        top, height = place
+        parts = [height * part for part in shares(plots)]
+        least = max(map(left_of, plots, repeat(look.ACROSS), parts))
+        for number, (plot, part) in enumerate(zip(plots, parts, strict=True), start=1):
+            box = Box(look.LEFT, top, look.ACROSS, part)
+            last = number == len(plots)
+            drawn = plot if number == 1 else plot.unnamed
+            marks = card.marks if last else ()
+            drawn = drawn if last else drawn.continued
+            frame = draw_plot(slide, drawn, box, least, marks, self.words)
+            _describe(frame, card.exhibit)
+            top += part
 
     def sources(self) -> None:
         """Slides with the sources that no page of notes had room for."""

@@ -98,6 +98,10 @@ def _set_master(deck: Deck) -> None:
     letters = styles.find("{*}defRPr")
     letters.set("sz", str(look.TITLE_SIZES[0] * 100))
     letters.set("b", "1")
+    letters.find("{*}solidFill").replace(
+        letters.find("{*}solidFill")[0],
+        parse_xml(f'<a:srgbClr {nsdecls("a")} val="{look.INK}"/>'),
+    )
     for fill in deck.slide_master._element.findall(".//{*}sp//{*}defRPr/{*}solidFill"):
         colour = parse_xml(f'<a:srgbClr {nsdecls("a")} val="{look.MUTED}"/>')
         fill.replace(fill[0], colour)

@@ -93,6 +93,11 @@ class Native:
         return replace(self, strips=tuple(replace(one, lines=()) for one in self.strips))
 
     @property
+    def continued(self) -> "Native":
+        """The same above one of the same values, whose axis says what both are."""
+        return replace(self, up=replace(self.up, title="")) if self.rows else self
+
+    @property
     def under(self) -> str:
         """The title of the axis below the chart."""
         return self.up.title if self.kind == "bars" or self.rows else self.across

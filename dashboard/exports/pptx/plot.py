@@ -87,9 +87,21 @@ def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, wo
         top = inner.top - _ABOVE - (len(strip.lines) - at) * _LINE
         _text(group, line, Box(left, top, part.width, _LINE), words, bold=at == 0)
     tall = look.ems(inner.height, look.SMALL)
-    if strip.upright and part.width >= _LINE and width(strip.upright) < tall:
+    fitting = part.width >= _LINE and width(strip.upright) < tall
+    if strip.upright and fitting and not _crossed(strip, plot):
         text = _text(group, strip.upright, part, words)
         text.text_frame._txBody.bodyPr.set("vert", "vert270")
+
+
+def _crossed(strip: Strip, plot: Native) -> bool:
+    """Whether lines to hold others against run through it, of which its text would be in the way.
+
+    The key of the slide says the same.
+    """
+    first = round(strip.left + 0.5) - plot.steps.first
+    places = range(first, first + round(strip.right - strip.left))
+    lines = [one for one in plot.series if not one.across]
+    return any(one.values[at] is not None for one in lines for at in places)
 
 
 def _fill(group: GroupShape, fill: Fill, plot: Native, inner: Box) -> None:

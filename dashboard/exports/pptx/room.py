@@ -1,5 +1,6 @@
 """What axes, legend and names of bands take of a chart, so that all know where its plot is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.exports.lettering import width, wrapped
@@ -16,6 +17,10 @@ _TITLED = 0.6
 _MOST_LINES, APART = 0.6, 1.15
 # Of a legend: lines that it may take below a chart, width of a key in multiples of the type size.
 _LEGEND_LINES, _KEY = 3, 5
+
+
+# What an axis and a name take beside rows, in such.
+_AXIS = 3.0
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,16 @@ class Room:
         """Left, top, width and height as parts of the whole."""
         across, down = self.whole
         return self.left / across, self.top / down, self.width / across, self.height / down
+
+
+def shares(plots: Sequence[Native]) -> list[float]:
+    """The parts of a height that charts beneath each other take: equal, or by their rows.
+
+    The last one has the title of the axis of all rows.
+    """
+    rows = [len(plot.rows) + _AXIS for plot in plots]
+    rows[-1] += bool(plots[-1].rows)
+    return [own / sum(rows) for own in rows]
 
 
 def room_of(plot: Native, across: float, down: float, least: float = 0.0) -> Room:

@@ -57,7 +57,7 @@ def _card(
     return Card(
         exhibit,
         told.headline,
-        told.topic,
+        _topic(shown, told.topic, words),
         told.remarks,
         second,
         tuple(key_of(exhibit, named, words)),
@@ -78,13 +78,18 @@ def _leaf(
     own = shown.title(words.language) if isinstance(shown, Item) else ""
     return Leaf(
         own or told["headline"],
-        told["topic"],
+        _topic(shown, told["topic"], words),
         told["remarks"],
         _second_title(shown, below, other) if below and other else "",
         tuple(zip_longest(told["lines"], below["lines"] if below else (), fillvalue="")),
         told["source"],
         cover=shown.exhibit == TITLE,
     )
+
+
+def _topic(shown: Slide | Item, topic: str, words: Words) -> str:
+    """What a slide is about, and whether it is one of the appendix."""
+    return f"{words('present.ui.editor.appendix')} · {topic}" if shown.appendix else topic
 
 
 def _second_title(shown: Slide | Item, below: Mapping, other: Words) -> str:

@@ -38,6 +38,12 @@ def parts(content, ending):
         return [parsed(archive.read(name)) for name in archive.namelist() if ending in name]
 
 
+def test_titles_are_in_the_ink_of_the_page():
+    made = opened(one_slide(sample(), EDITION, words_for("en")))
+    style = made.slide_master._element.xpath("//p:titleStyle/a:lvl1pPr/a:defRPr/a:solidFill/*")
+    assert [one.get("val") for one in style] == ["1F2933"]
+
+
 def test_everything_is_sixteen_to_nine():
     made = opened(one_slide(sample(), EDITION, words_for("en")))
     assert (made.slide_width, made.slide_height) == (Inches(13.333), Inches(7.5))

@@ -72,6 +72,18 @@ def test_both_panels_have_the_axis_of_the_page_and_no_numbers_of_rows(slide):
         assert upright.tick_label_position == XL_TICK_LABEL_POSITION.NONE
 
 
+def test_rows_of_all_panels_are_about_equally_high_and_the_axis_is_told_once(slide):
+    first, second = frames(slide)
+    heights = [
+        frame.height * float(xml(frame.chart, "//c:plotArea/c:layout//c:h/@val")[0]) / count
+        for frame, count in ((first, 3), (second, 2))
+    ]
+    assert heights[0] == pytest.approx(heights[1], rel=0.35)
+    assert first.height > second.height and first.top + first.height <= second.top + 1
+    assert not first.chart.category_axis.has_title
+    assert second.chart.category_axis.axis_title.text_frame.text == "coefficient"
+
+
 def test_the_names_of_panels_stand_above_them(slide):
     texts = [
         (shape.text_frame.text, shape.top + shape.height)

@@ -10,7 +10,7 @@ from pptx.util import Inches
 from dashboard.analysis.periods import Period
 from dashboard.charts.axes import Categories, Values, Years
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Change, Event, Step
+from dashboard.charts.context import Change, Event, Level, Step
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Columns, Line
 from dashboard.exports.pptx.card import Card, Leaf, Mark
@@ -107,6 +107,15 @@ def test_bands_and_gaps_lie_where_the_chart_has_their_years():
     (line,) = [one for one in shapes if one.shape_type == MSO_SHAPE_TYPE.LINE]
     assert (line.left - left) / width == pytest.approx(0.75, abs=0.002)
     assert shapes.index(line) < next(at for at, one in enumerate(shapes) if one.has_chart)
+
+
+def test_the_text_of_a_gap_gives_way_to_a_line_that_runs_through_it():
+    whole = years()
+    level = Level("factor", 1.0, 1.0, KAZ)
+    panel = replace(whole.panels[0], context=(level,))
+    slide = slide_of(Card(sample(chart=replace(whole, panels=(panel,))), "Grew"))
+    texts = [one.text_frame.text for one in grouped(slide) if one.has_text_frame]
+    assert "1992–2002" in texts and "2001: not found" not in texts
 
 
 def test_an_event_has_its_number_at_its_date():
