@@ -38,31 +38,27 @@ def notes_of(card: Card, edition: Edition, words: Words) -> Notes:
     exhibit = card.exhibit
     known = edition if edition.lasting else replace(edition, base="")
     address = link(exhibit.path, exhibit.query, known, words.language) if known.base else ""
-    sources = [exhibit.lead, *(_source(one, words) for one in exhibit.sources)]
+    own = (
+        words("exports.sheet.sources"),
+        [exhibit.lead, *(_source(one, words) for one in exhibit.sources)],
+    )
+    behind = (own[0], [exhibit.lead, words("exports.sources_behind")])
     first = [
         (words("exports.remarks"), [card.remarks]),
         (words("exports.finding"), [exhibit.finding if card.title else ""]),
         (words("exports.filters"), [filter_line(exhibit) if card.title else ""]),
     ]
-    more = [
-        (words("exports.sheet.sources"), sources),
-        (words("notes.heading"), exhibit.notes),
-        (words("exports.method"), exhibit.method),
-    ]
+    more = [(words("notes.heading"), exhibit.notes), (words("exports.method"), exhibit.method)]
     last = [
         (words("exports.link"), [address]),
         (words("exports.citation"), [apa(exhibit, known, words), edition_text(edition, words)]),
     ]
-    # Two lines are kept for where the sources stand.
-    room = page_lines() - 2 - sum(map(_tall, (*first, *last)))
-    kept = []
+    room = page_lines() - sum(map(_tall, (*first, *last)))
+    fitting = _tall(own) <= room
+    kept = [own if fitting else behind]
     for section in more:
-        if _tall(section) <= room:
+        if sum(map(_tall, (*kept, section))) <= room:
             kept.append(section)
-            room -= _tall(section)
-    fitting = more[0] in kept
-    if not fitting:
-        kept.insert(0, (more[0][0], [exhibit.lead, words("exports.sources_behind")]))
     text = "\n\n".join(_written(one) for one in (*first, *kept, *last) if any(one[1]))
     return Notes(text, () if fitting else exhibit.sources)
 

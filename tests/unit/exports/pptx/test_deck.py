@@ -119,6 +119,18 @@ def test_notes_take_a_page_at_most(words):
     assert long.strip() in told and "World Bank WITS" in told
 
 
+@pytest.mark.parametrize("count", range(8))
+def test_they_do_so_too_where_sources_stand_behind_and_who_reports_takes_lines(english, count):
+    """However many lines the speaker's remarks leave for the notes of the exhibit."""
+    line = "A sentence of ten words that says how it is. "
+    many = tuple(replace(sample().sources[0], name=f"{line} {at}") for at in range(40))
+    exhibit = sample(sources=many, lead=line * 4, notes=(line,) * 2, method=(line,))
+    slide = only_slide(Card(exhibit, "Mine", "", "\n".join([line] * count)), english)
+    told = slide.notes_slide.notes_text_frame.text
+    assert english("exports.sources_behind") in told
+    assert sum(len(wrapped(one, 5.8 * 72 / 10)) for one in told.split("\n")) <= 33
+
+
 def test_the_notes_hold_all_that_has_to_be_said(words):
     text = only_slide(Card(sample()), words).notes_slide.notes_text_frame.text
     link = f"https://trade.example.org/trade?period=3&measure=real&lang={words.language}"
