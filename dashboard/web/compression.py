@@ -1,7 +1,8 @@
 """Answers compressed as the browser takes them; of one that never changes only once.
 
 The work is Flask-Compress's. What it made of an immutable answer is kept, the least used of it
-given up first, and found again by the whole address.
+given up first, and found again by the whole address. So is what it made of a document: that follows
+from its address and the language that the browser prefers, for as long as the server has its data.
 """
 
 from threading import Lock
@@ -10,8 +11,10 @@ from cachetools import LRUCache
 from flask import Flask, Request
 from flask_compress import Compress
 
+from dashboard.web.mount import DOCUMENTS
 from dashboard.web.shelf import FOLDER
 from dashboard.web.views import FOLDER as VIEWS
+from dashboard.words import negotiate
 
 # Of these folders every address that says its version has one answer.
 IMMUTABLE = (FOLDER, VIEWS, "/_dash-component-suites/")
@@ -52,5 +55,9 @@ def compress(server: Flask) -> None:
 
 
 def _key(request: Request) -> str:
-    """The address of what never changes, "" of all else."""
-    return request.full_path if request.path.startswith(IMMUTABLE) else ""
+    """What an answer that is always the same depends on, "" of all else."""
+    if request.path.startswith(IMMUTABLE):
+        return request.full_path
+    if request.method == "GET" and request.url_rule and request.url_rule.rule in DOCUMENTS:
+        return f"{request.full_path} {negotiate(None, request.accept_languages)}"
+    return ""

@@ -17,7 +17,7 @@ _ADDRESS = re.compile(
     rb"""(\b(?:href|src|data-rows|data-script)\\*"?[:=]\s*\\*["'])(/|\\u002f)(?!/|\\u002f)"""
 )
 # Where they stand; files tell addresses as data.
-_DOCUMENTS, _VIEWS = ("/", "/<path:path>"), ("/view/", "/own/view/")
+DOCUMENTS, _VIEWS = ("/", "/<path:path>"), ("/view/", "/own/view/")
 Wsgi = Callable[[dict, Callable], Iterable[bytes]]
 
 
@@ -54,7 +54,7 @@ def trust_proxies(server: Flask, count: int) -> None:
 
 def _has_addresses() -> bool:
     rule = request.url_rule.rule if request.url_rule else ""
-    return rule.startswith(_VIEWS) or rule in _DOCUMENTS
+    return rule.startswith(_VIEWS) or rule in DOCUMENTS
 
 
 def _below(path: str, inner: Wsgi) -> Wsgi:

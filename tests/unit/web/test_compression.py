@@ -28,6 +28,24 @@ def test_an_address_that_may_answer_otherwise_is_compressed_anew():
         assert gzip.decompress(answer.data).decode() == text
 
 
+def test_a_document_is_compressed_once_for_each_address_and_language_preferred():
+    client, _ = served()
+    asked = []
+
+    def document():
+        asked.append(request.full_path)
+        return f"{request.accept_languages.best} {len(asked)} {TEXT}"
+
+    client.application.get("/", endpoint="page")(document)
+
+    def told(address, language):
+        headers = {"Accept-Encoding": "gzip", "Accept-Language": language}
+        return gzip.decompress(client.get(address, headers=headers).data).decode()[:4]
+
+    addresses = [("/", "ru"), ("/", "uz"), ("/?period=1", "ru")]
+    assert [told(*one) for one in addresses * 2] == ["ru 1", "uz 2", "ru 3"] * 2
+
+
 def test_who_takes_nothing_compressed_is_given_the_text():
     client, _ = served()
     answer = client.get("/told")
