@@ -20,7 +20,7 @@
     const entry = document.getElementById("react-entry-point");
     if (!painted || !entry.querySelector("main")) return;
     for (const place of entry.querySelectorAll(".exhibit [data-slot]")) keepWords(place, painted);
-    for (const still of painted.querySelectorAll(".still")) keepStill(still, entry);
+    for (const frame of painted.querySelectorAll(".chart")) keepChart(frame, entry);
     entry.hidden = false;
     painted.remove();
   }
@@ -33,18 +33,29 @@
     if (same && !LATER.includes(name)) place.innerHTML = same.innerHTML;
   }
 
-  // The chart that the server drew stands where the browser's own will be, until that is there.
-  function keepStill(still, entry) {
-    const card = entry.querySelector(`#${CSS.escape(still.closest(".exhibit").id)}`);
-    still.setAttribute("aria-hidden", true);
-    if (card && card.querySelector(".chart")) card.querySelector(".chart").append(still);
+  // The chart that stands there already goes on in the page; until there is one, what the server drew
+  // stands where it will be.
+  function keepChart(frame, entry) {
+    const card = entry.querySelector(`#${CSS.escape(frame.closest(".exhibit").id)}`);
+    const place = card && card.querySelector(".chart");
+    if (!place) return;
+    if (window.charts.move(frame, place)) return;
+    for (const still of frame.querySelectorAll(".still")) {
+      still.setAttribute("aria-hidden", true);
+      place.append(still);
+    }
   }
 
-  function dropStills() {
-    for (const still of document.querySelectorAll("#react-entry-point .still")) {
-      const graph = still.parentElement.querySelector(".js-plotly-plot");
-      if (graph && graph.data && graph.data.length) still.remove();
-    }
+  // The first chart, drawn into the page as HTML from the answer that the document had fetched.
+  async function first() {
+    const place = document.querySelector("#first-paint .exhibit .chart");
+    const fetched = [...document.querySelectorAll("link[rel=preload][as=fetch]")];
+    const link = fetched.find(({ media }) => window.matchMedia(media).matches);
+    if (!place || !link) return;
+    const address = window.site.bare(link.getAttribute("href"));
+    const told = await window.resources.get(address).catch(() => ({}));
+    const { lang } = document.documentElement;
+    if (told.figure && place.isConnected) window.charts.draw(place, told.figure, lang);
   }
 
   function fillCards() {
@@ -58,6 +69,16 @@
       const own = window.own.covers(holder);
       show(holder, address, own ? window.own.card(address) : window.resources.get(address));
     }
+  }
+
+  // What the cards are to show, told before what builds the page has written it down: the charts in
+  // sight do not wait for that.
+  function follow(queries) {
+    for (const holder of document.querySelectorAll("[data-view]")) {
+      const { name } = JSON.parse(holder.id);
+      if (name in queries) holder.dataset.query = queries[name];
+    }
+    fillCards();
   }
 
   // What was chosen last wins, whichever answer comes last.
@@ -99,7 +120,8 @@
     chart.setAttribute("aria-label", told.name);
     chart.hidden = !told.figure;
     if (told.figure) waiting.add(card);
-    setTimeout(drawNext);
+    if (distance(card)) setTimeout(drawNext);
+    else drawNext();
   }
 
   // Charts are drawn one at a time, so that none keeps the reader waiting: first those in sight.
@@ -112,7 +134,7 @@
   }
 
   function drawNext() {
-    if (drawing || !waiting.size || !window.dash_clientside.set_props) return;
+    if (drawing || !waiting.size) return;
     const [card] = [...waiting].sort((one, other) => distance(one) - distance(other));
     waiting.delete(card);
     if (!card.isConnected) {
@@ -120,8 +142,8 @@
       return;
     }
     drawing = true;
-    const id = { name: card.dataset.exhibit, type: "chart" };
-    window.dash_clientside.set_props(id, { figure: card.told.figure });
+    const { lang } = card.closest("[lang]");
+    window.charts.draw(card.querySelector(".chart"), card.told.figure, lang);
     const next = () => {
       drawing = false;
       setTimeout(drawNext);
@@ -156,7 +178,6 @@
       panel.hidden = !chosen;
       if (chosen) fillLater(panel);
     }
-    if (card.querySelector(".chart")) window.dispatchEvent(new Event("resize"));
   }
 
   const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
@@ -226,12 +247,10 @@
       }
     }
     card.classList.add("enlarged");
-    window.dispatchEvent(new Event("resize"));
     leave = () => {
       card.classList.remove("enlarged");
       still.forEach((other) => (other.inert = false));
       leave = null;
-      window.dispatchEvent(new Event("resize"));
     };
   }
 
@@ -273,10 +292,9 @@
     arrive();
     fillText();
     fillCards();
-    dropStills();
   }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-query"] });
   window.addEventListener("width-changed", fillCards);
 
   const waitingNow = () => waiting.size + (drawing ? 1 : 0) + window.resources.pending();
-  window.cards = { fillAll, open, tell, waiting: waitingNow };
+  window.cards = { fillAll, first, follow, open, tell, waiting: waitingNow };
 })();

@@ -164,7 +164,7 @@
     });
   }
 
-  window.site = { to, path: () => bare(location.pathname) };
+  window.site = { bare, to, path: () => bare(location.pathname) };
   window.resources = {
     get,
     patient,

@@ -364,6 +364,7 @@
         const asked = window.resources.state(path, search, language, moved);
         const told = await Promise.race([asked, overtaken]);
         if (!told) return nothing(outputs);
+        window.cards.follow(told.queries);
         const set = Object.entries(told.controls).map(([name, { value }]) => [name, asText(value)]);
         known = { ...known, ...moved, ...Object.fromEntries(set) };
         const shownNow = given[0].map(({ id, value }) => [id.name, asText(value)]);

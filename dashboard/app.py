@@ -73,7 +73,7 @@ def create_app(settings: Settings, tables: Tables | None = None) -> Dash:
     know_own_hosts(app.server, settings.host)
     mount(app.server, folder(settings.public_url))
     trust_proxies(app.server, settings.behind_proxies)
-    add_headers(app.server, [theme_script(app), app.renderer])
+    add_headers(app.server, [theme_script(app)])
     limit_heavy(app.server, Heavy(settings.heavy_per_minute))
     views = Views(router, services)
     write_document(app, views, shelf.put(FAVICON, (ASSETS / FAVICON).read_bytes()))

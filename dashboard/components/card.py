@@ -3,26 +3,23 @@
 Above the chart what is shown and what is seen; tabs for chart, table, sources and notes; a line
 below that tells the key of every sign; a footer that says who reports. All that follows a choice
 is a resource under an address, which the frame holds and a script fetches (assets/cards.js): words
-go into their slots, the figure into its graph, charts in sight before others and one at a time,
-table and sources when their tab is opened.
+go into their slots, the figure is drawn into its chart, those in sight before others and one at a
+time, table and sources when their tab is opened.
 """
 
 import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dash import dcc, html
+from dash import html
 from plotly.io.json import to_json_plotly
 
 from dashboard.components import ids
 from dashboard.components.card_text import foot, head, reading, sources_panel
 from dashboard.components.card_tools import bar, panel
-from dashboard.components.graph import CONFIG, spoken
 from dashboard.components.table import exhibit_table
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.words import Words
-
-NOTHING = {"data": [], "layout": {}}
 
 
 class Frame(NamedTuple):
@@ -52,7 +49,7 @@ def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Sectio
                 **{"data-html": bar(name, pictured, words, frame.charted, frame.shared)},
             ),
             *_controls(frame.beside),
-            *([_picture(name, words, frame.charted)] if pictured else []),
+            *([_picture(name, frame.charted)] if pictured else []),
             _panel(name, "table", shown=not pictured),
             _panel(name, "sources"),
             html.P(className="exhibit-foot", **_slot("foot")),
@@ -60,7 +57,7 @@ def card(name: str, holder: html.Div, words: Words, frame: Frame) -> html.Sectio
         id=name,
         className="card exhibit tall" if frame.tall else "card exhibit",
         tabIndex=-1,
-        **{"aria-labelledby": f"{name}-title", "data-exhibit": name},
+        **{"aria-labelledby": f"{name}-title"},
     )
 
 
@@ -96,22 +93,13 @@ def _controls(beside: Sequence) -> list[html.Div]:
     return [html.Div(list(beside), className="exhibit-controls")] if beside else []
 
 
-def _picture(name: str, words: Words, charted: bool) -> html.Div:
+def _picture(name: str, charted: bool) -> html.Div:
     inside = [html.Div(className="exhibit-face", **_slot("face"))]
     if charted:
         # A figure, not an image: nothing inside an image could be pressed, and the bar can.
-        inside.append(html.Div(_graph(name, words), role="figure", className="chart"))
+        inside.append(html.Div(role="figure", className="chart"))
     inside.append(html.P(className="exhibit-reading", **_slot("reading")))
     return _panel(name, "chart", inside, shown=True)
-
-
-def _graph(name: str, words: Words) -> dcc.Graph:
-    return dcc.Graph(
-        id=ids.chart(name),
-        figure=NOTHING,
-        config={**CONFIG, **spoken(words)},
-        responsive=True,
-    )
 
 
 def _panel(name: str, part: str, inside: list | None = None, shown: bool = False) -> html.Div:

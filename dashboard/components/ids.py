@@ -18,7 +18,6 @@ SETTLED = "settled"
 REASON = "reason"
 LEGEND = "legend"
 CARD = "card"
-CHART = "chart"
 NAV = "nav"
 LANGUAGE = "language"
 
@@ -41,11 +40,6 @@ def legend(name: str) -> dict[str, str]:
 def card(name: str) -> dict[str, str]:
     """The id of what is told of an exhibit on its page."""
     return {"type": CARD, "name": name}
-
-
-def chart(name: str) -> dict[str, str]:
-    """The id of an exhibit's chart on its page."""
-    return {"type": CHART, "name": name}
 
 
 def nav(path: str) -> dict[str, str]:

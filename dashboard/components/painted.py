@@ -1,7 +1,7 @@
 """A page as the HTML that its scripts will come to, to be read before any of them has run.
 
 Elements are written out, words stand in their slots, controls show what they are set to. The first
-chart is drawn; other graphs are empty places of their size.
+chart is drawn; others are empty places of their size.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -70,10 +70,6 @@ def _control(kind: str, properties: dict) -> str:
     return "".join(_CONTROLS[kind](properties))
 
 
-def _graph(_properties: dict) -> Iterator[str]:
-    yield element("div", class_="dash-graph")
-
-
 def _choices(kind: str) -> Callable[[dict], Iterator[str]]:
     def written(properties: dict) -> Iterator[str]:
         held = properties["value"]
@@ -112,7 +108,6 @@ def _input(properties: dict) -> Iterator[str]:
 
 
 _CONTROLS: Mapping[str, Callable[[dict], Iterator[str]]] = {
-    "Graph": _graph,
     "RadioItems": _choices("radio"),
     "Checklist": _choices("checkbox"),
     "Switch": _switch,

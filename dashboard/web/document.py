@@ -2,7 +2,8 @@
 
 The page itself stands in it as HTML, which gives way when the scripts have built the same page; and
 what Dash would ask for first stands in it as JSON, so that no round trip is between the scripts and
-the first chart.
+the page. Scripts that build the page run once the first chart is drawn (assets/start.js); before
+that they are only fetched.
 """
 
 import json
@@ -19,6 +20,7 @@ from dashboard.pages.page import Page
 from dashboard.web.embed import embedded_names, is_embedded
 from dashboard.web.mount import folder
 from dashboard.web.reader import reader_words
+from dashboard.web.shelf import FOLDER
 from dashboard.web.unfurled import unfurled
 from dashboard.web.views import Views
 from dashboard.words import LANGUAGES, Words, negotiate
@@ -50,6 +52,7 @@ THEME, FAVICON = "theme.js", "favicon.svg"
 # What Dash sends with every document and no page of ours has: its table, and what browsers
 # lacked before 2018.
 _UNUSED = re.compile(r'<script src="[^"]*/(?:dash_table|deps/polyfill)[^"]*"></script>\n?')
+_SOURCE = re.compile(r'<script src="([^"]*)"')
 # As in assets/views.js.
 _WIDTHS = {"wide": "(min-width: 700.02px)", "narrow": "(max-width: 700px)"}
 
@@ -62,8 +65,7 @@ def theme_script(app: Dash) -> str:
 def write_document(app: Dash, views: Views, icon: str) -> None:
     """Makes the app write its document in the reader's language.
 
-    icon: its address. The scripts wait for the document and keep their order, the renderer's first
-    line among them: a module waits as they do.
+    icon: its address.
     """
     theme = theme_script(app)
 
@@ -74,6 +76,7 @@ def write_document(app: Dash, views: Views, icon: str) -> None:
         query = views.services.query(search)
         opened = views.router.open(request.path, query, words)
         page = views.router.pages.get(request.path)
+        first, later = _parted(parts["scripts"])
         return _DOCUMENT.format(
             language=words.language,
             told=_told_to_scripts(views),
@@ -82,15 +85,18 @@ def write_document(app: Dash, views: Views, icon: str) -> None:
             theme=theme,
             favicon=icon,
             styles=parts["css"],
-            ahead=_ahead(views, page, query, words) if page else "",
+            ahead="\n".join(
+                [*map(_deferred, first), *_ahead(views, page, query, words), *map(_fetched, later)]
+            ),
             gone=escape(words("shell.offline")),
             failed=escape(words("shell.failed")),
             painted=painted(opened.tree, _told(views, page, query, words) if page else {}),
             no_script=words("document.no_script"),
             answers=_answers(app, views, request.path, search, words.language),
             config=parts["config"],
-            scripts=_deferred(parts["scripts"]),
-            renderer=parts["renderer"].replace("application/javascript", "module"),
+            scripts="\n".join(map(_waiting, later)),
+            # Dash insists on its line; assets/start.js does what it says, when it is time.
+            renderer=parts["renderer"].replace("application/javascript", "text/plain"),
         )
 
     app.interpolate_index = interpolate
@@ -114,28 +120,36 @@ def _shown(page: Page, query: Query) -> list[str]:
 
 
 def _told(views: Views, page: Page, query: Query, words: Words) -> dict[str, dict]:
-    """What stands in each card; of the first one the chart too."""
+    """What stands in each card; of the first chart its picture too."""
     found = {
         name: json.loads(views.card(page.name, name, state, words.language, False))
         for name in _shown(page, query)
         for state in [page.canonical(name, query)]
     }
-    for name in _shown(page, query)[:1]:
-        if name in page.exhibits:
-            state = page.canonical(name, query)
-            found[name]["chart"] = views.painted(page.name, name, state, words.language).decode()
+    # Where the page begins with something else, its first chart is not in sight at first.
+    begins = [*found][:1]
+    if begins and begins == _first_chart(page, query):
+        [name] = begins
+        state = page.canonical(name, query)
+        found[name]["chart"] = views.painted(page.name, name, state, words.language).decode()
     return found
 
 
-def _ahead(views: Views, page: Page, query: Query, words: Words) -> str:
-    """Has the first card fetched beside the scripts, for the width that the window has."""
-    names = _shown(page, query)[:1]
-    return "\n".join(
+def _first_chart(page: Page, query: Query) -> list[str]:
+    """The name of the first exhibit with a chart, none where there is no chart."""
+    shown = (page.exhibits.get(name) for name in _shown(page, query))
+    return [made.name for made in shown if made and made.charted][:1]
+
+
+def _ahead(views: Views, page: Page | None, query: Query, words: Words) -> list[str]:
+    """Has the first chart fetched beside the scripts, for the width that the window has."""
+    names = _first_chart(page, query) if page else []
+    return [
         f'<link rel="preload" as="fetch" crossorigin media="{media}" '
         f'href="{escape(views.card_address(page, name, query, words.language, width))}">'
         for name in names
         for width, media in _WIDTHS.items()
-    )
+    ]
 
 
 def _answers(app: Dash, views: Views, path: str, search: str, language: str) -> str:
@@ -149,6 +163,22 @@ def _answers(app: Dash, views: Views, path: str, search: str, language: str) -> 
     return f"{{{inside}}}".replace("<", "\\u003c")
 
 
-def _deferred(scripts: str) -> str:
-    """The scripts that are used, none of which keeps the document waiting."""
-    return _UNUSED.sub("", scripts).replace("<script src=", "<script defer src=")
+def _parted(scripts: str) -> tuple[list[str], list[str]]:
+    """The addresses of our own scripts, which draw charts, and of those that build the page."""
+    used = _SOURCE.findall(_UNUSED.sub("", scripts))
+    return [one for one in used if FOLDER in one], [one for one in used if FOLDER not in one]
+
+
+def _deferred(script: str) -> str:
+    """Runs once the document is there, after those before it."""
+    return f'<script defer src="{script}"></script>'
+
+
+def _waiting(script: str) -> str:
+    """Runs when assets/start.js says so."""
+    return f'<script type="text/plain" src="{script}"></script>'
+
+
+def _fetched(script: str) -> str:
+    """Has a script fetched that runs later, after all that is used sooner."""
+    return f'<link rel="preload" as="script" fetchpriority="low" href="{script}">'

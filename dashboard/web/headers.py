@@ -1,7 +1,7 @@
 """What browsers are told of every answer: where its parts may come from, and who may frame it.
 
-Scripts come from our own files alone; the two that stand in the document are known by their
-hashes. Styles are another matter: plotly.js, React and the grid write them into elements.
+Scripts come from our own files alone; the one that stands in the document is known by its hash.
+Styles are another matter: plotly.js, React and the grid write them into elements.
 """
 
 from base64 import b64encode

@@ -27,13 +27,12 @@ _PAGE = """<!DOCTYPE html>
 const figures = JSON.parse(document.getElementById("figures").textContent);
 const config = {{ displayModeBar: false, responsive: true }};
 window.switchTo = (period) => Promise.all(Object.entries(figures[period]).map(([name, figure]) => {{
-  const box = document.querySelector(`#${{name}} .dash-graph`);
+  const box = document.querySelector(`#${{name}} .chart`);
   return box && figure && Plotly.react(box, figure.data, figure.layout, config);
 }}));
 for (const [name, figure] of Object.entries(figures[""])) {{
-  const box = document.querySelector(`#${{name}} .dash-graph`);
+  const box = document.querySelector(`#${{name}} .chart`);
   if (!box || !figure) continue;
-  box.style.height = "100%";
   await Plotly.newPlot(box, figure.data, figure.layout, config);
   await new Promise(requestAnimationFrame);
 }}
@@ -52,7 +51,7 @@ def static_page(dashboard: str, path: str, shelf: Shelf) -> str:
     painted = re.search(r'<div id="first-paint">(.*)</div>\n<noscript>', document, re.DOTALL)[1]
     # Its own chart alone, where the dashboard shows one that its server drew first.
     still = r'(?:<svg [^>]*class="still.*?</svg>)+'
-    painted = re.sub(still, '<div class="dash-graph"></div>', painted)
+    painted = re.sub(still, "", painted)
     release = re.search(r'data-release="(\w+)"', document)[1]
     views = f"{dashboard}/view/{release}/en"
     charts = re.findall(r'<section id="([^"]+)"[^>]*class="card exhibit', painted)

@@ -9,7 +9,7 @@ from tests.browser.harness import axe_violations, settled, troubles
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_chart_stands_alone_and_fills_the_frame(page_at, theme):
     page = page_at(f"/trade?embed=1&lang=kk&period=3&theme={theme}", width=800, height=680)
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.locator("nav, header, fieldset, select").count() == 0
     assert page.evaluate("document.documentElement.dataset.bsTheme") == theme
     assert page.evaluate("document.documentElement.scrollWidth") <= 800
@@ -26,7 +26,7 @@ def test_the_chart_stands_alone_and_fills_the_frame(page_at, theme):
 
 def test_its_table_sorts_and_its_files_can_be_taken(page_at):
     page = page_at("/trade?embed=1&lang=kk&flow=exports", width=800, height=680)
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.locator("#trade-tab-table").click()
     heading = page.locator("#trade thead button").nth(2)
     heading.click()
@@ -57,7 +57,7 @@ def test_a_chart_that_there_is_not_is_told(page_at):
     page = page_at("/trade?embed=1&chart=nothing&lang=uz")
     told = words_for("uz")("share.embedded.unknown", name="nothing")
     assert page.locator("main > [role=status]").inner_text() == told
-    assert page.locator(".dash-graph").count() == 0
+    assert page.locator(".chart").count() == 0
     assert axe_violations(page) == []
 
 

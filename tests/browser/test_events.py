@@ -16,7 +16,7 @@ def test_the_navigation_leads_there_and_keeps_the_period(page_at):
     page = page_at("/mirror?lang=en&period=1")
     page.locator("[aria-controls=nav-explore]").click()
     page.locator(".pages a[href*='#trade-events']").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.locator("#trade-events.revealed").wait_for()
     assert page.evaluate("location.pathname + location.hash") == "/trade#trade-events"
     assert query(page) == "lang=en&period=1"

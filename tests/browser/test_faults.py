@@ -28,14 +28,14 @@ def test_a_translated_tab_goes_on(page_at):
     page = page_at("/trade?lang=en")
     page.evaluate(TRANSLATE)
     click(page, "period", "2")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.evaluate(TRANSLATE)
     page.locator("a[data-page][href*='/mirror']").first.evaluate("link => link.click()")
     page.wait_for_url("**/mirror**")
     settled(page)
     page.evaluate(TRANSLATE)
     page.go_back()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert troubles(page) == []
 
 

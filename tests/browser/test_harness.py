@@ -53,6 +53,6 @@ def test_axe_names_what_breaks_wcag(blank):
 
 
 def test_a_page_that_never_settles_says_what_is_pending(blank):
-    blank.set_content("<div class='dash-graph'></div>")
-    with pytest.raises(AssertionError, match=r"layout is not there yet.*0 of 2 graphs are drawn"):
-        settled(blank, graphs=2, timeout=200)
+    blank.set_content("<section class='exhibit'><div class='chart'></div></section>")
+    with pytest.raises(AssertionError, match=r"layout is not there yet.*0 of 2 charts are drawn"):
+        settled(blank, charts=2, timeout=200)

@@ -67,7 +67,7 @@ def test_on_a_phone_header_and_switch_leave_the_screen_to_the_chart(page_at, lan
     for path in ("/", "/trade"):
         if path != "/":
             page.goto(f"{path}?lang={language}")
-            settled(page, graphs=1)
+            settled(page, charts=1)
         assert page.locator(".stays").bounding_box()["height"] <= HIGHEST_OF_A_PHONE, path
         assert page.evaluate(FIRST_CHART)["top"] < 844, path
 

@@ -56,7 +56,7 @@ def test_the_skip_link_is_first_and_leads_past_the_header(page_at):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip-link"
     page.keyboard.press("Enter")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("document.activeElement.id") == "main"
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
@@ -103,7 +103,7 @@ def test_folded_controls_and_period_cards_open_by_keyboard(page_at):
     settled(page)
     assert len(chosen(page, "partner")) == 2
     page.goto("/")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     card = page.locator("#overview-periods button").nth(2)
     card.focus()
     page.keyboard.press("Enter")

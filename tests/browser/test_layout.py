@@ -106,7 +106,7 @@ def test_words_fit_and_nothing_jumps(page_at, size, language):
     for path in [first, *others]:
         if path != first:
             page.goto(path)
-            settled(page, graphs=1)
+            settled(page, charts=1)
         written = page.locator(".js-plotly-plot").first.evaluate(WRITTEN)
         assert written["notes"] != []
         problems = {

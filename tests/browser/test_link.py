@@ -67,7 +67,7 @@ def test_back_undoes_and_forward_repeats_each_choice(page_at):
     for move, expected in ((page.go_back, states[-2::-1]), (page.go_forward, states[1:])):
         for state in expected:
             move()
-            settled(page, graphs=1)
+            settled(page, charts=1)
             assert (query(page), shown(page)) == state
 
 
@@ -77,7 +77,7 @@ def test_back_undoes_the_only_choice(page_at):
     click(page, "flow", "balance")
     assert shown(page) != before
     page.go_back()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert shown(page) == before
     assert chosen(page, "flow") == "all"
 

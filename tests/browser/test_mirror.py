@@ -21,7 +21,7 @@ HEIGHTS = "() => [...document.querySelectorAll('main .exhibit')].map((one) => on
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_opens_in_every_language(page_at, language):
     page = page_at(f"/mirror?lang={language}")
-    settled(page, graphs=len(CHARTS))
+    settled(page, charts=len(CHARTS))
     words = words_for(language)
     assert page.title() == words("document.title", page=words("page.mirror"))
     assert page.locator("h1").count() == 1
@@ -36,7 +36,7 @@ def test_it_opens_in_every_language(page_at, language):
 
 def test_no_tab_changes_the_height_of_its_frame(page_at):
     page = page_at("/mirror?lang=en", width=1366, height=768)
-    settled(page, graphs=len(CHARTS))
+    settled(page, charts=len(CHARTS))
     before = page.evaluate(HEIGHTS)
     for part in ("table", "sources"):
         for name in EXHIBITS:
@@ -47,7 +47,7 @@ def test_no_tab_changes_the_height_of_its_frame(page_at):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everyone_can_read_it(page_at, theme):
     page = page_at("/mirror?lang=en", theme=theme)
-    settled(page, graphs=len(CHARTS))
+    settled(page, charts=len(CHARTS))
     unfold_all(page)
     assert axe_violations(page) == []
     open_tab(page, "mirror-levels", "table")
@@ -122,7 +122,7 @@ def test_a_conflict_leads_to_the_view_that_shows_it(page_at):
     conflict = page.locator(".conflicts > li", has_text="771.2").first
     assert "1,418.6" in conflict.inner_text()
     conflict.get_by_role("link").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("location.pathname") == "/trade"
     assert page.locator("html").get_attribute("lang") == "en"
     page.evaluate("window.cards.fillAll()")
@@ -134,5 +134,5 @@ def test_a_conflict_leads_to_the_view_that_shows_it(page_at):
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_a_phone_scrolls_down_only(page_at, language):
     page = page_at(f"/mirror?lang={language}", width=390, height=844)
-    settled(page, graphs=len(CHARTS))
+    settled(page, charts=len(CHARTS))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -31,9 +31,9 @@ def test_a_reader_never_leaves_the_path(page, mounted):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{mounted}/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     click(page, "flow", "exports")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url == f"{mounted}/trade?lang=en&flow=exports"
     page.locator("a[data-page][href*='/mirror']").first.evaluate("link => link.click()")
     page.wait_for_url(f"{mounted}/mirror**")
@@ -49,7 +49,7 @@ def test_a_reader_never_leaves_the_path(page, mounted):
 
 def test_links_and_files_name_the_path_once(page, mounted):
     page.goto(f"{mounted}/trade?lang=en&flow=exports")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("window.sharing.link()") == f"{mounted}/trade?flow=exports&lang=en"
     page.locator("#trade .download summary").click()
     file = page.locator("#trade [data-take=csv]")

@@ -15,7 +15,7 @@ def follow(page, link):
     if not found.is_visible():
         found.locator("xpath=ancestor::*[@hidden]/preceding-sibling::button").click()
     found.click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("window.sameDocument")
 
 
@@ -75,7 +75,7 @@ def test_another_page_keeps_period_and_language(page_at):
     assert (chosen(page, "period"), chosen(page, "reporter")) == ("3", "UZB")
     assert page.locator(".pages [aria-current='page']").count() == 1
     page.go_back()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("location.pathname") == "/"
     assert troubles(page) == []
 
@@ -105,19 +105,19 @@ def test_presets_and_ways_open_what_they_are_named_for_and_reset_undoes(page_at)
     default = shown(page)
     presets = page.locator(".presets a")
     presets.nth(1).click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert query(page) == "lang=en&period=3&reporter=UZB&flow=all&from=2018&to=2022"
     assert {row[0] for row in table(page)} == {"2018", "2019", "2020", "2021", "2022"}
     assert (chosen(page, "from"), chosen(page, "to")) == ("2018", "2022")
     presets.nth(0).click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert query(page) == "lang=en&period=all&reporter=KAZ&flow=all&measure=usd"
     assert shown(page) == default
     # Reset leads to the address the page came from: it must redraw nevertheless.
     click(page, "reporter", "both")
     page.locator("[aria-controls=all-choices]").click()
     page.locator("a[data-reset]").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert query(page) == "lang=en"
     assert shown(page) == default
     assert chosen(page, "reporter") == "KAZ"

@@ -34,7 +34,7 @@ def test_every_page_opens_in_the_language_of_the_link(page_at, language):
         if path not in OPENED:
             continue
         page.goto(href)
-        settled(page, graphs=1)
+        settled(page, charts=1)
         assert page.locator("html").get_attribute("lang") == language
         assert page.title() == title
         assert page.locator("main h1").count() == 1
@@ -57,7 +57,7 @@ def test_an_address_that_leads_nowhere_says_so_in_the_language_of_the_link(page_
     assert [text for text in notes.console_errors if NOT_FOUND not in text] == []
     assert notes.page_errors == notes.outside_requests == []
     page.locator("main a").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("location.pathname") == "/"
     assert page.locator("html").get_attribute("lang") == list(LANGUAGES)[-1]
 

@@ -19,7 +19,7 @@ SHOWN = """() => [...document.querySelectorAll(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_opens_in_every_language(page_at, language):
     page = page_at(f"/periods?lang={language}")
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     words = words_for(language)
     assert page.title() == words("document.title", page=words("page.periods"))
     assert page.locator("h1").text_content() == words("periods.title")
@@ -38,7 +38,7 @@ def test_it_opens_in_every_language(page_at, language):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everyone_can_read_it(page_at, theme):
     page = page_at("/periods?lang=en&index=concentration", theme=theme)
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     unfold_all(page)
     assert axe_violations(page) == []
     open_tab(page, "periods-breaks", "table")
@@ -48,7 +48,7 @@ def test_everyone_can_read_it(page_at, theme):
 
 def test_the_link_brings_back_what_the_controls_made(page_at):
     page = page_at("/periods?lang=en")
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     before = page.evaluate(SHOWN)
     click(page, "reporter", "UZB")
     click(page, "measure", "real")
@@ -67,7 +67,7 @@ def test_the_link_brings_back_what_the_controls_made(page_at):
 
 def test_tables_and_downloads_hold_the_same_rows(page_at):
     page = page_at("/periods?lang=en&flow=imports&index=coverage")
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     for name in ("aligned", "contributions", "standing", "index", "goods"):
         assert len(table(page, f"periods-{name}")) == len(download(page, f"periods-{name}")) > 0
     aligned = download(page, "periods-aligned")
@@ -86,7 +86,7 @@ def test_tables_and_downloads_hold_the_same_rows(page_at):
 
 def test_the_links_of_the_contents_lead_to_exhibits(page_at):
     page = page_at("/periods?lang=en")
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     targets = page.locator(".contents a").evaluate_all("all => all.map((a) => a.hash)")
     assert targets == [f"#periods-{name}" for name in NAMES]
     assert all(page.locator(target).count() == 1 for target in targets)
@@ -95,7 +95,7 @@ def test_the_links_of_the_contents_lead_to_exhibits(page_at):
 @pytest.mark.parametrize("language", ["kk", "en"])
 def test_a_phone_does_not_scroll_sideways(page_at, language):
     page = page_at(f"/periods?lang={language}", width=390, height=844)
-    settled(page, graphs=CHARTS)
+    settled(page, charts=CHARTS)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert troubles(page) == []
 

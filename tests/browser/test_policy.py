@@ -39,7 +39,7 @@ def test_neither_does_a_frame_nor_a_picture_nor_a_slide(page_at):
     page = page_at("/trade?lang=en")
     page.add_init_script(NOTED)
     page.goto("/trade?lang=en&embed=1")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.locator("#trade .download summary").click()
     with page.expect_download() as started:
         page.locator("#trade [data-take=png]").click()

@@ -212,7 +212,7 @@ def test_nothing_is_left_behind_on_the_next_page(page_at):
     drawn(page)
     page.locator("[aria-controls=nav-explore]").click()
     page.locator(".pages a[href='/trade']").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.locator(".player, .present-editor").count() == 0
     page.go_back()
     settled(page)

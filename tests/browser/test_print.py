@@ -24,7 +24,7 @@ def on_paper(page):
 @pytest.mark.parametrize("path", ["/trade", "/goods", "/region", "/periods", "/mirror"])
 def test_controls_give_way_to_what_they_are_set_to(page_at, server, path):
     page = page_at(f"{path}?lang=kk&period=3", theme="dark")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     on_paper(page)
     words = words_for("kk")
     line = page.locator(".chosen-on-paper").inner_text()
@@ -93,7 +93,7 @@ CUT = """() => [...document.querySelectorAll("main :is(.table-region, .sources-r
 
 def test_no_table_is_cut_off_at_the_edges_of_its_frame(page_at):
     page = page_at("/periods?lang=kk")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     # Between the margins of a sheet.
     page.set_viewport_size({"width": 688, "height": 1000})
     on_paper(page)
@@ -126,7 +126,7 @@ def test_a_public_address_is_named_and_has_a_code(browser):
         context = browser.new_context(base_url=address)
         page = context.new_page()
         page.goto("/trade?period=3&lang=kk")
-        settled(page, graphs=1)
+        settled(page, charts=1)
         on_paper(page)
         link = "https://trade.example.kz/trade?period=3&lang=kk"
         assert page.locator(".link-on-paper").inner_text() == link

@@ -12,7 +12,7 @@ from tests.browser.harness.contents import query
 from tests.browser.harness.controls import chosen, click, control, disabled, open_tab, pick, reason
 from tests.contract.csv_facts import newest
 
-GRAPHS = 6
+CHARTS = 6
 YEAR = f"[id='{ids.in_document(ids.control('year'))}']"
 XS = "graph => graph.data.map((trace) => Array.from(trace.x))"
 CELLS = "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
@@ -52,7 +52,7 @@ def download(page, exhibit: str) -> list[dict[str, str]]:
 )
 def test_it_opens_accessible_in_each_language(page_at, language, width, theme):
     page = page_at(f"/region?lang={language}", width=width, theme=theme)
-    settled(page, graphs=GRAPHS)
+    settled(page, charts=CHARTS)
     words = words_for(language)
     assert page.locator("h1").inner_text() == words("region.title")
     assert page.title() == words("document.title", page=words("page.region"))
@@ -66,7 +66,7 @@ def test_it_opens_accessible_in_each_language(page_at, language, width, theme):
 
 def test_the_indicator_and_its_controls_fit_on_one_screen(page_at):
     page = page_at("/region?lang=kk#region")
-    settled(page, graphs=GRAPHS)
+    settled(page, charts=CHARTS)
     heights = "e => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom]"
     top, bottom = page.locator("#region").evaluate(heights)
     below_the_bar = page.locator(".stays").evaluate("e => e.getBoundingClientRect().bottom")

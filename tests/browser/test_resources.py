@@ -23,7 +23,7 @@ def views(page) -> list[str]:
 
 def test_the_page_can_be_read_before_any_script_has_run(page_at):
     page = page_at("/trade?lang=ru&period=2")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     shown = {
         part: page.locator(part).inner_text()
         for part in ("#trade .finding", "#trade .topic", "#trade .exhibit-foot")
@@ -45,7 +45,7 @@ def test_what_is_painted_first_has_the_places_of_the_page(page_at):
     )
     tops += ".map((one) => Math.round(document.querySelector(one).getBoundingClientRect().top))"
     page = page_at("/trade?lang=kk")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     after = page.evaluate(tops)
     page.route("**/*.js", lambda route: route.abort())
     page.goto("/trade?lang=kk")
@@ -54,7 +54,7 @@ def test_what_is_painted_first_has_the_places_of_the_page(page_at):
 
 def test_the_words_stay_while_the_scripts_take_over_and_the_view_is_late(page_at):
     page = page_at("/trade?lang=kk")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     finding = page.locator("#trade .finding").inner_text()
     late = []
     page.route("**/wide/trade/trade", lambda route: late.append(route))
@@ -63,7 +63,7 @@ def test_the_words_stay_while_the_scripts_take_over_and_the_view_is_late(page_at
     assert page.locator("#trade .finding").inner_text() == finding
     for route in late:
         route.continue_()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.locator("#trade .finding").inner_text() == finding
 
 
@@ -82,17 +82,17 @@ def test_the_chart_that_the_server_drew_stands_until_the_browser_has_its_own(pag
     assert still.get_by_text(str(LAST), exact=True).count() == 1
     for route in late:
         route.continue_()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.locator(".still").count() == 0
 
 
 def test_another_period_is_there_before_it_is_chosen(page_at):
     page = page_at("/trade?lang=en")
     with page.expect_response(re.compile(r"/wide/trade/trade\?period=3$")):
-        settled(page, graphs=1)
+        settled(page, charts=1)
     asked = views(page)
     option(page, "period", "3").check()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url.endswith("/trade?lang=en&period=3")
     assert f"2016–{LAST}" in page.locator("#trade .topic").inner_text()
     # What is asked for now is again ahead: none of it is the period that was chosen.
@@ -102,7 +102,7 @@ def test_another_period_is_there_before_it_is_chosen(page_at):
 
 def test_a_view_that_was_shown_is_not_asked_for_again(page_at):
     page = page_at("/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     click(page, "flow", "balance")
     click(page, "flow", "all")
     asked = views(page)
@@ -113,7 +113,7 @@ def test_a_view_that_was_shown_is_not_asked_for_again(page_at):
 
 def test_what_is_chosen_last_wins_whichever_answer_comes_last(page_at):
     page = page_at("/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     held = []
     page.route("**/view/*/en/state/trade*.flow=balance*", lambda route: held.append(route))
     page.locator("select[id*='flow']").select_option("balance")
@@ -122,7 +122,7 @@ def test_what_is_chosen_last_wins_whichever_answer_comes_last(page_at):
     page.wait_for_url("**flow=turnover")
     for route in held:
         route.continue_()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url.endswith("flow=turnover")
     title = page.locator("#trade .topic").inner_text()
     assert "turnover" in title and "balance" not in title
@@ -130,7 +130,7 @@ def test_what_is_chosen_last_wins_whichever_answer_comes_last(page_at):
 
 def test_two_controls_moved_at_once_both_count(page_at):
     page = page_at("/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     held = []
     page.route(re.compile(r"/state/trade.*\.flow=exports"), lambda route: held.append(route))
     page.locator("select[id*='flow']").select_option("exports")
@@ -139,16 +139,16 @@ def test_two_controls_moved_at_once_both_count(page_at):
     page.wait_for_function("() => window.cards.waiting() > 1")
     for route in list(held):
         route.continue_()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url.endswith("/trade?lang=en&reporter=UZB&flow=exports")
 
 
 def test_a_window_that_becomes_narrow_gets_the_narrow_chart(page_at):
     page = page_at("/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     asked = views(page)
     page.set_viewport_size({"width": 390, "height": 844})
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert "en/narrow/trade/trade" in asked
 
 
@@ -164,7 +164,7 @@ LEFT = """() => {
 def test_nothing_is_fetched_ahead_for_a_page_that_was_left(page_at):
     """Its cards may still be there for a moment when the address is that of the next page."""
     page = page_at("/trade?lang=en")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     asked = views(page)
     with page.expect_response(lambda one: "wide/trade/trade?period=3" in one.url):
         page.evaluate(LEFT)

@@ -25,7 +25,7 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
     port, gone = free_port(), page.locator("#server-gone")
     with running("dashboard", port=port) as address:
         page.goto(f"{address}/trade")
-        settled(page, graphs=1)
+        settled(page, charts=1)
         before = shown(page)
         assert gone.is_hidden()
     option(page, "reporter", "UZB").check()
@@ -34,7 +34,7 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
     assert shown(page) == before
     with running("dashboard", port=port):
         gone.wait_for(state="hidden")
-        settled(page, graphs=1)
+        settled(page, charts=1)
         # The choice that was never drawn is taken back: controls and chart agree.
         assert chosen(page, "reporter") == "KAZ"
         assert shown(page) == before
@@ -49,7 +49,7 @@ def test_a_server_that_comes_back_with_other_data_is_noticed(page, tmp_path):
     told = ("--data", str(folder))
     with running("dashboard", *told, port=port) as address:
         page.goto(f"{address}/trade?lang=en")
-        settled(page, graphs=1)
+        settled(page, charts=1)
         page.evaluate("window.opened = true")
     trade = folder / "trade.csv"
     trade.write_text(trade.read_text(encoding="utf-8").replace("153.1", "953.1"), encoding="utf-8")
@@ -58,7 +58,7 @@ def test_a_server_that_comes_back_with_other_data_is_noticed(page, tmp_path):
         option(page, "reporter", "UZB").check()
         page.locator("#server-gone", has_text=words_for("en")("shell.renewed")).wait_for()
         page.wait_for_function("() => window.opened === undefined")
-        settled(page, graphs=1)
+        settled(page, charts=1)
         assert page.locator("#server-gone").is_hidden()
         assert "2031.12.01" in page.content()
 
@@ -85,6 +85,6 @@ def test_a_page_of_another_release_says_so_and_is_loaded_again(page_at):
     page.locator("#server-gone").wait_for(state="visible")
     assert page.locator("#server-gone").inner_text() == words_for("en")("shell.renewed")
     page.wait_for_function("() => window.opened === undefined")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url.endswith("/trade?lang=en&period=3")
     assert page.locator("#server-gone").is_hidden()

@@ -74,7 +74,7 @@ def test_the_pinned_link_names_the_version_and_opens_without_a_warning(with_clip
     said(menu, words_for("kk")("share.say.copied"))
     assert copied(page) == f"{server}/trade?lang=kk&data={version}#trade"
     page.goto(copied(page))
-    settled(page, graphs=1)
+    settled(page, charts=1)
     told = words_for("kk")("share.pin.same", version=version)
     assert page.locator(".pinned").inner_text() == told
     assert page.locator("main [role=status].refused").count() == 0
@@ -131,7 +131,7 @@ def test_saved_views_outlive_the_language_and_can_be_renamed_and_removed(page_at
     assert panel.locator("a").inner_text() == "Бағалар <b>"
     assert axe_violations(page, within="#views") == []
     panel.locator("a").click()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.url.endswith(f"{STATE}&lang=kk")
     panel.locator("summary").click()
     panel.get_by_role("button", name=words_for("kk")("share.views.remove")).click()
@@ -153,7 +153,7 @@ def test_damaged_storage_breaks_nothing(page_at, damage):
     page.evaluate("(text) => localStorage.setItem('views', text)", damage)
     page.evaluate("(text) => localStorage.setItem('slides', text)", damage)
     page.reload()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.locator("#views summary").click()
     expect(page.locator(".views-none")).to_be_visible()
     assert page.locator(".views-list li").count() == 0

@@ -40,7 +40,7 @@ def test_the_system_decides_at_first_and_the_reader_from_then_on(page_at, theme)
     label = page.locator(".annotation-text", has_text="Turnover").last
     assert label.evaluate(TEXT) == second
     page.reload()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate(THEME) == other
     assert turnover(page).evaluate(LINE) == second
     page.locator("#theme").click()
@@ -57,5 +57,5 @@ def test_the_theme_stands_before_anything_is_drawn(page_at):
         ".observe(document, { childList: true, subtree: true });"
     )
     page.reload()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert page.evaluate("window.atFirst") == "light"

@@ -11,7 +11,7 @@ from tests.contract.modules import ROOT
 SHEETS = sorted((ROOT / "assets").glob("*.css"))
 # Made by the libraries that draw: Bootstrap, Plotly, the grid.
 LIBRARIES = re.compile(
-    r"form-(check(-input|-label)?|control|select)|btn(-.*)?|ag-.*|dash-graph|js-plotly-plot|bg"
+    r"form-(check(-input|-label)?|control|select)|btn(-.*)?|ag-.*|js-plotly-plot|bg"
     r"|hoverlayer|hovertext|main-svg|scatterlayer|spikeline|textpoint|annotation-text-g|g-[xy]title"
 )
 # Nothing that stands between words of a class attribute is part of a name.

@@ -5,7 +5,7 @@ from tests.browser.harness import axe_violations, settled, troubles
 def test_the_period_switch_redraws_the_chart(page_at):
     page = page_at("/trade")
     page.get_by_label("2003–2015").check()
-    settled(page, graphs=1)
+    settled(page, charts=1)
     assert axe_violations(page) == []
     assert troubles(page) == []
 """

@@ -1,7 +1,6 @@
 """Margins and legends."""
 
 from dashboard.charts.context import Interval
-from dashboard.components.graph import CONFIG
 from dashboard.figures import frame
 from tests.unit.figures.charts import chart, drawn, line, panel, points
 
@@ -14,11 +13,6 @@ def test_separators_of_the_axis_are_those_of_the_numbers(words):
 def test_a_figure_has_no_legend_and_cannot_be_dragged(words):
     layout = frame.layout(words)
     assert layout["showlegend"] is False and layout["dragmode"] is False
-
-
-def test_a_chart_has_no_bar_of_its_own():
-    """The stock bar offers to upload the figure, and its pictures lack title and source."""
-    assert CONFIG["displayModeBar"] is False and CONFIG["displaylogo"] is False
 
 
 def test_labels_at_the_side_have_the_room_that_their_words_need():
