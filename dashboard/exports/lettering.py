@@ -43,24 +43,30 @@ def wrapped(text: str, room: float, bold: bool = False) -> list[str]:
 
 
 def _lines(text: str, room: float, bold: bool) -> list[str]:
-    lines = [""]
+    lines, used, space = [""], 0.0, width(" ", bold)
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if width(longer, bold) <= room:
-            lines[-1] = longer
+        own = width(word, bold)
+        wider = used + space + own if lines[-1] else own
+        if wider <= room:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+            used = wider
             continue
-        pieces = _cut(word, room, bold)
+        pieces = [word] if own <= room else _cut(word, room, bold)
         lines = lines + pieces if lines[-1] else lines[:-1] + pieces
+        used = width(lines[-1], bold)
     return lines
 
 
 def _cut(word: str, room: float, bold: bool) -> list[str]:
     """A word in pieces no wider than a line."""
-    pieces = [""]
+    pieces, used = [""], 0.0
     for letter in word:
-        if pieces[-1] and width(pieces[-1] + letter, bold) > room:
+        own = width(letter, bold)
+        if pieces[-1] and used + own > room:
             pieces.append("")
+            used = 0.0
         pieces[-1] += letter
+        used += own
     return pieces
 
 
