@@ -163,9 +163,14 @@ LEFT = """() => {
 
 def test_nothing_is_fetched_ahead_for_a_page_that_was_left(page_at):
     """Its cards may still be there for a moment when the address is that of the next page."""
-    page = page_at("/trade?lang=en")
+    page, held, free = page_at("/?lang=en"), [], []
+    page.route("**/state/trade?*", lambda route: route.continue_() if free else held.append(route))
+    page.goto("/trade?lang=en")
     settled(page, charts=1)
     asked = views(page)
+    page.evaluate(LEFT)
+    free.append(True)
     with page.expect_response(lambda one: "wide/trade/trade?period=3" in one.url):
-        page.evaluate(LEFT)
+        for route in held:
+            route.continue_()
     assert [one for one in asked if "undefined" in one] == troubles(page) == []
