@@ -5,6 +5,8 @@
   // What fits between the margins of the sheet in assets/print.css, in pixels.
   const SHEET_WIDTH = 690;
   const QR_AT_MOST = 300;
+  // Rows of a table behind a chart, unless all is to be printed.
+  const ROWS = 15;
   const restored = [];
 
   const clean = (text) => text.replace(/\s+/g, " ").trim();
@@ -61,6 +63,53 @@
     }
   }
 
+  // After a table that goes on: how many of its rows are on paper, and where all of them are.
+  function shorten(table) {
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    const beyond = rows.slice(ROWS);
+    if (!beyond.length) return;
+    const line = document.createElement("p");
+    line.className = "on-paper rows-on-paper";
+    line.textContent = window.sharing.say("rows", { shown: ROWS, all: rows.length });
+    table.after(line);
+    for (const row of beyond) row.classList.add("beyond-paper");
+    restored.push(() => {
+      line.remove();
+      for (const row of beyond) row.classList.remove("beyond-paper");
+    });
+  }
+
+  // A source is described once: where it is used again, it is named.
+  function nameAgain() {
+    const described = new Set();
+    for (const list of document.querySelectorAll("main .sources")) {
+      const again = [...list.children].filter((one) => {
+        const link = one.querySelector("a");
+        const known = link && described.has(link.hash);
+        if (link) described.add(link.hash);
+        return known;
+      });
+      if (!again.length) continue;
+      const line = document.createElement("p");
+      line.className = "on-paper told-on-paper";
+      const names = again.map((one) => text(one.querySelector("a"))).join("; ");
+      line.textContent = window.sharing.say("told", { names });
+      list.after(line);
+      for (const one of again) one.classList.add("beyond-paper");
+      restored.push(() => {
+        line.remove();
+        for (const one of again) one.classList.remove("beyond-paper");
+      });
+    }
+  }
+
+  // Read on, a page of long tables takes forty sheets: all of it is printed where it is asked for.
+  function leaveOut() {
+    if (root.dataset.paper) return;
+    document.querySelectorAll("main .exhibit-table table").forEach(shorten);
+    nameAgain();
+  }
+
   function redraw(chart) {
     if (window.Plotly) window.Plotly.relayout(chart, { autosize: true });
   }
@@ -90,6 +139,7 @@
     lighten();
     openTabs();
     openFolds();
+    leaveOut();
     fitCharts();
   });
   document.addEventListener("click", ({ target }) => {

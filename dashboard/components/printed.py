@@ -21,3 +21,9 @@ def printed_origin(version: str, created: date, words: Words) -> html.Div:
         [html.Div([html.P(link), html.P(edition)]), html.Div(className="code-on-paper")],
         className="on-paper origin-on-paper",
     )
+
+
+def printed_whole(words: Words) -> html.Button:
+    """Prints what printing the page leaves out: the rows of long tables, claims in full."""
+    name = words("share.printed.whole")
+    return html.Button(name, type="button", className="button", **{"data-print-full": "1"})

@@ -28,7 +28,13 @@ _SAID = {
     "removed": "share.views.removed",
     "renamed": "share.views.renamed",
     "qr": "share.printed.qr",
+    "rows": "share.printed.rows",
+    "told": "share.printed.told",
 }
+
+
+# What the script puts into them.
+_PUT_IN = ("what", "title", "date", "most", "shown", "all", "names")
 
 
 def saved_views(words: Words) -> html.Details:
@@ -58,7 +64,7 @@ def saved_views(words: Words) -> html.Details:
 
 def script_words(words: Words, version: str, public_url: str) -> html.Div:
     """What the scripts cannot know: texts, the version of the data, the public address."""
-    # A raw pattern: the script puts in what {what}, {title}, {date} and {most} stand for.
+    # A raw pattern: the script puts in what {what}, {title}, {date} and the others stand for.
     patterns = {name: _pattern(key, words) for name, key in _SAID.items()}
     told = {
         "data-words": json.dumps(patterns),
@@ -70,5 +76,5 @@ def script_words(words: Words, version: str, public_url: str) -> html.Div:
 
 
 def _pattern(key: str, words: Words) -> str:
-    kept = {name: f"{{{name}}}" for name in ("what", "title", "date", "most")}
+    kept = {name: f"{{{name}}}" for name in _PUT_IN}
     return words(key, **kept)

@@ -10,7 +10,7 @@ from dash import html
 from dashboard.components import ids
 from dashboard.components.controls import form_control
 from dashboard.components.header import header
-from dashboard.components.printed import printed_choices, printed_origin
+from dashboard.components.printed import printed_choices, printed_origin, printed_whole
 from dashboard.components.saved import saved_views, script_words
 from dashboard.exhibits.controls import Control
 from dashboard.words import Words
@@ -59,6 +59,7 @@ def shell(
                 [
                     html.P(words("shell.as_of", date=words.date(package.created.isoformat()))),
                     html.P(words("shell.terms")),
+                    printed_whole(words),
                 ]
             ),
             script_words(words, package.version, package.public_url),

@@ -6,6 +6,7 @@ from dashboard.pages.present.story import STORIES
 from dashboard.words import words_for
 from tests.browser.harness import settled, troubles
 from tests.browser.harness.server import running
+from tests.unit.exports.pptx.office import page_count
 
 # The charts follow the width of the sheet, and later that of the screen again.
 WIDTHS = (
@@ -13,6 +14,9 @@ WIDTHS = (
 )
 NO_WIDER = f"(most) => Math.max(...{WIDTHS}) <= most"
 AS_WIDE = f"(width) => Math.abs({WIDTHS}[0] - width) <= 2"
+
+# Printing begins, and no dialog opens.
+PRINTS_NOTHING = "() => { window.print = () => dispatchEvent(new Event('beforeprint')); }"
 
 
 def on_paper(page):
@@ -78,11 +82,58 @@ def test_claims_are_a_line_each_and_in_full_where_opened_or_asked_for(page_at):
     assert not page.locator("#claims .exhibit-table").is_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
-    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    page.evaluate(PRINTS_NOTHING)
     page.locator("[data-print-full]").click()
     page.emulate_media(media="print")
     assert page.locator(".claim .claim-conclusion:visible").count() == claims.count()
     assert page.locator(".claim details:not([open]):visible").count() == 0
+
+
+# Of the tables behind the charts of a page: how many rows each has, how many are seen, what stands
+# below it on paper.
+ROWS = """() => [...document.querySelectorAll("main .exhibit-table table")].map((table) => {
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const seen = rows.filter((row) => row.getClientRects().length);
+  const below = table.nextElementSibling;
+  return [rows.length, seen.length, below ? below.textContent : ""];
+})"""
+SOURCES = """() => [...document.querySelectorAll("main .sources > li")]
+  .filter((one) => one.getClientRects().length).map((one) => one.querySelector("a").hash)"""
+
+
+def test_long_tables_are_shortened_and_say_so(page_at):
+    page = page_at("/periods?lang=kk")
+    settled(page, graphs=1)
+    on_paper(page)
+    told = words_for("kk")
+    long = 0
+    for rows, seen, below in page.evaluate(ROWS):
+        assert seen == min(rows, 15)
+        line = told("share.printed.rows", shown="15", all=str(rows))
+        assert below == (line if rows > 15 else "")
+        long += rows > 15
+    assert long > 5
+    # A source is described once, whichever exhibits rest on it.
+    described = page.evaluate(SOURCES)
+    assert len(described) == len(set(described)) > 10
+    assert page.locator(".told-on-paper:visible").count() > 5
+    sheets = page_count(page.pdf(prefer_css_page_size=True))
+    assert 10 < sheets <= 20
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".beyond-paper, .rows-on-paper, .told-on-paper").count() == 0
+
+
+def test_all_rows_are_printed_where_all_is_asked_for(page_at):
+    page = page_at("/periods?lang=kk")
+    settled(page, graphs=1)
+    page.evaluate(PRINTS_NOTHING)
+    page.locator("[data-print-full]").click()
+    page.emulate_media(media="print")
+    tables = page.evaluate(ROWS)
+    assert all(rows == seen and not below for rows, seen, below in tables)
+    assert max(rows for rows, _, _ in tables) > 100
+    assert not page.locator("[data-print-full]").is_visible()
+    assert troubles(page) == []
 
 
 HAS_TRACES = "(all) => all.map((one) => one.querySelectorAll('g.trace').length > 0)"

@@ -80,14 +80,7 @@ def claims(view: ClaimsView, words: Words) -> str:
         role="region",
         aria_label=words("claims.list"),
     )
-    full = element(
-        "button",
-        text(words("claims.print_full")),
-        type="button",
-        class_="button claim-print",
-        data_print_full="1",
-    )
-    return count + full + region
+    return count + region
 
 
 def answer(own: Own, words: Words) -> str:
