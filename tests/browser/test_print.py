@@ -103,7 +103,7 @@ SOURCES = """() => [...document.querySelectorAll("main .sources > li")]
 
 def test_long_tables_are_shortened_and_say_so(page_at):
     page = page_at("/periods?lang=kk")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     on_paper(page)
     told = words_for("kk")
     long = 0
@@ -125,7 +125,7 @@ def test_long_tables_are_shortened_and_say_so(page_at):
 
 def test_all_rows_are_printed_where_all_is_asked_for(page_at):
     page = page_at("/periods?lang=kk")
-    settled(page, graphs=1)
+    settled(page, charts=1)
     page.evaluate(PRINTS_NOTHING)
     page.locator("[data-print-full]").click()
     page.emulate_media(media="print")
