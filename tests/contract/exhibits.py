@@ -29,4 +29,19 @@ def undecided_exhibits() -> Mapping[str, Exhibitor]:
 @cache
 def shown(name: str, language: str, state: str = "default") -> Exhibit:
     """The exhibit of that name in a language, in one of `STATES`."""
+    if not STATES[state]:
+        return asked(name, language)
     return EXHIBITS[name](dict(STATES[state]), words_for(language))
+
+
+def asked(name: str, language: str, **query: str) -> Exhibit:
+    """The exhibit that a query comes to: the same one for all that differ in what it passes over.
+
+    That the canonical query says all that an exhibit follows is what `test_exhibits.py` proves.
+    """
+    return _asked(name, language, EXHIBITS[name].canonical(query))
+
+
+@cache
+def _asked(name: str, language: str, canonical: str) -> Exhibit:
+    return EXHIBITS[name](SERVICES.query(canonical), words_for(language))

@@ -3,8 +3,8 @@
 import pytest
 
 from dashboard.charts.marks import Line
-from dashboard.words import LANGUAGES, words_for
-from tests.contract.exhibits import EXHIBITS
+from dashboard.words import LANGUAGES
+from tests.contract.exhibits import EXHIBITS, asked
 
 # Pixels: the most that a chart leaves, the mark before a label, and a letter of the type.
 ROOM, MARK, LETTER = 210, 24, 7.4
@@ -14,8 +14,7 @@ STATES = ({}, {"reporter": "both"}, {"period": "2"}, {"spread": "UZB.population"
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_no_line_of_a_label_is_wider_than_the_room(name, language):
-    words = words_for(language)
-    charts = [chart for state in STATES if (chart := EXHIBITS[name](state, words).chart)]
+    charts = [chart for state in STATES if (chart := asked(name, language, **state).chart)]
     labels = {
         part
         for chart in charts

@@ -9,7 +9,7 @@ from dashboard.app import charted_pages
 from dashboard.exhibits.exhibitor import Services
 from dashboard.figures import roles
 from dashboard.words import LANGUAGES, words_for
-from tests.contract.exhibits import SERVICES, STATES, shown
+from tests.contract.exhibits import SERVICES, STATES, asked, shown
 from tests.unit.exhibits.native import natives
 
 PAGES = charted_pages(SERVICES)
@@ -84,7 +84,7 @@ def test_its_link_is_canonical_and_leaves_the_language_to_the_reader(made):
 @pytest.mark.parametrize("state", LINKED, ids=str)
 def test_its_link_leads_to_the_same(name, state):
     one = MAKERS[name](state, words_for("en"))
-    again = MAKERS[name](Services.query(one.query), words_for("en"))
+    again = asked(name, "en", **Services.query(one.query))
     for field in SAID:
         assert getattr(again, field) == getattr(one, field), field
     assert again.rows.equals(one.rows)

@@ -12,7 +12,7 @@ import pytest
 from dashboard.exports.edition import Edition
 from dashboard.exports.formats import FORMATS
 from dashboard.words import words_for
-from tests.contract.exhibits import EXHIBITS, SERVICES
+from tests.contract.exhibits import EXHIBITS, SERVICES, asked
 from tests.unit.exhibits.native import native
 
 SCALES = {"billion": 1e9, "million": 1e6, "thousand": 1e3}
@@ -52,7 +52,7 @@ def scale(unit):
 def read_back(name, query):
     """The stated unit and the rows of both kinds of file, read with other libraries."""
     english, tables = words_for("en"), SERVICES.tables
-    exhibit = EXHIBITS[name](query, english)
+    exhibit = asked(name, "en", **query)
     edition = Edition(tables.version, tables.created, "https://trade.example.org")
     book = openpyxl.load_workbook(io.BytesIO(FORMATS["xlsx"].write(exhibit, edition, english)))
     told = list(book.worksheets[1].iter_rows(values_only=True))

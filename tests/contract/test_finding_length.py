@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from dashboard.words import LANGUAGES, words_for
-from tests.contract.exhibits import EXHIBITS
+from dashboard.words import LANGUAGES
+from tests.contract.exhibits import EXHIBITS, asked
 
 MOST = 30
 STATES = (
@@ -35,12 +35,11 @@ def spoken(text: str) -> int:
 
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_a_finding_has_thirty_words_at_most(name):
-    make = EXHIBITS[name]
-    states = {make.canonical(state): state for state in STATES}
+    states = {EXHIBITS[name].canonical(state): state for state in STATES}
     long = [
         (state, language, finding)
         for state, query in states.items()
         for language in LANGUAGES
-        if spoken(finding := make(query, words_for(language)).finding) > MOST
+        if spoken(finding := asked(name, language, **query).finding) > MOST
     ]
     assert long == []

@@ -2,8 +2,7 @@
 
 import pytest
 
-from dashboard.words import words_for
-from tests.contract.exhibits import EXHIBITS
+from tests.contract.exhibits import EXHIBITS, shown
 from tests.contract.po_files import LANGUAGES, catalogue
 
 MOST_WORDS = 30
@@ -30,7 +29,7 @@ def test_no_finding_has_more_than_thirty_words(language):
 @pytest.mark.parametrize("name", EXHIBITS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_stands_above_a_chart_begins_as_a_sentence_does(name, language):
-    exhibit = EXHIBITS[name]({}, words_for(language))
+    exhibit = shown(name, language)
     for text in (exhibit.title, exhibit.unit, exhibit.finding):
         assert text[:1] == text[:1].upper(), text
 

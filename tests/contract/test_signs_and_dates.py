@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from dashboard.words import LANGUAGES, words_for
-from tests.contract.exhibits import EXHIBITS
+from dashboard.words import LANGUAGES
+from tests.contract.exhibits import EXHIBITS, shown
 
 # A hyphen where a minus belongs: before a number and behind nothing that it could join.
 HYPHEN = re.compile(r"(?<![\w.\u2013-])-\d")
@@ -27,7 +27,7 @@ def told(exhibit):
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_no_hyphen_is_a_minus_and_no_date_is_written_for_machines(name):
     for language in LANGUAGES:
-        texts = set(told(EXHIBITS[name]({}, words_for(language))))
+        texts = set(told(shown(name, language)))
         assert {text for text in texts if HYPHEN.search(text) or ISO.search(text)} == set()
 
 

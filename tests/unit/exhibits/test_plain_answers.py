@@ -3,11 +3,11 @@
 import pytest
 
 from tests.contract.csv_facts import LAST, kaz, rows, turnover
-from tests.contract.exhibits import EXHIBITS, undecided_exhibits
+from tests.contract.exhibits import asked, undecided_exhibits
 
 
 def told(name, words, **query):
-    return EXHIBITS[name](query, words).finding
+    return asked(name, words.language, **query).finding
 
 
 def test_the_year_of_the_peak_is_told(words):
@@ -43,7 +43,7 @@ def test_a_peak_that_another_edition_denies_is_not_told(english):
 def test_constant_prices_are_answered_by_real_growth(words):
     nominal, real = (told("periods-comparison", words, measure=one) for one in ("usd", "real"))
     assert nominal != real
-    parts = EXHIBITS["periods-comparison"]({"measure": "real"}, words).rows
+    parts = asked("periods-comparison", words.language, measure="real").rows
     trend = parts[(parts["measure"] == "trend") & (parts["prices"] == "real")]
     first = trend[trend["variant"] == "reference"].iloc[0]["value"]
     assert words("percent", value=words.signed(first, 1)) in real
@@ -59,7 +59,7 @@ def test_a_rank_is_told_of_how_many(english):
 
 
 def test_a_gap_is_told_in_per_cent_beside_it(words):
-    rows_of = EXHIBITS["mirror-pairs"]({"direction": "kaz_uzb"}, words).rows
+    rows_of = asked("mirror-pairs", words.language, direction="kaz_uzb").rows
     both = rows_of.dropna(subset=["exports", "imports"])
     last = both[both["year"] == both["year"].max()].iloc[0]
     percent = abs(last["imports"] - last["exports"]) / last["exports"] * 100

@@ -5,14 +5,14 @@ import pytest
 from dashboard.analysis.goods.values import REST
 from dashboard.exhibits.goods.exhibits import goods_choices
 from dashboard.exhibits.goods.selection import GoodsSelection, goods_options, reasons, settle
-from dashboard.words import LANGUAGES, words_for
-from tests.contract.exhibits import EXHIBITS
+from dashboard.words import LANGUAGES
+from tests.contract.exhibits import asked
 from tests.unit.analysis.goods.goods_facts import annual, filed_total, total_by_sitc
 from tests.unit.exhibits.native import native
 
 
 def shown(name, language="en", **query):
-    return EXHIBITS[f"goods-{name}"](query, words_for(language))
+    return asked(f"goods-{name}", language, **query)
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_a_number_of_a_table_leads_to_its_source(name):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_names_goods_in_small_letters(language):
     """No list of names in capitals, which reads as if each were a title."""
-    name = EXHIBITS["goods-top"]({"year": "2024"}, words_for(language)).finding.split(": ")[1]
+    name = asked("goods-top", language, year="2024").finding.split(": ")[1]
     assert name[0].islower()
 
 
