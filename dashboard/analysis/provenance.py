@@ -1,10 +1,12 @@
 """Which sources, valuations and states stand behind a computed value."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pandas as pd
 
 from dashboard.analysis.cells import FLOWS
+from dashboard.load import Tables
 
 JOINT = " + "
 
@@ -35,6 +37,12 @@ def _by_year(flow: str, frames: list[pd.DataFrame], attribute: str) -> dict[int,
         int(year): [name for name in names if isinstance(name, str)]
         for year, *names in zip(columns[0].index, *columns, strict=True)
     }
+
+
+@cache
+def sources_by_name(tables: Tables) -> pd.DataFrame:
+    """The table of sources, indexed by what rows call a source."""
+    return tables.sources.set_index("source")
 
 
 def parts(joined: str | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard.analysis.provenance import parts
+from dashboard.analysis.provenance import parts, sources_by_name
 from dashboard.load import Tables
 
 _TOLD = (("source_titles", "title"), ("vintages", "vintage"), ("licences", "licence"))
@@ -13,11 +13,13 @@ def described(rows: pd.DataFrame, tables: Tables) -> pd.DataFrame:
 
     The sources stand in the column `sources`, joined, or `source`.
     """
-    about = tables.sources.set_index("source")
+    about = sources_by_name(tables)
     column = next((name for name in ("sources", "source") if name in rows), None)
     told = {}
     if column:
-        told = {name: [_about(about, field, one) for one in rows[column]] for name, field in _TOLD}
+        for name, field in _TOLD:
+            known = {one: _about(about, field, one) for one in rows[column].unique()}
+            told[name] = [known[one] for one in rows[column]]
     return rows.assign(**told, package_version=tables.version)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.charts.context import Event
 from dashboard.exhibits.exhibit import EventNote
 from dashboard.exhibits.publishers import publisher
@@ -26,7 +27,7 @@ def shown_events(
 
 def told_events(events: pd.DataFrame, tables: Tables, words: Words) -> tuple[Event, ...]:
     """The events as a chart takes them; told are the date, the headline and who published it."""
-    publishers = tables.sources.set_index("source")["publisher"]
+    publishers = sources_by_name(tables)["publisher"]
     return tuple(
         Event(
             row.date,
@@ -40,7 +41,7 @@ def told_events(events: pd.DataFrame, tables: Tables, words: Words) -> tuple[Eve
 
 def event_notes(events: pd.DataFrame, tables: Tables, words: Words) -> list[EventNote]:
     """The events as a list to read, each with its publisher and address."""
-    sources = tables.sources.set_index("source")
+    sources = sources_by_name(tables)
     return [
         EventNote(
             date=words.date(row.date),

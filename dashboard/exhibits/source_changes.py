@@ -1,6 +1,7 @@
 """Where a line goes on from another source: told on the line and below it, never silently."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pandas as pd
 
@@ -22,12 +23,12 @@ def source_changes(
         same = (rows["reporter"] == line.reporter) & (rows["partner"] == line.partner)
         of_line = rows[same & (rows["flow"] == line.flow)]
         reported = of_line.dropna(subset="value").sort_values("year")
-        steps = zip(reported.itertuples(), reported.iloc[1:].itertuples(), strict=False)
-        for before, after in steps:
-            if before.sources != after.sources:
-                old, new = (source_names(row.sources, words) for row in (before, after))
-                text = words("note.source_change", year=after.year, old=old, new=new)
-                found.setdefault(int(after.year), {})[text] = None
+        told = zip(reported["year"], reported["sources"], strict=True)
+        for (_, before), (year, after) in pairwise(told):
+            if before != after:
+                old, new = (source_names(sources, words) for sources in (before, after))
+                text = words("note.source_change", year=year, old=old, new=new)
+                found.setdefault(int(year), {})[text] = None
     return [(year, text) for year, texts in sorted(found.items()) for text in texts]
 
 

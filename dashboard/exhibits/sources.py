@@ -4,7 +4,7 @@ import pandas as pd
 
 from dashboard.analysis.copies import addresses
 from dashboard.analysis.growth import year_ranges
-from dashboard.analysis.provenance import parts
+from dashboard.analysis.provenance import parts, sources_by_name
 from dashboard.charts.years import range_text
 from dashboard.exhibits.exhibit import SourceNote
 from dashboard.exhibits.publishers import publisher
@@ -17,10 +17,11 @@ PAGE_OF = "page of "
 def source_notes(rows: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNote]:
     """Every source that entered the rows (columns year, sources), with the years it fills."""
     years: dict[str, set[int]] = {}
-    for row in rows.dropna(subset="value").itertuples():
-        for source in parts(row.sources):
-            years.setdefault(source, set()).add(int(row.year))
-    about = tables.sources.set_index("source")
+    known = rows[rows["value"].notna()]
+    for year, sources in zip(known["year"], known["sources"], strict=True):
+        for source in parts(sources):
+            years.setdefault(source, set()).add(int(year))
+    about = sources_by_name(tables)
     return [
         dataset_note(source, about.loc[source], _years(found, words), words)
         for source, found in years.items()
@@ -48,7 +49,7 @@ def page_notes(used: pd.DataFrame, tables: Tables, words: Words) -> list[SourceN
 
     used: columns year and source, a row for every figure taken from one.
     """
-    about = tables.sources.set_index("source")
+    about = sources_by_name(tables)
     notes = []
     for source, rows in used.groupby("source", sort=False):
         told = _page_note if about.at[source, "kind"] == "press" else dataset_note

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 Point = tuple[float, float]
 # Left, lower, right and upper edge, in pixels from the lower left corner of the panel.
@@ -25,18 +26,26 @@ class Taken:
         """How much of it a box meets: texts, then the rest, where a marker counts three lines."""
         left, low, right, high = box
         wide = (left - _CLEAR, low - _CLEAR, right + _CLEAR, high + _CLEAR)
-        # Most lines lie left or right of the box: that is seen sooner than where they cross it.
-        beside = (
-            (start, end)
-            for start, end in self.lines
-            if not (
-                (start[0] < wide[0] and end[0] < wide[0])
-                or (start[0] > wide[2] and end[0] > wide[2])
-            )
+        lines = sum([crosses(start, end, wide) for start, end in self.lines])
+        drawn = lines + 3 * sum([overlap(other, wide) for other in self.boxes])
+        return sum([overlap(other, wide) for other in self.texts]), drawn
+
+    def between(self, left: float, right: float) -> "Taken":
+        """What a box between these edges can meet at any height: little of all there is."""
+        left, right = left - _CLEAR, right + _CLEAR
+        return Taken(
+            [
+                (start, end)
+                for start, end in self.lines
+                if not (
+                    (start[0] < left and end[0] < left) or (start[0] > right and end[0] > right)
+                )
+            ],
+            *(
+                [one for one in boxes if one[0] < right and left < one[2]]
+                for boxes in (self.boxes, self.texts)
+            ),
         )
-        lines = sum(crosses(start, end, wide) for start, end in beside)
-        drawn = lines + 3 * sum(overlap(other, wide) for other in self.boxes)
-        return sum(overlap(other, wide) for other in self.texts), drawn
 
 
 @dataclass(frozen=True)
@@ -60,8 +69,10 @@ def free_place(size: tuple[float, float], taken: Taken, x: float, text: str) -> 
     top, then the right side, the foot, all heights between; last lying flat.
     """
     least, chosen = None, None
+    # Places above each other are tried against the same.
+    near = cache(taken.between)
     for place in _places(size, x, LETTER * len(text)):
-        met = taken.met(place.box)
+        met = near(place.box[0], place.box[2]).met(place.box)
         if least is None or met < least:
             least, chosen = met, place
         if least == _NOTHING:

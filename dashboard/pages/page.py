@@ -10,6 +10,7 @@ from dash import html
 from dashboard.components.card import Frame, card, holding, told
 from dashboard.components.controls import form_control
 from dashboard.exhibits.controls import Control
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor
 from dashboard.exhibits.state import Query, State
 from dashboard.words import Words
@@ -69,14 +70,18 @@ class Page:
         own = made is not None and made.own is not None
         return holding(self.name, name, self.canonical(name, query), own)
 
-    def told(self, name: str, query: Query, words: Words, narrow: bool) -> str:
+    def told(
+        self, name: str, query: Query, words: Words, narrow: bool, made: Exhibit | None = None
+    ) -> str:
         """What stands in an exhibit or block in a state, as JSON: slot -> HTML, and the figure.
 
-        KeyError for a name that the page has not.
+        made: the exhibit in that state, where it is at hand. KeyError for a name that the page has
+        not.
         """
         if name in self.blocks:
             return json.dumps({"block": self.blocks[name].make(query, words)}, ensure_ascii=False)
-        return told(self.exhibits[name](query, words), words, narrow, self.face(name, query, words))
+        made = made or self.exhibits[name](query, words)
+        return told(made, words, narrow, self.face(name, query, words))
 
     def canonical(self, name: str, query: Query) -> str:
         """What of a query an exhibit or a block of the page follows, whatever the language."""

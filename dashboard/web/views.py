@@ -11,6 +11,7 @@ the tab that asks was opened before and has to be loaded again.
 
 import json
 from collections.abc import Callable, Hashable, Iterable
+from functools import lru_cache
 from threading import Condition
 from urllib.parse import parse_qsl
 
@@ -18,6 +19,7 @@ import plotly.io.json
 from cachetools import LRUCache, cached
 from flask import Flask, Response, abort, jsonify, make_response, request
 
+from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
 from dashboard.exports.still.still import chart, png
@@ -40,6 +42,8 @@ KEPT_OTHERS = 8 * 1024 * 1024
 ROOMS = {"wide": (1084, 384), "narrow": (342, 476)}
 # It stands beside the key figures.
 ROOM_BESIDE = {"overview": (792, 384)}
+# Exhibits, which are large: those of the documents that are being written.
+AT_A_TIME = 8
 # Some two hundred pictures.
 KEPT_STILLS = 16 * 1024 * 1024
 
@@ -52,6 +56,8 @@ class Views:
         self.services = services
         self.release = release(services.data)
         self.named = {page.name: page for page in router.pages.values()}
+        # What a document says of an exhibit, its picture and its card are of the same one.
+        self.exhibit = lru_cache(AT_A_TIME)(self._exhibit)
         self.page = _kept(self._page, KEPT_OTHERS)
         self.state = _kept(self._state, KEPT_OTHERS)
         self.card = _kept(self._card, KEPT_CARDS)
@@ -82,9 +88,13 @@ class Views:
         told = moved(self.router.pages[path], before, moved_values(parts), words_for(language))
         return json.dumps(told, ensure_ascii=False).encode()
 
+    def _exhibit(self, page: str, name: str, query: str, language: str) -> Exhibit:
+        """An exhibit in a state. KeyError for an unknown page or exhibit."""
+        return self.named[page].exhibits[name](self.services.query(query), words_for(language))
+
     def _said(self, page: str, name: str, query: str, language: str) -> bytes:
         """What is said of an exhibit in a sentence, and what it shows. KeyError for no exhibit."""
-        exhibit = self.named[page].exhibits[name](self.services.query(query), words_for(language))
+        exhibit = self.exhibit(page, name, query, language)
         parts = [exhibit.title, exhibit.unit] if exhibit.finding else [exhibit.unit]
         told = {
             "title": exhibit.finding or exhibit.title,
@@ -94,12 +104,11 @@ class Views:
 
     def _still(self, page: str, name: str, query: str, language: str) -> bytes:
         """An exhibit as a picture. KeyError for no exhibit."""
-        words = words_for(language)
-        return png(self.named[page].exhibits[name](self.services.query(query), words), words)
+        return png(self.exhibit(page, name, query, language), words_for(language))
 
     def _painted(self, page: str, name: str, query: str, language: str) -> bytes:
         """The chart of an exhibit as elements of the document, for a wide and a narrow window."""
-        exhibit = self.named[page].exhibits[name](self.services.query(query), words_for(language))
+        exhibit = self.exhibit(page, name, query, language)
         looks = {"role": "img", "aria_label": exhibit.alternative}
         rooms = ROOMS | ({"wide": ROOM_BESIDE[name]} if name in ROOM_BESIDE else {})
         drawn = (
@@ -110,8 +119,9 @@ class Views:
 
     def _card(self, page: str, name: str, query: str, language: str, narrow: bool) -> bytes:
         """What stands in a card. KeyError for an unknown page or card."""
-        asked, words = self.services.query(query), words_for(language)
-        return self.named[page].told(name, asked, words, narrow).encode()
+        asked, words, shown = self.services.query(query), words_for(language), self.named[page]
+        made = self.exhibit(page, name, query, language) if name in shown.exhibits else None
+        return shown.told(name, asked, words, narrow, made).encode()
 
 
 def moved_values(parts: Iterable[str]) -> dict[str, str]:

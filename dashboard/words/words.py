@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import TypeVar
 
 from babel.core import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, get_decimal_symbol
+from babel.numbers import get_decimal_symbol, get_group_symbol
 from babel.plural import to_python
 
 from dashboard.words.alphabet import sorting_key
@@ -31,6 +32,10 @@ class Words:
         self._known = KNOWN[language]
         self._locale = Locale.parse(self._known.locale)
         self._plural_form = to_python(self._locale.plural_form)
+        # Of a number as Python writes it.
+        self._signs = str.maketrans(
+            {",": get_group_symbol(self._locale), ".": self.decimal_sign, "-": _MINUS}
+        )
 
     def __call__(self, key: str, **values: object) -> str:
         """The text under `key` with its `{placeholders}` filled.
@@ -57,9 +62,9 @@ class Words:
 
         A value that rounds to zero is written without a sign, one below with a minus sign.
         """
-        value = round(float(value), decimals) or 0.0
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=self._locale).replace("-", _MINUS)
+        # By its shortest decimals, so that none of the binary ones are written.
+        exact = Decimal(repr(round(float(value), decimals) or 0.0))
+        return f"{exact:,.{decimals}f}".translate(self._signs)
 
     @property
     def decimal_sign(self) -> str:

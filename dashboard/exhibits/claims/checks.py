@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.claims.claim import FULL_YEAR, OWN, Asked, Judged, Recomputed
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.exhibits.claims.written import found, years
 from dashboard.exhibits.lines import capitalised
 from dashboard.exhibits.publishers import publisher
@@ -77,6 +78,8 @@ def _answered(one: Recomputed) -> Asked:
 def _part(one: Recomputed, tables: Tables, words: Words) -> str:
     """The months that a quoted figure covers, "" for whole years."""
     quoted = [row.row for row in one.used if row.table == "official_figures"]
+    if not quoted:
+        return ""
     figures = tables.official_figures.set_index("figure")
     ends = {figures.at[name, "last_day"] for name in quoted if figures.at[name, "part_year"]}
     months = {int(day[5:7]) for day in ends if isinstance(day, str) and len(day) >= 7}
@@ -101,4 +104,4 @@ def source_name(source: str, tables: Tables, words: Words) -> str:
     key = f"source.{source}.short"
     if key in words:
         return words(key)
-    return publisher(tables.sources.set_index("source").at[source, "publisher"], words)
+    return publisher(sources_by_name(tables).at[source, "publisher"], words)

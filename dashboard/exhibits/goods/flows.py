@@ -5,6 +5,7 @@ import re
 import pandas as pd
 
 from dashboard.analysis.periods import span
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.charts.months import month_step, months_text
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
@@ -92,7 +93,7 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return Written((), ())
-    publishers = question.tables.sources.set_index("source")["publisher"]
+    publishers = sources_by_name(question.tables)["publisher"]
     headings = ("topic", "definition", "direction", "covers", "amount", "remark", "office")
     return Written(
         headings=(*(words(f"beyond.{one}") for one in headings), words("table.source")),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard.analysis.conflicts import Conflict, grouped
 from dashboard.analysis.mirror import DIRECTIONS
-from dashboard.analysis.provenance import parts
+from dashboard.analysis.provenance import parts, sources_by_name
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exhibits.following import Frame
@@ -99,7 +99,7 @@ def _sources(rows: pd.DataFrame, context: Context) -> tuple[SourceNote, ...]:
         for source in parts(joined)
     ]
     frame = pd.DataFrame(used, columns=["year", "source"])
-    kinds = context.tables.sources.set_index("source")["kind"]
+    kinds = sources_by_name(context.tables)["kind"]
     press = frame["source"].map(kinds) == "press"
     sets = frame[~press].assign(sources=frame["source"], value=1.0)
     words = context.words

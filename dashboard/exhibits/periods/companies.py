@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.analysis.companies import CLAIMS, Claim, counts, dates_of, span
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.charts import tokens
 from dashboard.charts.axes import Values, Years
 from dashboard.charts.chart import Chart, Panel
@@ -153,7 +154,7 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     """The counts, newest first; without any what the article says of them."""
     if found.empty:
         return _claims_table(question, words)
-    publishers = question.tables.sources.set_index("source")["publisher"]
+    publishers = sources_by_name(question.tables)["publisher"]
     return Written(
         headings=tuple(
             words(f"periods.companies.{one}")

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.analysis.questions import Line
 from dashboard.exhibits import telling
 from dashboard.exhibits.described import described
@@ -74,7 +75,7 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return Written((), ())
-    publishers = question.tables.sources.set_index("source")["publisher"]
+    publishers = sources_by_name(question.tables)["publisher"]
     headings = ("covers", "direction", "by", "product", "code", "usd", "quantity", "share")
     return Written(
         headings=(

@@ -80,8 +80,8 @@ def flow_rows(question: Question, measure: str) -> pd.DataFrame:
 def joined_sources(question: Question, measure: str, years: Iterable[int], variant: str) -> str:
     """The sources behind a number that is computed from several years of the flow."""
     rows = flow_rows(question, measure)
-    drawn = rows[(rows["variant"] == REFERENCE) & rows["year"].isin(list(years))]
-    found = [one for joined in drawn["sources"].dropna() for one in parts(joined)]
+    drawn = (rows["variant"] == REFERENCE) & rows["year"].isin(list(years))
+    found = [one for joined in rows["sources"][drawn].dropna() for one in parts(joined)]
     other = [] if variant == REFERENCE else [variant]
     return JOINT.join(dict.fromkeys([*found, *other]))
 

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.analysis.outlines import outlines
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.analysis.region import REGION, Ranking
 from dashboard.charts import tokens
 from dashboard.charts.chart import Chart, Panel
@@ -86,5 +87,5 @@ def _strengths(values: pd.Series) -> dict[str, float]:
 
 def _outlines_source(tables: Tables, words: Words) -> SourceNote:
     """Where the outlines of the countries come from."""
-    row = tables.sources.set_index("source").loc[OUTLINES]
+    row = sources_by_name(tables).loc[OUTLINES]
     return dataset_note(OUTLINES, row, words("region.outlines"), words)

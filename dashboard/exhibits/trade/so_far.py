@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 
 from dashboard.analysis.part_years import part_year_figures
+from dashboard.analysis.provenance import sources_by_name
 from dashboard.analysis.so_far import SoFar, so_far
 from dashboard.charts.months import month_step, months_text
 from dashboard.exhibits.described import described
@@ -183,7 +184,7 @@ def _notes(found: SoFar, quoted: pd.DataFrame, tables: Tables, words: Words) -> 
 
 def _officials(quoted: pd.DataFrame, found: SoFar, tables: Tables, words: Words) -> Iterator[str]:
     """What was quoted of a part of the year."""
-    publishers = tables.sources.set_index("source")["publisher"]
+    publishers = sources_by_name(tables)["publisher"]
     for row in quoted.itertuples():
         first, last = (int(str(day)[5:7]) for day in (row.first_day, row.last_day))
         months = months_text(month_step(row.year, first), month_step(row.year, last), words)
