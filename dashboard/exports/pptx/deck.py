@@ -23,6 +23,7 @@ from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.notes import notes_of
 from dashboard.exports.pptx.plot import Box, draw_plot
 from dashboard.exports.pptx.room import left_of, shares
+from dashboard.exports.pptx.rows import with_names
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
 from dashboard.words import Words
@@ -89,7 +90,7 @@ class _Making:
     ) -> None:
         """Charts beneath each other, from a top to a height in inches."""
         bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
-        plots = [stood(native).without_title(bare) for native in natives]
+        plots = [with_names(stood(native)).without_title(bare) for native in natives]
         top, height = place
         parts = [height * part for part in shares(plots)]
         least = max(map(left_of, plots, repeat(look.ACROSS), parts))
