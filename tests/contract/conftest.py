@@ -2,14 +2,11 @@
 
 import pytest
 
-from dashboard.settings import Settings
+from tests.application import application
 from tests.contract.served import Served
 
 
 @pytest.fixture(scope="session")
-def served(tables):
+def served():
     """The app behind a test client: asked as a browser asks, without a network."""
-    # Imported here: tests of data and source need no running app, nor one that runs.
-    from dashboard.app import create_app
-
-    return Served(create_app(Settings(), tables).server.test_client())
+    return Served(application().server.test_client())

@@ -12,14 +12,14 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from dashboard.app import charted_pages, create_app
+from dashboard.app import charted_pages
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.machine import moved, reasons, refusal
 from dashboard.pages.present.page import page as present
-from dashboard.settings import Settings
 from dashboard.web.log import Lines
 from dashboard.web.views import moved_values
 from dashboard.words import words_for
+from tests.application import application
 from tests.contract.exhibits import EXHIBITS, SERVICES
 from tests.contract.hostile import BODIES, METHODS, SEED, body, headers, paths, queries
 
@@ -43,8 +43,8 @@ class Kept(logging.Handler):
 
 
 @pytest.fixture(scope="module")
-def client(tables):
-    return create_app(Settings(), tables).server.test_client()
+def client():
+    return application().server.test_client()
 
 
 @pytest.fixture

@@ -8,21 +8,21 @@ from itertools import chain
 import pandas as pd
 import pytest
 
-from dashboard.app import charted_pages, create_app, exhibits_of
+from dashboard.app import charted_pages, exhibits_of
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.programs import EXAMPLES, programs_of
-from dashboard.settings import Settings
 from dashboard.web import openapi
 from dashboard.web.openapi import API, DESCRIPTION
 from dashboard.words import words_for
+from tests.application import application
 from tests.contract.csv_facts import LAST, kaz, rows
 from tests.contract.exhibits import SERVICES
 from tests.contract.served import LANGUAGES
 
 
 @pytest.fixture(scope="module")
-def client(tables):
-    return create_app(Settings(), tables).server.test_client()
+def client():
+    return application().server.test_client()
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from hashlib import sha256
 import pytest
 
 from dashboard.web.headers import PLAIN
+from tests.application import application
 
 FILES = ("/healthz", "/download/trade.csv", "/download/tables/us_cpi.csv", "/download/nothing.csv")
 DOCUMENTS = ("/", "/trade?lang=kk", "/nothing", "/present")
@@ -19,11 +20,8 @@ def rules(answer) -> dict[str, list[str]]:
 
 
 @pytest.fixture(scope="module")
-def get(tables):
-    from dashboard.app import create_app
-    from dashboard.settings import Settings
-
-    return create_app(Settings(), tables).server.test_client().get
+def get():
+    return application().server.test_client().get
 
 
 @pytest.mark.parametrize("path", (*DOCUMENTS, *FILES))

@@ -11,6 +11,7 @@ from dashboard.app import create_app
 from dashboard.settings import Settings
 from dashboard.web.mount import folder, mount, trust_proxies
 from dashboard.web.own_address import know_own_hosts, own_address
+from tests.application import application
 
 PATHS = ("/", "/trade?lang=ru", "/claims", "/data", "/present", "/nothing", "/trade?embed=1")
 # Also one that a page of ours has as its name.
@@ -107,8 +108,8 @@ def test_no_name_that_nobody_told_us_is_taken_for_ours(host, address):
         assert own_address() == address
 
 
-def test_a_stranger_is_in_no_citation(tables):
-    client = create_app(Settings(), tables).server.test_client()
+def test_a_stranger_is_in_no_citation():
+    client = application().server.test_client()
     for kind in ("apa", "bib", "json", "zip"):
         answer = client.get(f"/download/trade.{kind}", headers={"Host": "evil.example"})
         assert answer.status_code == 200 and b"evil" not in answer.data, kind

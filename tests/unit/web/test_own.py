@@ -10,9 +10,8 @@ import sys
 import pytest
 from pptx import Presentation
 
-from dashboard.app import create_app
 from dashboard.own import limits
-from dashboard.settings import Settings
+from tests.application import application
 from tests.contract.csv_facts import LAST
 from tests.unit.own.workbooks import xlsx
 
@@ -27,8 +26,8 @@ SERIES = json.dumps({"name": MARK, "values": [[LAST, "KAZ", "UZB", "export", VAL
 
 
 @pytest.fixture(scope="module")
-def app(tables):
-    return create_app(Settings(), tables)
+def app():
+    return application()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from dashboard.app import create_app
 from dashboard.settings import Settings
 from dashboard.words import words_for
+from tests.application import application
 from tests.contract.csv_facts import LAST
 from tests.contract.served import components
 
@@ -15,8 +16,8 @@ PUBLIC = "https://trade.example.kz"
 
 
 @pytest.fixture(scope="module")
-def client(tables):
-    return create_app(Settings(), tables).server.test_client()
+def client():
+    return application().server.test_client()
 
 
 @pytest.fixture(scope="module")

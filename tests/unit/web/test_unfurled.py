@@ -8,6 +8,7 @@ import pytest
 from dashboard.app import create_app
 from dashboard.settings import Settings
 from dashboard.words import words_for
+from tests.application import application
 from tests.contract.exhibits import EXHIBITS
 from tests.contract.served import LANGUAGES
 
@@ -114,6 +115,6 @@ def test_a_picture_is_heavy(tables):
     assert codes == [200, 429]
 
 
-def test_without_a_public_address_there_is_no_picture(tables):
-    text = create_app(Settings(), tables).server.test_client().get("/trade?lang=en").text
+def test_without_a_public_address_there_is_no_picture():
+    text = application().server.test_client().get("/trade?lang=en").text
     assert "og:title" in text and "og:image" not in text
