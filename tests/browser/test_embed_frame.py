@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from playwright.sync_api import expect
 
+from dashboard.words import LANGUAGES
 from tests.browser.harness import settled, troubles
 
 FITS = "() => { const e = document.documentElement; return [e.scrollWidth, e.scrollHeight]; }"
@@ -29,6 +30,20 @@ def test_nothing_scrolls_in_a_small_frame(page_at, path, language, width, height
     for chart in page.locator(".js-plotly-plot, .table-region >> visible=true").all():
         assert chart.bounding_box()["height"] >= 130
     assert troubles(page) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chart", ["mirror-official", "mirror-levels"])
+def test_the_smallest_frame_has_all_of_a_long_key_and_a_third_for_the_chart(
+    page_at, chart, language
+):
+    page = page_at(f"/mirror?embed=1&chart={chart}&lang={language}", width=380, height=500)
+    settled(page, charts=1)
+    key = page.locator(".exhibit-reading >> visible=true")
+    lines = key.evaluate("one => one.scrollHeight / parseFloat(getComputedStyle(one).lineHeight)")
+    assert lines > 3
+    assert key.evaluate("one => one.scrollHeight <= one.clientHeight + 1")
+    assert page.locator(".exhibit-chart > .chart").bounding_box()["height"] >= 500 / 3
 
 
 def test_the_page_around_is_told_a_height_that_does_not_follow_the_frames(browser, server):
