@@ -19,7 +19,6 @@ LONGEST = 1_000
 CELL = "#table-grid .ag-center-cols-container .ag-row[row-index='{}'] [col-id='{}']"
 ASKED = """() => performance.getEntriesByType("resource")
   .map((one) => new URL(one.name).pathname).filter((path) => path.includes("grid"))"""
-PATHS = ["/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/present"]
 TASKS = """window.tasks = []; new PerformanceObserver((list) => {
   for (const one of list.getEntries()) window.tasks.push(one.duration);
 }).observe({ type: "longtask" });"""
@@ -47,12 +46,6 @@ def taken(page):
     with page.expect_download() as started:
         page.locator("#rows-csv").click()
     return started.value.suggested_filename, Path(started.value.path()).read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("path", PATHS)
-def test_no_other_page_asks_for_the_library(page_at, path):
-    page = page_at(f"{path}?lang=en")
-    assert [one for one in page.evaluate(ASKED) if one.startswith("/grid/")] == []
 
 
 def test_the_page_asks_for_it_once_the_grid_is_near_and_for_nothing_outside(page_at):

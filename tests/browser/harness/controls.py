@@ -16,6 +16,12 @@ def option(page: Page, name: str, value: str) -> Locator:
     return control(page, name).locator(f"input[value='{value}']")
 
 
+def resized(page: Page, width: int, height: int) -> None:
+    """Makes the window another size and waits until the page fits it."""
+    page.set_viewport_size({"width": width, "height": height})
+    settled(page)
+
+
 def unfold(within: Locator) -> None:
     """Opens what the element is hidden in, if anything: all choices, and a block by its summary."""
     opener = within.page.locator("[aria-controls=all-choices]")
