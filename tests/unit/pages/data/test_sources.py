@@ -18,6 +18,8 @@ from tests.contract.csv_facts import rows
 
 PACKAGE = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
 
+HELD = {row["source"]: row for row in rows("sources")}
+
 
 @pytest.fixture(scope="module")
 def entries(tables):
@@ -33,9 +35,8 @@ def listed(tables, words, **wanted):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_source_is_listed_once_with_its_own_facts(entries, language):
     found = {entry.source: entry for entry in entries[language]}
-    held = {row["source"]: row for row in rows("sources")}
-    assert set(found) == set(held) and len(entries[language]) == len(held)
-    for source, row in held.items():
+    assert set(found) == set(HELD) and len(entries[language]) == len(HELD) == len(rows("sources"))
+    for source, row in HELD.items():
         work = found[source].work
         told = (work.author, work.title, work.address, work.edition)
         assert told == (row["publisher"], row["title"], row["address"], row["vintage"])
@@ -112,7 +113,7 @@ def test_text_is_found_in_the_readers_language_whatever_its_case(tables):
 
 def expected(entry, own, copy):
     """The addresses by the file: one in a repository is that of a copy of the office's figures."""
-    (row,) = [row for row in rows("sources") if row["source"] == entry.source]
+    row = HELD[entry.source]
     copied = "//github.com/" in row["address"]
     told = {own: row["office"], copy: row["address"]} if copied else {own: row["address"]}
     return {name: address for name, address in told.items() if address}
