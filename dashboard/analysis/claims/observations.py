@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -155,10 +155,9 @@ def _cells(frame: pd.DataFrame) -> Cells:
 
 def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Observation]:
     """Stated figures of the reporter's flow, for the whole year or for its first months."""
-    rows = official_trade(tables)
-    own = (rows["reporter"] == asked.reporter) & (rows["flow"] == asked.flow)
-    stated = rows[own & (rows["kind"] == "stated") & ~rows["at_least"] & (rows["year"] == year)]
-    for row in stated[stated["full_year"] != part].itertuples():
+    for row in _stated(tables).get((asked.reporter, asked.flow, year), ()):
+        if row.full_year == part:
+            continue
         months = int(row.last_day[5:7])
         starts = row.first_day == f"{year}-01-01" and row.last_day[:4] == str(year)
         other_days = part and not (starts and asked.months in (FULL_YEAR, months))
@@ -168,6 +167,16 @@ def _quoted(tables: Tables, asked: Asked, year: int, part: bool) -> Iterator[Obs
         used = Row("official_figures", row.figure, *place, row.value, MILLION, row.source)
         bounds = (row.value - row.half, row.value + row.half)
         yield Observation(year, row.value, *bounds, f"months {months}", (used,))
+
+
+@cache
+def _stated(tables: Tables) -> Mapping[tuple[str | None, str | None, int], list[Any]]:
+    """(reporter, flow, year) -> the rows of `official_trade` that state a figure."""
+    rows = official_trade(tables)
+    found: dict[tuple[str | None, str | None, int], list[Any]] = {}
+    for row in rows[(rows["kind"] == "stated") & ~rows["at_least"]].itertuples():
+        found.setdefault((row.reporter, row.flow, row.year), []).append(row)
+    return found
 
 
 def _grown(one: Observation, rate: tuple[float, float, float]) -> Observation:
