@@ -10,10 +10,14 @@
   const BESIDE = 1;
   // Labels that the key of the slide tells as well, as dashboard/figures/roles.py names them.
   const TOLD = ["source-change", "unknown"];
+  // Places around a point, the nearest first.
+  const AROUND = [0, 0.6, 1.2].flatMap((x) => [0, -1.2, 1.2, -2.4, 2.4].flatMap((y) => {
+    return x ? [[x, y], [-x, y]] : [[x, y]];
+  }));
   // Labels that may stand elsewhere, and where: how far along the panel, or for the name of a point
   // beside it, in parts of the panel's width or of its own, and in its own heights.
   const ELSEWHERE = {
-    "point-name": [[0, 0], [0, -1.2], [0, 1.2], [0.6, 1.2], [-0.6, 1.2], [0.6, -1.2], [-0.6, -1.2]],
+    "point-name": AROUND,
     level: [[0, 0], [0.25, 0], [0.5, 0], [0.7, 0], [0, 1.6], [0.25, 1.6], [0.5, 1.6]],
     unknown: [[0, 0], [0, -0.3], [0, 0.3]],
   };
@@ -71,8 +75,9 @@
     return lines.some((one) => left < one.left && one.left < right && top < one.top && one.top < bottom);
   }
 
+  // The words of a label, without its line to a point.
   function label(box, note, at) {
-    const element = box.querySelector(`.annotation[data-index="${at}"]`);
+    const element = box.querySelector(`.annotation[data-index="${at}"] .annotation-text-g`);
     return note.visible !== false && element ? element.getBoundingClientRect() : null;
   }
 
@@ -88,30 +93,33 @@
     return { left, right, top: frame.top + top * scale, bottom: frame.top + (top + height) * scale };
   }
 
-  // The first place where a label is free, as pixels to move it by; null for none.
-  function free(rect, note, frame, taken, lines) {
+  // The first place where a label is free, as pixels to move it by; the name of a point may lie on a
+  // mark where there is none, as nothing else tells it. Undefined for no place.
+  function free(rect, note, frame, [drawn, others], lines) {
     const across = BY_OWN_WIDTH.includes(note.name) ? rect : frame;
     const width = across.right - across.left;
     const height = rect.bottom - rect.top;
     const steps = ELSEWHERE[note.name].map(([x, y]) => [x * width, y * height]);
-    return steps.find(([x, y]) => {
+    const among = (taken) => steps.find(([x, y]) => {
       const there = moved(rect, x, y);
       const fits = (!x && !y) || inside(there, frame);
       return fits && !taken.some((one) => meet(there, one)) && !crossed(there, lines);
     });
+    return among([...drawn, ...others]) || (note.name === "point-name" && among(others));
   }
 
   const onData = (rect, drawn, lines) => {
     return drawn.some((one) => meet(rect, one)) || crossed(rect, lines);
   };
 
-  // The labels that lie on data or on a line, of those that need not.
+  // The labels that lie on data or on a line, of those that need not: a name may lie on its mark.
   player.labelsOnData = (box) => {
     const [drawn, lines] = [marks(box), drawnLines(box)];
     return (box.layout.annotations || []).filter((note, at) => {
       const rect = label(box, note, at);
       if (!rect) return false;
       if (STAYS.includes(note.name)) return !note.bgcolor && crossed(rect, lines);
+      if (note.name === "point-name") return crossed(rect, lines);
       const looked = note.name in ELSEWHERE || TOLD.includes(note.name);
       return looked && onData(rect, drawn, lines);
     });
@@ -128,16 +136,20 @@
       changes[`annotations[${at}].visible`] = false;
       rects[at] = null;
     };
+    // The end of a line to a point stays where the point is.
     const move = (at, [x, y]) => {
-      changes[`annotations[${at}].xshift`] = (notes[at].xshift || 0) + x / scale;
-      changes[`annotations[${at}].yshift`] = (notes[at].yshift || 0) - y / scale;
+      const { showarrow, ax = 0, ay = 0, xshift = 0, yshift = 0 } = notes[at];
+      const there = showarrow
+        ? { ax: ax + x / scale, ay: ay + y / scale }
+        : { xshift: xshift + x / scale, yshift: yshift - y / scale };
+      for (const [name, value] of Object.entries(there)) changes[`annotations[${at}].${name}`] = value;
       rects[at] = moved(rects[at], x, y);
     };
     notes.forEach((note, at) => {
       if (!rects[at]) return;
       if (note.name in ELSEWHERE) {
         const others = rects.filter((other, place) => other && place !== at);
-        const by = free(rects[at], note, panel(box, note), [...drawn, ...others], lines);
+        const by = free(rects[at], note, panel(box, note), [drawn, others], lines);
         if (!by) hide(at);
         else if (by[0] || by[1]) move(at, by);
       } else if (STAYS.includes(note.name)) {

@@ -78,3 +78,27 @@ def test_nothing_is_cut_or_lies_on_data_in_any_pair_of_languages_and_any_period(
 @pytest.mark.parametrize("theme", THEMES)
 def test_text_and_outlines_stand_out_from_the_ground_in_every_look(swept, theme):
     assert swept("charts", "kk", "", "all", theme, True) == []
+
+
+PLACED = """() => {
+  const chart = document.querySelector(".player-frame .slide-chart");
+  const middle = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
+  const points = [...chart.querySelectorAll("path.point")];
+  const bubbles = points.map((one) => one.getBoundingClientRect());
+  return chart.layout.annotations.filter(({ name }) => name === "point-name").map((note, at) => {
+    const words = chart.querySelectorAll(".annotation-text-g")[at].getBoundingClientRect();
+    const gaps = bubbles.map((one) => {
+      const [x, y] = middle(one);
+      const across = Math.max(words.left - x, 0, x - words.right);
+      return Math.hypot(across, Math.max(words.top - y, 0, y - words.bottom)) / one.width;
+    });
+    return [note.visible !== false, Math.min(...gaps) < 4];
+  });
+}"""
+
+
+def test_every_bubble_of_a_slide_keeps_its_name_near_it(page_at):
+    """Nothing else tells which is which: the names may lie on a mark rather than be left out."""
+    page = page_at("/present?lang=kk&second=ru&slides=region-pair")
+    drawn(page)
+    assert page.evaluate(PLACED) == [[True, True]] * 5

@@ -125,6 +125,16 @@ window.slides = (() => {
     });
   }
 
+  // Names of points that lie on marks: the show allows it where there is no other place.
+  function covering(chart) {
+    const marks = [...chart.querySelectorAll("path.point")].map((one) => one.getBoundingClientRect());
+    return (chart.layout.annotations || []).filter(({ name, visible }, at) => {
+      const text = chart.querySelector(`.annotation[data-index="${at}"] text`);
+      if (name !== "point-name" || visible === false || !text) return false;
+      return marks.some((one) => meet(text.getBoundingClientRect(), one));
+    });
+  }
+
   // What is too pale: text on all that lies behind it, and in strong looks the outlines of areas.
   function pale(slide, theme) {
     const chart = slide.querySelector(".slide-chart");
@@ -205,6 +215,7 @@ window.slides = (() => {
     if (chart) {
       found.push(...player.labelsOnData(chart).map(({ text }) => `on data: ${text}`));
       found.push(...struck(chart).map(({ text }) => `on a line: ${text}`));
+      found.push(...covering(chart).map(({ text }) => `on a mark: ${text}`));
     }
     if (colours) found.push(...pale(element, shown.theme));
     player.clearChart(place);
