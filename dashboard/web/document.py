@@ -2,8 +2,8 @@
 
 The page itself stands in it as HTML, which gives way when the scripts have built the same page; and
 what Dash would ask for first stands in it as JSON, so that no round trip is between the scripts and
-the page. Scripts that build the page run once the first chart is drawn (assets/start.js); before
-that they are only fetched.
+the page. Scripts that build the page wait (assets/start.js): fetched from here, they would make the
+first paint wait half as long again.
 """
 
 import json
@@ -85,9 +85,7 @@ def write_document(app: Dash, views: Views, icon: str) -> None:
             theme=theme,
             favicon=icon,
             styles=parts["css"],
-            ahead="\n".join(
-                [*map(_deferred, first), *_ahead(views, page, query, words), *map(_fetched, later)]
-            ),
+            ahead="\n".join([*map(_deferred, first), *_ahead(views, page, query, words)]),
             gone=escape(words("shell.offline")),
             failed=escape(words("shell.failed")),
             painted=painted(opened.tree, _told(views, page, query, words) if page else {}),
@@ -175,10 +173,5 @@ def _deferred(script: str) -> str:
 
 
 def _waiting(script: str) -> str:
-    """Runs when assets/start.js says so."""
+    """Is fetched and runs when assets/start.js says so."""
     return f'<script type="text/plain" src="{script}"></script>'
-
-
-def _fetched(script: str) -> str:
-    """Has a script fetched that runs later, after all that is used sooner."""
-    return f'<link rel="preload" as="script" fetchpriority="low" href="{script}">'

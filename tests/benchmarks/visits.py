@@ -6,6 +6,8 @@ from statistics import median
 from playwright.sync_api import Browser, Page
 
 RUNS = 5
+# Milliseconds in which a reader looks at a page; the other periods are fetched meanwhile.
+LOOKED = 2500
 # The clock of the page itself: when its first chart stands, what jumped, what kept it busy.
 WATCH = """
 window.seen = { chart: null, shift: 0, longest: 0 };
@@ -76,6 +78,7 @@ def _visit(browser: Browser, address: str, switch: str) -> Visit:
     first_bytes = counted(page, lambda: _opened(page, address))
     paint, chart = page.evaluate(PAINT), page.evaluate("() => window.seen.chart")
     page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(LOOKED)
     shift = page.evaluate("() => window.seen.shift")
     page.evaluate("() => { window.seen.longest = 0; }")
     took = page.evaluate(REDRAWN % switch)

@@ -16,6 +16,7 @@ from pptx import Presentation
 from dashboard.exports.edition import Edition
 from dashboard.exports.formats import FORMATS
 from dashboard.exports.pptx.floating import stood
+from dashboard.exports.pptx.rows import with_names
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES, shown
 from tests.contract.served import LANGUAGES
@@ -57,7 +58,7 @@ def test_slides_show_the_plot_or_every_row_of_the_table(name, language):
     exhibit = shown(name, language)
     slides = Presentation(io.BytesIO(written(name, language, "pptx"))).slides
     found = [frame.chart for slide in slides for frame in frames(slide)]
-    panels = [stood(one) for one in natives(exhibit)]
+    panels = [with_names(stood(one)) for one in natives(exhibit)]
     if not panels:
         shapes = [shape for slide in slides for shape in slide.shapes if shape.has_table]
         rows = [[cell.text for cell in row.cells] for one in shapes for row in one.table.rows]
