@@ -7,7 +7,7 @@ from dashboard.web.arena import one_arena
 
 one_arena()
 bind = os.environ.get("DASHBOARD_BIND", "unix:/run/dashboard/dashboard.sock")
-# Two for each processor serve well; each takes some 210 MB, and more once asked for everything.
+# Two for each processor serve well; each takes some 220 MB, and more once asked for everything.
 workers = int(os.environ.get("DASHBOARD_WORKERS", "3"))
 worker_class = "gthread"
 threads = 4
