@@ -22,7 +22,18 @@
     for (const place of entry.querySelectorAll(".exhibit [data-slot]")) keepWords(place, painted);
     for (const frame of painted.querySelectorAll(".chart")) keepChart(frame, entry);
     entry.hidden = false;
+    for (const field of painted.querySelectorAll("textarea[id], input[id]")) keepEntry(field, entry);
     painted.remove();
+  }
+
+  // What a quick reader has written, or which file they have chosen, before the page was built.
+  function keepEntry(field, entry) {
+    const same = entry.querySelector(`#${CSS.escape(field.id)}`);
+    if (!same || !field.value || field.disabled) return;
+    if (field.type === "file") same.files = field.files;
+    else same.value = field.value;
+    if (field === document.activeElement) same.focus();
+    same.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   // Until a card's own view is there it says what was painted: the same.
@@ -289,8 +300,8 @@
 
   const observed = { childList: true, subtree: true, attributes: true };
   new MutationObserver(() => {
-    arrive();
     fillText();
+    arrive();
     fillCards();
   }).observe(document.documentElement, { ...observed, attributeFilter: ["data-html", "data-query"] });
   window.addEventListener("width-changed", fillCards);

@@ -111,6 +111,24 @@ def test_where_storage_is_refused_they_last_as_long_as_the_document(page_at):
     assert troubles(page) == []
 
 
+def test_what_is_chosen_before_the_page_is_built_is_not_lost(page_at):
+    page, held, free = page_at("/?lang=en"), [], []
+    builders = "**/_dash-component-suites/**"
+    page.route(builders, lambda route: route.continue_() if free else held.append(route))
+    page.goto("/data?lang=en", wait_until="commit")
+    page.locator("#first-paint #own-file").set_input_files(FILE)
+    page.locator("#first-paint #own-paste").fill("half a")
+    free.append(True)
+    for route in held:
+        route.continue_()
+    settled(page)
+    assert page.locator("#own-paste").input_value() == "half a"
+    page.locator("[data-answer=unit]").select_option("million")
+    page.locator("#own-lay").click()
+    page.locator("#own-differences").wait_for()
+    assert kept(page)["values"] == KEPT
+
+
 def test_no_other_tab_has_them(page_at):
     page = laid(page_at("/data?lang=en"))
     other = page.context.new_page()
