@@ -26,10 +26,16 @@
     painted.remove();
   }
 
-  // What a quick reader has written, or which file they have chosen, before the page was built.
+  // What a quick reader has written, or which file they have chosen, before the page was built; or
+  // choose after it in a dialog that the page as HTML had opened.
   function keepEntry(field, entry) {
     const same = entry.querySelector(`#${CSS.escape(field.id)}`);
-    if (!same || !field.value || field.disabled) return;
+    if (!same || field.disabled) return;
+    if (field.value) takeEntry(field, same);
+    if (field.type === "file") field.addEventListener("change", () => takeEntry(field, same));
+  }
+
+  function takeEntry(field, same) {
     if (field.type === "file") same.files = field.files;
     else same.value = field.value;
     if (field === document.activeElement) same.focus();

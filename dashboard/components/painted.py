@@ -75,36 +75,43 @@ def _choices(kind: str) -> Callable[[dict], Iterator[str]]:
         held = properties["value"]
         chosen = held if isinstance(held, list) else [held]
         yield "<div>"
-        for option in properties["options"]:
-            yield _check(kind, option["label"], option["value"] in chosen)
+        for place, option in enumerate(properties["options"]):
+            name = f"{_id(properties)}-{place}"
+            yield _check(kind, name, option["label"], option["value"] in chosen)
         yield "</div>"
 
     return written
 
 
 def _switch(properties: dict) -> Iterator[str]:
-    yield _check("checkbox", properties["label"], properties["value"], "form-check form-switch")
+    held = properties["value"], "form-check form-switch"
+    yield _check("checkbox", _id(properties), properties["label"], *held)
 
 
-def _check(kind: str, label: str, checked: bool, class_: str = "form-check") -> str:
-    box = element(
-        "input", type=kind, class_="form-check-input", checked=bool(checked), disabled=True
-    )
-    return element(
-        "div", box, element("label", text(label), class_="form-check-label"), class_=class_
-    )
+def _id(properties: dict) -> str:
+    """What the label of a control points to."""
+    return ids.in_document(properties["id"])
+
+
+def _check(kind: str, name: str, label: str, checked: bool, class_: str = "form-check") -> str:
+    kept = {"id": name, "checked": bool(checked), "disabled": True}
+    box = element("input", type=kind, class_="form-check-input", **kept)
+    words = element("label", text(label), for_=name, class_="form-check-label")
+    return element("div", box, words, class_=class_)
 
 
 def _select(properties: dict) -> Iterator[str]:
     shown = next(
         (one["label"] for one in properties["options"] if one["value"] == properties["value"]), ""
     )
-    yield element("select", element("option", text(shown)), class_="form-select", disabled=True)
+    kept = {"id": _id(properties), "disabled": True}
+    yield element("select", element("option", text(shown)), class_="form-select", **kept)
 
 
 def _input(properties: dict) -> Iterator[str]:
     kept = {name: properties.get(name) for name in ("type", "min", "max", "value")}
-    yield element("input", class_="form-control", disabled=True, **kept)
+    name = _id(properties)
+    yield element("input", id=name, class_="form-control", disabled=True, **kept)
 
 
 _CONTROLS: Mapping[str, Callable[[dict], Iterator[str]]] = {

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.browser.harness import axe_violations
+from tests.browser.harness import axe_violations, settled
 from tests.browser.harness.controls import unfold_all
+from tests.browser.harness.unbuilt import unbuilt
 
 WIDTHS = {"desktop": (1366, 768), "phone": (390, 844)}
 
@@ -31,7 +32,18 @@ def test_a_page_with_every_message_breaks_no_rule(page_at):
     unfold_all(page)
     assert axe_violations(page) == []
     page.goto("/nowhere")
+    settled(page)
     assert axe_violations(page) == []
+
+
+@pytest.mark.parametrize("path", ["/region", "/claims", "/data", "/nowhere"])
+def test_the_page_as_html_breaks_no_rule_either(page_at, path):
+    page = page_at("/about")
+    build = unbuilt(page, path)
+    assert page.locator("#first-paint select, #first-paint input").count() > 0
+    assert axe_violations(page) == []
+    assert page.locator("#first-paint").count() == 1
+    build()
 
 
 @pytest.mark.parametrize("path", ["/", "/trade"])

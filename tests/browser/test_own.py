@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import axe_violations, outside_requests, settled, troubles
+from tests.browser.harness.unbuilt import unbuilt
 from tests.browser.test_faults import REFUSED
 from tests.contract.csv_facts import LAST
 
@@ -104,6 +105,7 @@ def test_where_storage_is_refused_they_last_as_long_as_the_document(page_at):
     page = page_at("/?lang=en")
     page.add_init_script(REFUSED)
     page.goto(page.url.replace("/?", "/data?"))
+    settled(page)
     laid(page)
     assert page.locator("#own-status").inner_text() == words_for("en")("own.said.unsaved")
     page.locator("#own-kept a[href^='/trade']").click()
@@ -112,21 +114,26 @@ def test_where_storage_is_refused_they_last_as_long_as_the_document(page_at):
 
 
 def test_what_is_chosen_before_the_page_is_built_is_not_lost(page_at):
-    page, held, free = page_at("/?lang=en"), [], []
-    builders = "**/_dash-component-suites/**"
-    page.route(builders, lambda route: route.continue_() if free else held.append(route))
-    page.goto("/data?lang=en", wait_until="commit")
+    page = page_at("/?lang=en")
+    build = unbuilt(page, "/data?lang=en")
     page.locator("#first-paint #own-file").set_input_files(FILE)
     page.locator("#first-paint #own-paste").fill("half a")
-    free.append(True)
-    for route in held:
-        route.continue_()
-    settled(page)
+    build()
     assert page.locator("#own-paste").input_value() == "half a"
     page.locator("[data-answer=unit]").select_option("million")
     page.locator("#own-lay").click()
     page.locator("#own-differences").wait_for()
     assert kept(page)["values"] == KEPT
+
+
+def test_a_file_is_not_lost_whose_dialog_was_opened_before_the_page_was_built(page_at):
+    page = page_at("/?lang=en")
+    build = unbuilt(page, "/data?lang=en")
+    opened_on = page.locator("#first-paint #own-file").element_handle()
+    build()
+    opened_on.set_input_files(FILE)
+    page.locator("[data-answer=unit]").wait_for()
+    assert page.locator("#own-file").evaluate("field => field.files[0].name") == FILE["name"]
 
 
 def test_no_other_tab_has_them(page_at):

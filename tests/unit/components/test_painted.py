@@ -1,11 +1,15 @@
 """A page as HTML: the same elements, words in their slots, controls that show what is chosen."""
 
+import re
+
 import dash_bootstrap_components as dbc
 import pytest
 from dash import dcc, html
 
 from dashboard.components import ids
 from dashboard.components.painted import painted
+
+OPTIONS = [{"value": "1", "label": "One"}, {"value": "2", "label": "Two"}]
 
 
 def test_elements_attributes_and_text():
@@ -84,25 +88,30 @@ def test_of_what_is_told_of_another_exhibit_nothing_is_taken():
 @pytest.mark.parametrize(
     ("control", "words", "chosen"),
     [
-        (dbc.RadioItems(options=[{"value": "1", "label": "One"}, {"value": "2", "label": "Two"}],
-                        value="2"), ["One", "Two"], 1),
-        (dbc.Checklist(options=[{"value": "1", "label": "One"}, {"value": "2", "label": "Two"}],
-                       value=["1", "2"]), ["One", "Two"], 2),
+        (dbc.RadioItems(options=OPTIONS, value="2"), ["One", "Two"], 1),
+        (dbc.Checklist(options=OPTIONS, value=["1", "2"]), ["One", "Two"], 2),
         (dbc.Switch(label="On", value=True), ["On"], 1),
     ],
-)  # fmt: skip
+)
 def test_a_group_shows_what_is_chosen(control, words, chosen):
+    control.id = ids.control("a")
     text = painted(control, {})
     assert all(f">{word}</label>" in text for word in words)
     assert text.count(" checked") == chosen
     # Nothing can be done with it before its script is there.
     assert text.count("<input") == text.count(" disabled") == len(words)
+    # Each has a name: the label that points to it.
+    names = re.findall('<input [^>]*id="([^"]+)"', text)
+    assert re.findall('<label for="([^"]+)"', text) == names
+    assert len(set(names)) == len(words)
 
 
 def test_a_list_shows_its_choice_alone():
-    options = [{"value": "a", "label": "First"}, {"value": "b", "label": "Second"}]
-    text = painted(dbc.Select(options=options, value="b"), {})
-    assert text == '<select class="form-select" disabled><option>Second</option></select>'
+    text = painted(dbc.Select(id=ids.control("a"), options=OPTIONS, value="2"), {})
+    name = "{&quot;name&quot;:&quot;a&quot;,&quot;type&quot;:&quot;control&quot;}"
+    assert text == (
+        f'<select class="form-select" id="{name}" disabled><option>Two</option></select>'
+    )
 
 
 def test_another_component_is_refused():
