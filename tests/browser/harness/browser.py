@@ -12,6 +12,9 @@ ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
     "--no-proxy-server",
+    # One process for the pages of a context, which has compiled their scripts.
+    "--process-per-site",
+    "--disable-site-isolation-trials",
     # No name resolves: what asks for another host fails at once, with a network or without.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]

@@ -1,6 +1,10 @@
-"""Browser contexts that are used again: the scripts of the page are then compiled already."""
+"""Browser contexts that are used again: the scripts of the page are then compiled already.
 
-from playwright.sync_api import Browser, BrowserContext
+What is compiled belongs to a process of the browser, which ends with its last page. A page that
+nobody uses keeps it; `tests.browser.harness.browser` has all pages of a context share one.
+"""
+
+from playwright.sync_api import Browser, BrowserContext, Page
 
 EMPTY = "localStorage.clear(); sessionStorage.clear();"
 
@@ -12,9 +16,10 @@ class Contexts:
         self.browser = browser
         self.idle: dict[tuple, list[BrowserContext]] = {}
         self.purposes: dict[BrowserContext, tuple] = {}
+        self.keepers: dict[BrowserContext, Page] = {}
 
     def take(self, server: str, width: int, height: int, theme: str, lang: str) -> BrowserContext:
-        """A context without pages and with empty storage, for one size, theme and language."""
+        """A context with empty storage, for one size, theme and language."""
         purpose = (server, width, height, theme, lang)
         if self.idle.get(purpose):
             return self.idle[purpose].pop()
@@ -26,12 +31,16 @@ class Contexts:
             reduced_motion="reduce",
         )
         self.purposes[context] = purpose
+        self.keepers[context] = context.new_page()
+        self.keepers[context].goto("/healthz")
         return context
 
     def give_back(self, context: BrowserContext) -> None:
         """Empties the context for its next user."""
         context.clear_cookies()
         for page in context.pages:
+            if page == self.keepers[context]:
+                continue
             # Storage belongs to the address of a page, and only one from a server has any.
             if page.url.startswith("http"):
                 page.evaluate(EMPTY)
