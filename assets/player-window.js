@@ -14,7 +14,7 @@
   player.Whole = class {
     // levels: [[whether it is open, what closes it]], the innermost first, both to be called.
     constructor(show, root, levels) {
-      Object.assign(this, { show, root, levels, held: [], stays: false });
+      Object.assign(this, { show, root, levels, held: [], asks: false, stays: false });
       root.classList.toggle("filling", !show.options.live);
     }
 
@@ -43,13 +43,16 @@
     async screen() {
       this.root.querySelector(".player-frame").focus();
       if (!this.root.requestFullscreen || document.fullscreenElement) return;
+      this.asks = true;
       try {
         await this.root.requestFullscreen();
         // Or the browser would take Escape for itself and leave all levels at once.
         if (navigator.keyboard && navigator.keyboard.lock) await navigator.keyboard.lock(["Escape"]);
       } catch {
-        // The window is filled all the same.
+        // The window is filled all the same, and no screen will be taken away.
+        this.stays = false;
       }
+      this.asks = false;
     }
 
     hold() {
@@ -66,9 +69,10 @@
       this.fill(this.show.options.live ? !this.on : !document.fullscreenElement);
     }
 
-    // What is done next may take the screen away; the show goes on in the window.
+    // What is done next may take the screen away, also one that is being asked for; the show goes on
+    // in the window.
     stay() {
-      this.stays = Boolean(document.fullscreenElement);
+      this.stays = this.asks || Boolean(document.fullscreenElement);
     }
 
     back() {

@@ -1,4 +1,4 @@
-"""The overview of all slides, the pointer and the zoom."""
+"""The overview of all slides, the pointer, the zoom, and the window of a quick hand."""
 
 from playwright.sync_api import expect
 
@@ -53,3 +53,17 @@ def test_the_slide_is_twice_as_large_around_the_pointer(page_at):
     assert slide.bounding_box() == before
     page.keyboard.press("Escape")
     assert page.locator(".player-dot:not([hidden])").count() == 0
+
+
+def test_a_quick_hand_keeps_the_window_that_asks_for_the_screen(page_at):
+    """The speaker's window takes the screen away, even one that the browser has yet to give."""
+    page = page_at("/present?lang=en")
+    page.evaluate("""() => {
+      Element.prototype.requestFullscreen = () => new Promise((given) => (window.give = given));
+    }""")
+    fill_window(page)
+    with page.expect_popup():
+        page.keyboard.press("n")
+    page.evaluate("async () => window.give()")
+    page.evaluate("() => document.dispatchEvent(new Event('fullscreenchange'))")
+    assert page.locator(".player.filling").count() == 1

@@ -15,6 +15,8 @@ from dashboard.words import words_for
 from tests.contract.modules import ROOT
 from tests.contract.served import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 CYRILLIC = re.compile("[а-яәғқңөұүһі]", re.IGNORECASE)
 
 

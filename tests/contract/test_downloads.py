@@ -23,6 +23,8 @@ from tests.contract.served import LANGUAGES
 from tests.unit.exhibits.native import natives
 from tests.unit.exports.pptx.read import frames
 
+pytestmark = pytest.mark.slow
+
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 # Each exhibit in one language, all languages in turn.
 CASES = list(zip(EXHIBITS, cycle(LANGUAGES), strict=False))

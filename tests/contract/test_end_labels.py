@@ -6,6 +6,8 @@ from dashboard.charts.marks import Line
 from dashboard.words import LANGUAGES
 from tests.contract.exhibits import EXHIBITS, asked
 
+pytestmark = pytest.mark.slow
+
 # Pixels: the most that a chart leaves, the mark before a label, and a letter of the type.
 ROOM, MARK, LETTER = 210, 24, 7.4
 STATES = ({}, {"reporter": "both"}, {"period": "2"}, {"spread": "UZB.population"})

@@ -12,6 +12,8 @@ from dashboard.settings import DATA
 from tests.contract.csv_facts import rows
 from tests.contract.modules import ROOT
 
+pytestmark = pytest.mark.slow
+
 TABLES = ("gravity_coefficients", "gravity_fitted")
 
 

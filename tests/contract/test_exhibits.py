@@ -12,6 +12,8 @@ from dashboard.words import LANGUAGES, words_for
 from tests.contract.exhibits import SERVICES, STATES, asked, shown
 from tests.unit.exhibits.native import natives
 
+pytestmark = pytest.mark.slow
+
 PAGES = charted_pages(SERVICES)
 MAKERS = {name: maker for page in PAGES for name, maker in page.exhibits.items()}
 # States that some page reads in every part, for links; the others take no notice.

@@ -17,6 +17,8 @@ from dashboard.words import words_for
 from tests.contract.modules import ROOT
 from tests.contract.served import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 CYRILLIC = re.compile("[а-яәғқңөұүһі]", re.IGNORECASE)
 OWN = "trade?flow=imports#Mine|mirror-official|periods-breaks"
 LARGEST = 6_000_000

@@ -15,6 +15,8 @@ from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES, asked
 from tests.unit.exhibits.native import native
 
+pytestmark = pytest.mark.slow
+
 SCALES = {"billion": 1e9, "million": 1e6, "thousand": 1e3}
 # Exhibits whose plot has the values of a column of their rows.
 CASES = [

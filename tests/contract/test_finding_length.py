@@ -7,6 +7,8 @@ import pytest
 from dashboard.words import LANGUAGES
 from tests.contract.exhibits import EXHIBITS, asked
 
+pytestmark = pytest.mark.slow
+
 MOST = 30
 STATES = (
     {},

@@ -11,6 +11,8 @@ import pytest
 
 from tests.browser.harness.server import answers, free_port, stop
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 FULL = "/dev/full"
 # Bytes; a page of slides has a million.

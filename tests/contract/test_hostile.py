@@ -23,6 +23,8 @@ from tests.application import application
 from tests.contract.exhibits import EXHIBITS, SERVICES
 from tests.contract.hostile import BODIES, METHODS, SEED, body, headers, paths, queries
 
+pytestmark = pytest.mark.slow
+
 QUERIES, BODIES_SENT, HEADERS_SENT, MOVES, REQUESTS = 10_000, 10_000, 1_500, 300, 150
 PAGES = [*charted_pages(SERVICES), present(SERVICES, EXHIBITS)]
 WORDS = words_for("ru")

@@ -26,6 +26,8 @@ from dashboard.pages.present.story import TEXTS
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, SERVICES
 
+pytestmark = pytest.mark.slow
+
 LINKS = list(
     csv.DictReader(
         (Path(__file__).parents[1] / "facts/old_links.csv").read_text(encoding="utf-8").splitlines()

@@ -11,6 +11,8 @@ from tests.contract.csv_facts import LAST, turnover
 from tests.contract.served import LANGUAGES
 from tests.unit.exports.pptx.read import frames
 
+pytestmark = pytest.mark.slow
+
 STORY = STORIES["periods"]
 OWN = "trade?flow=turnover&period=3#Mine|mirror-conflicts"
 

@@ -11,6 +11,8 @@ from tests.contract.modules import ROOT
 from tests.contract.po_files import LANGUAGES, read
 from tests.contract.recipes import commands, recipes
 
+pytestmark = pytest.mark.slow
+
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 RECIPES = recipes(TEXT)
 COPIED = ("dashboard", "data", "assets", "tests", "README.md", "pyproject.toml")

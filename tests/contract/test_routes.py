@@ -12,6 +12,8 @@ from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, kaz, rows
 from tests.contract.served import LANGUAGES, components
 
+pytestmark = pytest.mark.slow
+
 GATHERED = "utm_source=x&fbclid=y&mc_eid=z&ref=q"
 STRANGERS = "tables=x&words=y&path=z&services=q&narrow=1&query=2"
 

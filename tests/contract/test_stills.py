@@ -10,6 +10,8 @@ from dashboard.exports.still.still import svg
 from dashboard.words import words_for
 from tests.contract.exhibits import EXHIBITS, shown
 
+pytestmark = pytest.mark.slow
+
 # With the most letters of their own, and the longest words.
 LANGUAGES = ("kk", "uz")
 # No font has a picture of it.

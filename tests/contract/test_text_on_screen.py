@@ -18,6 +18,8 @@ from tests.contract.publishers import names
 from tests.contract.served import components
 from tests.contract.test_scripts import foreign
 
+pytestmark = pytest.mark.slow
+
 PAGES = {page.path: page for page in charted_pages(SERVICES)}
 ARTICLE = next(row["title"] for row in rows("sources") if row["kind"] == "article")
 NAMED = PAPERS | set(LANGUAGES.values()) | {ARTICLE}

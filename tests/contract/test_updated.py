@@ -20,6 +20,8 @@ from tests.contract.served import Served
 from tests.unit.update import server
 from tests.unit.update.server import KEY, Apis, LocalServer
 
+pytestmark = pytest.mark.slow
+
 # What is asked of a page beside its default: where the new sources show most.
 ASKED = {
     "/trade": "&reporter=both&others=1",

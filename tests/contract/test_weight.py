@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 # Each is imported where it is used: some tenths of a second and some megabytes.
 LATER = {"pptx", "xlsxwriter", "statsmodels", "scipy", "frictionless", "requests", "rich"} | {

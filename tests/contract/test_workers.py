@@ -14,6 +14,8 @@ import pytest
 
 from tests.browser.harness.server import answers, free_port, stop
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 CONFIG = "docs/hosting/gunicorn.conf.py"
 TRIES = 3

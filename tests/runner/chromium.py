@@ -8,8 +8,10 @@ from tests.runner.environment import last_lines
 from tests.runner.machine import Machine, Stop, installed_program, starts, version
 from tests.runner.packages import install_packages, privileges
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-PACKAGES = ("chromium", "fonts-dejavu-core", "libatomic1")
+# The same engine without the windows that nobody sees takes a quarter less time.
+SHELL = "chromium-headless-shell"
+PROGRAMS = (SHELL, "chromium", "chromium-browser", "google-chrome")
+BESIDE = ("fonts-dejavu-core", "libatomic1")
 EXECUTABLE_OF_PLAYWRIGHT = """
 from playwright.sync_api import sync_playwright
 with sync_playwright() as playwright:
@@ -69,9 +71,11 @@ def from_distribution(machine: Machine) -> str | None:
     """Install the distribution's package; Ubuntu's is a snap, which a container cannot run."""
     if machine.distribution() == "ubuntu" or privileges(machine) is None:
         return None
-    machine.say("chromium", f"none found, installing the packages {', '.join(PACKAGES)}")
-    if install_packages(machine, *PACKAGES):
-        return installed(machine)
+    for program in (SHELL, "chromium"):
+        packages = (program, *BESIDE)
+        machine.say("chromium", f"none found, installing the packages {', '.join(packages)}")
+        if install_packages(machine, *packages):
+            return installed(machine)
     machine.say("chromium", "the packages could not be installed")
     return None
 

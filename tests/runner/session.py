@@ -15,7 +15,7 @@ CANNOT_RUN = 2
 PLUGIN = "tests.runner.completeness"
 QUICK = "quick"
 # Neither a browser nor an office, which take most of the time of a full run.
-OF_QUICK = ["tests/unit", "tests/contract", "tests/facts", "-m", "not office"]
+OF_QUICK = ["tests/unit", "tests/contract", "tests/facts", "-m", "not office and not slow"]
 # A worker for each core. Each begins with a share of the tests in their order, so that tests of a
 # kind share what was made for them, and takes from the others' when it has run out.
 ON_ALL_CORES = ["-n", "auto", "--dist", "worksteal"]

@@ -38,6 +38,8 @@ class Contexts:
     def give_back(self, context: BrowserContext) -> None:
         """Empties the context for its next user."""
         context.clear_cookies()
+        # Where a test has failed without a network, the next one has one.
+        context.set_offline(False)
         for page in context.pages:
             if page == self.keepers[context]:
                 continue

@@ -13,6 +13,8 @@ from dashboard.own.series import OwnValue, Series
 from dashboard.pages.mirror.page import page as mirror
 from tests.contract.csv_facts import LAST, rows
 
+pytestmark = pytest.mark.slow
+
 NEXT = LAST + 2
 SERIES = Series(
     "From <b>file</b>",

@@ -10,6 +10,8 @@ from dashboard.load.cells import fault_of
 from dashboard.load.schema import CONSTRAINTS, Field
 from dashboard.settings import DATA
 
+pytestmark = pytest.mark.slow
+
 CELLS = st.one_of(
     st.text(max_size=6),
     st.text("0123456789-.e+ _", max_size=9),

@@ -14,6 +14,8 @@ from dashboard.settings import Settings
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, kaz
 
+pytestmark = pytest.mark.slow
+
 # The whole pack, in all languages, is what tests/browser/test_pack.py opens.
 SPOKEN = ("kk", "en")
 MINE = Item("trade", "?flow=imports", (("", "Mine"),))

@@ -8,6 +8,7 @@ import json
 from contextlib import suppress
 from decimal import Decimal
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,8 @@ from dashboard.own.sheet import Refused
 from dashboard.own.understood import UNITS, Understood, understood
 from dashboard.own.vocabulary import MILLIONS
 from tests.package import package
+
+pytestmark = pytest.mark.slow
 
 HEADINGS = st.sampled_from(
     [

@@ -26,9 +26,16 @@ def test_a_variable_that_names_no_browser_is_refused():
         provide(PYTHON, machine)
 
 
-@pytest.mark.parametrize("program", ["chromium", "chromium-browser", "google-chrome"])
+NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
+
+
+@pytest.mark.parametrize("program", NAMES)
 def test_each_usual_name_on_the_path_is_found(program):
     assert installed(FakeMachine(programs=[program])) == f"/usr/bin/{program}"
+
+
+def test_the_one_without_windows_goes_before_the_others():
+    assert installed(FakeMachine(programs=NAMES)) == "/usr/bin/chromium-headless-shell"
 
 
 def test_a_snap_stub_is_passed_over():
@@ -52,13 +59,19 @@ def test_a_browser_downloaded_before_is_used_again():
     assert not machine.ran("install")
 
 
-def test_root_on_debian_gets_the_package():
+APT = "env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends"
+
+
+@pytest.mark.parametrize("held", [NAMES[:2], NAMES[1:2]])
+def test_root_on_debian_gets_the_package_that_there_is(held):
+    """Older editions have the whole browser alone."""
     machine = FakeMachine(dict(NONE_DOWNLOADED), ["apt-get"], root=True, distribution="debian")
-    machine.answers["env DEBIAN_FRONTEND=noninteractive apt-get install"] = lambda: (
-        machine.programs.add("chromium") or Outcome(0)
-    )
-    assert provide(PYTHON, machine) == "/usr/bin/chromium"
-    assert machine.ran("chromium fonts-dejavu-core libatomic1")
+    for name in NAMES[:2]:
+        machine.answers[f"{APT} {name} fonts-dejavu-core libatomic1"] = lambda name=name: (
+            machine.programs.add(name) or Outcome(0) if name in held else FAILED
+        )
+    assert provide(PYTHON, machine) == f"/usr/bin/{held[0]}"
+    assert machine.programs - {"apt-get"} == {held[0]}
     assert not machine.ran("playwright install")
 
 

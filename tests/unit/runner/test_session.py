@@ -49,8 +49,9 @@ def test_arguments_go_to_pytest_and_make_it_a_partial_run(root, machine):
 def test_the_quick_run_leaves_out_browser_and_office(root, machine):
     machine.programs.clear()
     assert run(["quick", "-x"], machine, root) == 0
-    told = "-n auto --dist worksteal tests/unit tests/contract tests/facts -m not office -x"
-    assert machine.commands[-1].endswith(f"-p tests.runner.completeness {told}")
+    told = "tests/unit tests/contract tests/facts -m not office and not slow -x"
+    plugin = "-p tests.runner.completeness -n auto --dist worksteal"
+    assert machine.commands[-1].endswith(f"{plugin} {told}")
     assert machine.shown_with == {}
     assert machine.ran("basedpyright")
     assert not machine.ran("--version") and not machine.ran("apt-get")

@@ -7,6 +7,8 @@ from tests.unit.update.faults import BANK_PLACE, UZB_2023, YEAR_PLACE
 from tests.unit.update.old_package import GDP, tree
 from tests.unit.update.server import Fault
 
+pytestmark = pytest.mark.slow
+
 ONCE = {
     "too many": Fault(429, {"Retry-After": "7"}),
     "error": Fault(500),

@@ -10,6 +10,8 @@ from dashboard.settings import ROOT
 from tests.unit.update.old_package import tree
 from tests.unit.update.test_killed import start
 
+pytestmark = pytest.mark.slow
+
 # Bytes of a file; the smallest of the package is larger.
 MOST = 64
 

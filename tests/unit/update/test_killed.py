@@ -14,6 +14,8 @@ from dashboard.settings import ROOT
 from tests.unit.update.old_package import tree
 from tests.unit.update.server import KEY
 
+pytestmark = pytest.mark.slow
+
 # `python -m dashboard`, also when whoever runs the tests lets no Ctrl+C through, as a shell does
 # with what it runs in the background.
 TYPED = """

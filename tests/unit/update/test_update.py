@@ -10,6 +10,8 @@ from tests.unit.update.conftest import Runs
 from tests.unit.update.old_package import GDP, PHONES, RATE, table, tree, write_package
 from tests.unit.update.server import KEY
 
+pytestmark = pytest.mark.slow
+
 
 def rows(folder, name, **wanted):
     return [row for row in table(folder, name)

@@ -19,6 +19,8 @@ from tests.contract.csv_facts import LAST, kaz, rows
 from tests.contract.exhibits import SERVICES
 from tests.contract.served import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def client():

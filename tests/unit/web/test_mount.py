@@ -13,6 +13,8 @@ from dashboard.web.mount import folder, mount, trust_proxies
 from dashboard.web.own_address import know_own_hosts, own_address
 from tests.application import application
 
+pytestmark = pytest.mark.slow
+
 PATHS = ("/", "/trade?lang=ru", "/claims", "/data", "/present", "/nothing", "/trade?embed=1")
 # Also one that a page of ours has as its name.
 PUBLIC = ("https://host.example/ca", "https://host.example/trade")

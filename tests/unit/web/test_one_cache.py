@@ -15,6 +15,8 @@ from dashboard.settings import DATA, Settings
 from dashboard.update.stamp import stamp
 from dashboard.words import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 EXPORTS = {"KAZ", "UZB", "export", "1995"}
 CARDS = ("trade/trade?period=1", "overview/overview", "periods/periods-prices")
 

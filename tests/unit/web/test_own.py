@@ -15,6 +15,8 @@ from tests.application import application
 from tests.contract.csv_facts import LAST
 from tests.unit.own.workbooks import xlsx
 
+pytestmark = pytest.mark.slow
+
 # Letters and digits that stand nowhere else.
 MARK = "Zq7Vx9Kmark"
 VALUE = 48765.4321

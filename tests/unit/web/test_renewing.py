@@ -14,6 +14,8 @@ from dashboard.settings import DATA, Settings
 from dashboard.update.stamp import stamp
 from dashboard.web.renewing import Renewing
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/data", "/present")
 FILES = ("/download/trade.xlsx", "/unfurled/en/trade.png", "/api/tables/trade.json")
 DAY = date(2031, 12, 1)

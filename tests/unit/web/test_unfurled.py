@@ -12,6 +12,8 @@ from tests.application import application
 from tests.contract.exhibits import EXHIBITS
 from tests.contract.served import LANGUAGES
 
+pytestmark = pytest.mark.slow
+
 PUBLIC = "https://host.example/ca"
 
 

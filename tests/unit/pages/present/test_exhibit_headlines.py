@@ -7,6 +7,8 @@ import pytest
 from dashboard.words import LANGUAGES, words_for
 from tests.unit.pages.present.headlines import TOLD
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", TOLD)
 def test_the_number_of_a_headline_is_that_of_the_files(exhibits, english, name):
