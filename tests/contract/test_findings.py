@@ -5,6 +5,8 @@ import pytest
 from tests.contract.exhibits import EXHIBITS, shown
 from tests.contract.po_files import LANGUAGES, catalogue
 
+pytestmark = pytest.mark.slow
+
 MOST_WORDS = 30
 
 

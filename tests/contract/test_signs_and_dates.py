@@ -7,6 +7,8 @@ import pytest
 from dashboard.words import LANGUAGES
 from tests.contract.exhibits import EXHIBITS, shown
 
+pytestmark = pytest.mark.slow
+
 # A hyphen where a minus belongs: before a number and behind nothing that it could join.
 HYPHEN = re.compile(r"(?<![\w.\u2013-])-\d")
 ISO = re.compile(r"\b\d{4}-\d\d(-\d\d)?\b")

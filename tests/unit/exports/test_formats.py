@@ -10,6 +10,8 @@ from dashboard.exports.formats import FORMATS
 from dashboard.words import words_for
 from tests.unit.exports.samples import EDITION, sample
 
+pytestmark = pytest.mark.slow
+
 KINDS = {"csv", "excel", "xlsx", "json", "zip", "pptx", "bib", "apa", "picture"}
 
 

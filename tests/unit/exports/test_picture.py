@@ -12,6 +12,8 @@ from dashboard.charts.marks import Line
 from dashboard.exports.picture import picture
 from tests.unit.exports.samples import EDITION, chart, sample
 
+pytestmark = pytest.mark.slow
+
 
 def read(exhibit, words):
     return json.loads(picture(exhibit, EDITION, words))

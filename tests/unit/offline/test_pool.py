@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from dashboard.offline.pool import pooled, reference
 
+pytestmark = pytest.mark.slow
+
 TEXTS = st.text(max_size=20) | st.sampled_from(["~", "~0", "~~a", "a long text that recurs often"])
 VALUES = st.recursive(
     st.none()

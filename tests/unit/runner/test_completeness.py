@@ -4,6 +4,8 @@ import pytest
 
 from tests.runner.session import PLUGIN
 
+pytestmark = pytest.mark.slow
+
 pytest_plugins = ["pytester"]
 # They are slow to load and have no part in this.
 WITHOUT = ["-p", "no:dash", "-p", "no:hypothesispytest"]

@@ -16,6 +16,8 @@ from tests.unit.update.faults import (
 from tests.unit.update.old_package import GDP, PHONES
 from tests.unit.update.server import Fault
 
+pytestmark = pytest.mark.slow
+
 ARCHIVED = json.dumps([{"message": [{"id": "175", "value": "archived"}]}]).encode()
 
 BANK_FAULTS = {

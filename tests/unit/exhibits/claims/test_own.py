@@ -11,6 +11,8 @@ from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.words import words_for
 from tests.contract.csv_facts import rows
 
+pytestmark = pytest.mark.slow
+
 
 def asked(tables, **chosen):
     selection = ClaimsSelection(lang="en", **chosen)

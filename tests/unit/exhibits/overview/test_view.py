@@ -14,6 +14,8 @@ from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, SUPERSEDED, among_four, kaz, rows, turnover
 from tests.unit.exhibits.trade.written import numbers, written
 
+pytestmark = pytest.mark.slow
+
 PERIODS = {"all": (1995, LAST), "1": (1995, 2002), "2": (2003, 2015), "3": (2016, LAST)}
 RAW = re.compile(r"[{}]|\b(?:None|nan|NaN|NaT)\b|\(\)")
 

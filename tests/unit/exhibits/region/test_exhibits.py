@@ -8,6 +8,8 @@ from dashboard.words import LANGUAGES, words_for
 from tests.unit.exhibits.native import native
 from tests.unit.exhibits.region.asked import SELECTIONS
 
+pytestmark = pytest.mark.slow
+
 NAMES = (
     *("region", "region-year", "region-map", "region-pair"),
     *("region-table", "region-article", "region-income", "region-editions"),

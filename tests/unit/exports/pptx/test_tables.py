@@ -12,6 +12,8 @@ from dashboard.exports.pptx.tables import MOST_ROWS, column_shares, pages
 from tests.unit.exports.pptx.read import opened, sizes, tables
 from tests.unit.exports.samples import EDITION, sample
 
+pytestmark = pytest.mark.slow
+
 WORDS = st.lists(st.sampled_from(["a", "word", "Қазақстан", "–", "1 234,5"]), max_size=30)
 ROWS = st.lists(st.tuples(*[WORDS.map(" ".join)] * 4), max_size=60)
 

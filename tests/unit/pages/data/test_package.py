@@ -13,6 +13,8 @@ from dashboard.pages.data.browser import table_entry
 from dashboard.pages.data.package import PackageFiles
 from dashboard.settings import DATA
 
+pytestmark = pytest.mark.slow
+
 PACKAGE = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
 
 

@@ -14,6 +14,8 @@ from dashboard.words import words_for
 from tests.contract.csv_facts import CENTRAL_ASIA, SUPERSEDED, among_four, kaz, turnover
 from tests.contract.exhibits import undecided_exhibits
 
+pytestmark = pytest.mark.slow
+
 MINE = Item("trade", titles=(("", "<b>Mine</b>"),))
 OWN = PresentSelection(slides=(Item("trade", "?flow=imports"), MINE))
 
