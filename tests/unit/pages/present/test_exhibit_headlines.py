@@ -5,9 +5,21 @@ import re
 import pytest
 
 from dashboard.words import LANGUAGES, words_for
-from tests.unit.pages.present.headlines import TOLD
+from tests.unit.pages.present import (
+    headlines,
+    headlines_of_periods,
+    headlines_of_region,
+    headlines_of_sources,
+)
 
 pytestmark = pytest.mark.slow
+
+TOLD = (
+    headlines.TOLD
+    | headlines_of_region.TOLD
+    | headlines_of_periods.TOLD
+    | headlines_of_sources.TOLD
+)
 
 
 @pytest.mark.parametrize("name", TOLD)
