@@ -14,7 +14,7 @@ SOURCES_IN_FOOT = 3
 def head(exhibit: Exhibit) -> str:
     """What is shown with its unit, then what is seen: the sentence that one reads first."""
     unit = f'\u00a0· <span class="unit">{text(exhibit.unit)}</span>' if exhibit.unit else ""
-    title = element("h2", text(exhibit.title), unit, id=f"{exhibit.name}-title", class_="topic")
+    title = element("h2", prose(exhibit.title), unit, id=f"{exhibit.name}-title", class_="topic")
     return title + element("p", prose(exhibit.finding), class_="finding", title=exhibit.finding)
 
 
@@ -80,7 +80,7 @@ def _source(source: SourceNote, words: Words) -> str:
         if address
     )
     caveat = fold(words("source.caveat"), paragraph(source.caveat))
-    return f"{name} {text(told)} {' · '.join(places)}{caveat}"
+    return f"{name} {prose(told)} {' · '.join(places)}{caveat}"
 
 
 def _events(exhibit: Exhibit) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from html import escape
 from urllib.parse import urlsplit
 
-_RANGE = re.compile(r"\d[^\s<>]*–\d[^\s<>]*")
+# From one number to another, or from one month to another: "2016–2025", "январь–август".
+_RANGE = re.compile(r"\d[^\s<>]*–\d[^\s<>]*|\b[^\W\d_]+–[^\W\d_]+\b")
 
 
 def element(tag: str, *inside: str, **attributes) -> str:
@@ -24,8 +25,9 @@ def text(words: str) -> str:
 
 
 def prose(words: str) -> str:
-    """Plain words that run over lines, none of which ends inside a range of numbers."""
-    return _RANGE.sub(lambda found: element("span", found[0], class_="range"), text(words))
+    """Plain words that run over lines, none of which ends inside a range of numbers or months."""
+    told = text(words)
+    return _RANGE.sub(_whole, told) if "–" in told else told
 
 
 def paragraph(words: str, class_: str | None = None) -> str:
@@ -58,6 +60,13 @@ def fold(summary: str, inside: str, class_: str | None = None) -> str:
         if inside
         else ""
     )
+
+
+def _whole(found: re.Match[str]) -> str:
+    """A range in one piece; names with a dash between may be long, and are left as they are."""
+    one = found[0]
+    whole = one[0].isdigit() or one.islower()
+    return element("span", one, class_="range") if whole else one
 
 
 def _attribute(name: str, value) -> str:

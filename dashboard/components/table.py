@@ -6,7 +6,7 @@ Some tables have thousands of cells, so each cell is put together by hand and no
 from collections.abc import Sequence
 from html import escape
 
-from dashboard.components.markup import element, link, text
+from dashboard.components.markup import element, link, prose, text
 from dashboard.exhibits.exhibit import Written
 from dashboard.words import Words
 
@@ -79,7 +79,7 @@ def _cells(written: Written, at: int, numbers: Sequence[str]) -> str:
         kind = numbers[column]
         if column in written.ranks:
             kind += f' data-sort="{escape(written.ranks[column][at])}"'
-        inside = element("code", text(words)) if column in written.codes else text(words)
+        inside = element("code", text(words)) if column in written.codes else prose(words)
         if column in written.linked:
             inside = link(words, written.linked[column][at])
         tag, scope = ("td", "") if column else ("th", ' scope="row"')

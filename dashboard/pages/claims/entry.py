@@ -1,7 +1,7 @@
 """A judged claim as HTML: the verdict at a glance, all that it rests on a click away."""
 
 from dashboard.components.card_text import source_href
-from dashboard.components.markup import bullets, element, fold, paragraph, text
+from dashboard.components.markup import bullets, element, fold, paragraph, prose, text
 from dashboard.components.table import table
 from dashboard.exhibits.claims.checks import Check
 from dashboard.exhibits.claims.entry import Entry
@@ -39,7 +39,7 @@ def entry_card(one: Entry, words: Words) -> str:
     """A claim of the article, folded to its text and verdict; the rest is put in place later."""
     summary = element(
         "summary",
-        element("span", text(one.text), class_="claim-text"),
+        element("span", prose(one.text), class_="claim-text"),
         element("span", text(one.claimed), class_="claim-value"),
         # On paper alone, where the claims stay folded.
         element("span", text(one.recomputed), class_="claim-value claim-found"),

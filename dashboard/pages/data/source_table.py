@@ -6,7 +6,7 @@ What a row opens to is put in place only then, by the script of the page (assets
 import re
 
 from dashboard.components.ids import source_anchor
-from dashboard.components.markup import element, link, paragraph, text
+from dashboard.components.markup import element, link, paragraph, prose, text
 from dashboard.pages.data import ids
 from dashboard.pages.data.downloads import SOURCES_HREF
 from dashboard.pages.data.reference import citation, taken
@@ -58,7 +58,7 @@ def _row(entry: SourceEntry, words: Words) -> str:
     cells += element("td", text(entry.publisher))
     cells += element("td", text(words(f"data.kind.one.{entry.kind}")))
     cells += element("td", text(entry.vintage), data_sort=entry.dated or "–")
-    cells += element("td", text(entry.years))
+    cells += element("td", prose(entry.years))
     about = element("td", colspan=len(_COLUMNS), data_later=_about(entry, words))
     opened = element("tr", about, id=more, hidden=True, class_="row-more")
     return element("tbody", element("tr", cells), opened, id=source_anchor(entry.source))

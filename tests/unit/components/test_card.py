@@ -80,6 +80,12 @@ def test_a_copy_of_no_office_has_no_original(english):
     assert "original" not in panel
 
 
+def test_no_line_of_a_title_or_a_source_ends_inside_a_range(english):
+    parts = slots(sample(title="Trade, 1995–2019", sources=(SOURCE,)), english)
+    assert '>Trade, <span class="range">1995–2019</span>' in parts["head"]
+    assert '<span class="range">1995–2019;</span> 2026' in parts["sources"]
+
+
 def test_choices_notes_method_and_events_are_one_click_away(words):
     event = EventNote("1 May", "An <act>", "treaty", "Office", "", True)
     panel = slots(sample(events=(event,)), words)["sources"]

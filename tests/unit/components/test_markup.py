@@ -10,9 +10,12 @@ def test_words_are_escaped_inside_and_in_attributes():
     assert element("a", text("x"), href=EVIL) == ('<a href="&lt;script&gt;&quot;&amp;&#x27;">x</a>')
 
 
-def test_no_line_ends_inside_a_range_of_numbers():
+def test_no_line_ends_inside_a_range_of_numbers_or_months():
     assert prose("<1992–2002>, 3,81–4,54 – x") == (
         '&lt;<span class="range">1992–2002&gt;,</span> <span class="range">3,81–4,54</span> – x'
+    )
+    assert prose("январь–август, Херфиндаль–Хиршман") == (
+        '<span class="range">январь–август</span>, Херфиндаль–Хиршман'
     )
     assert paragraph("2003–2015") == '<p><span class="range">2003–2015</span></p>'
 

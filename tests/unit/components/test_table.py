@@ -25,6 +25,12 @@ def test_a_cell_may_lead_out_and_be_sorted_by_more_than_its_text():
     assert "<td>Article</td>" in html
 
 
+def test_no_line_of_a_cell_ends_inside_a_range():
+    html = table("T", Written(("Years", "Code"), (("2018–2020", "1–2"),), codes=(1,)))
+    assert '<th scope="row"><span class="range">2018–2020</span></th>' in html
+    assert "<code>1–2</code>" in html
+
+
 def test_a_table_of_lines_over_years_offers_two_forms():
     words = words_for("en")
     rows = (("2001", "Exports", "1.5"),)
