@@ -55,8 +55,19 @@ def _value_axis(chart: Chart, plot: Native, scale: Scale | None) -> None:
         axis.minimum_scale, axis.maximum_scale = scale.low, scale.high
         axis.major_unit = scale.step
     if log_scaled(plot):
-        scaling = axis._element.find("{*}scaling")
-        scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
+        _logarithmic(axis)
+        # Else programs put the other axis where the values are 1.
+        chart.category_axis._element.find("{*}crosses").set("val", "min")
+
+
+def _logarithmic(axis) -> None:
+    """Without lines and labels of its own, which programs give to powers of ten alone: those of
+    the page lie behind the chart, see `grid`."""
+    scaling = axis._element.find("{*}scaling")
+    scaling.insert(0, parse_xml(f'<c:logBase {nsdecls("c")} val="10"/>'))
+    axis.has_major_gridlines = False
+    axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
+    axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
 
 
 def _axes_of_rows(chart: Chart, plot: Native, scale: Scale) -> None:

@@ -1,11 +1,9 @@
 """A native chart in its box, grouped with what lies behind it, so that they move together."""
 
-from dataclasses import dataclass
-
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE
-from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.shapes.graphfrm import GraphicFrame
@@ -17,28 +15,16 @@ from dashboard.exports.lettering import width
 from dashboard.exports.pptx import charts, look
 from dashboard.exports.pptx.card import Mark
 from dashboard.exports.pptx.fills import Fill
+from dashboard.exports.pptx.grid import draw_grid
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.room import room_of
 from dashboard.exports.pptx.scale import scale_of
+from dashboard.exports.pptx.shapes import Box, add_line, add_text, plain, put_text
 from dashboard.exports.pptx.strips import Strip, dates
-from dashboard.exports.pptx.text import write
 from dashboard.words import Words
 
 _LINE = look.height(1, look.SMALL)
 _DISC, _SIGN, _ABOVE = 0.24, 0.14, 0.06
-
-
-@dataclass(frozen=True)
-class Box:
-    """A part of a slide, in inches."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    def inches(self) -> tuple[int, int, int, int]:
-        return tuple(map(Inches, (self.left, self.top, self.width, self.height)))
 
 
 def draw_plot(
@@ -48,12 +34,16 @@ def draw_plot(
     room = room_of(plot, box.width, box.height, least)
     inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
     events = () if marks else plot.events
-    behind = plot.strips or plot.fills or plot.name or marks or events
+    scale = scale_of(plot)
+    log = scale is not None and scale.log
+    behind = plot.strips or plot.fills or plot.name or marks or events or log
     group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
     for fill in plot.fills:
         _fill(group, fill, plot, inner)
+    if scale and log:
+        draw_grid(group, scale, inner, words)
     frame = group.shapes.add_chart(charts.chart_type(plot), *box.inches(), charts.chart_data(plot))
     charts.arrange(frame.chart, plot, room, words.language)
     for mark in marks:
@@ -68,10 +58,7 @@ def draw_plot(
 def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, words: Words) -> None:
     left, right = (_right_of(end, plot, inner) for end in (strip.left, strip.right))
     if left == right:
-        ends = (left, inner.top, left, inner.top + inner.height)
-        shape = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(Inches, ends))
-        _plain(shape)
-        line = shape.line
+        line = add_line(group, (left, inner.top), (left, inner.top + inner.height))
         line.color.rgb, line.width, line.dash_style = look.MUTED, Pt(1), MSO_LINE.ROUND_DOT
         return
     part = Box(left, inner.top, right - left, inner.height)
@@ -80,17 +67,17 @@ def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, wo
     shape.fill.solid()
     shape.fill.fore_color.rgb = RGBColor.from_string(strip.colour[1:].upper())
     shape.line.fill.background()
-    _plain(shape)
+    plain(shape)
     across = look.ems(part.width, look.SMALL)
     fits = [all(width(line, True) < across for line in strip.lines[:count]) for count in (1, 2)]
     for at, line in enumerate(strip.lines[: sum(fits)]):
         top = inner.top - _ABOVE - (len(strip.lines) - at) * _LINE
-        _text(group, line, Box(left, top, part.width, _LINE), words, bold=at == 0)
+        add_text(group, line, Box(left, top, part.width, _LINE), words, bold=at == 0)
     tall = look.ems(inner.height, look.SMALL)
     fitting = part.width >= _LINE and width(strip.upright) < tall
     if strip.upright and fitting and not _crossed(strip, plot):
-        text = _text(group, strip.upright, part, words)
-        text.text_frame._txBody.bodyPr.set("vert", "vert270")
+        upright = add_text(group, strip.upright, part, words)
+        upright.text_frame._txBody.bodyPr.set("vert", "vert270")
 
 
 def _crossed(strip: Strip, plot: Native) -> bool:
@@ -123,15 +110,15 @@ def _fill(group: GroupShape, fill: Fill, plot: Native, inner: Box) -> None:
     colour = shape.fill._xPr.find("{*}solidFill")[0]
     colour.append(parse_xml(f'<a:alpha {nsdecls("a")} val="{round(fill.strength * 100_000)}"/>'))
     shape.line.fill.background()
-    _plain(shape)
+    plain(shape)
 
 
 def _corner(group: GroupShape, name: str, inner: Box, rows: bool, words: Words) -> None:
     """What is shown, in the upper left corner of the plot, or above rows, which fill it."""
     top = inner.top - (_LINE + _ABOVE if rows else 0)
     box = Box(inner.left + _ABOVE, top, inner.width, _LINE)
-    text = _text(group, name, box, words, bold=True).text_frame
-    text.word_wrap, text.paragraphs[0].alignment = True, PP_ALIGN.LEFT
+    frame = add_text(group, name, box, words, bold=True).text_frame
+    frame.word_wrap, frame.paragraphs[0].alignment = True, PP_ALIGN.LEFT
 
 
 def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words) -> None:
@@ -142,8 +129,8 @@ def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words)
     disc.fill.solid()
     disc.fill.fore_color.rgb = look.MUTED
     disc.line.fill.background()
-    _plain(disc)
-    _write(disc, str(mark.number), words, look.PAPER, bold=True)
+    plain(disc)
+    put_text(disc, str(mark.number), words, look.PAPER, bold=True)
 
 
 def _event(group: GroupShape, at: float, sure: bool, plot: Native, inner: Box) -> None:
@@ -154,30 +141,7 @@ def _event(group: GroupShape, at: float, sure: bool, plot: Native, inner: Box) -
     sign.fill.solid()
     sign.fill.fore_color.rgb = look.MUTED if sure else look.PAPER
     sign.line.color.rgb, sign.line.width = look.MUTED, Pt(1)
-    _plain(sign)
-
-
-def _plain(shape) -> None:
-    """Without the shadow that a theme gives to shapes."""
-    shape._element.remove(shape._element.find("{*}style"))
-
-
-def _text(group: GroupShape, text: str, box: Box, words: Words, bold: bool = False):
-    shape = group.shapes.add_textbox(*box.inches())
-    _write(shape, text, words, look.MUTED, bold)
-    return shape
-
-
-def _write(shape, text: str, words: Words, colour: RGBColor, bold: bool) -> None:
-    frame = shape.text_frame
-    write(frame, text, words.language, look.SMALL)
-    frame.word_wrap = False
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-    paragraph = frame.paragraphs[0]
-    paragraph.alignment = PP_ALIGN.CENTER
-    paragraph.runs[0].font.bold = bold
-    paragraph.runs[0].font.color.rgb = colour
+    plain(sign)
 
 
 def _right_of(at: float, plot: Native, inner: Box) -> float:

@@ -32,6 +32,8 @@ class Scale:
 def scale_of(plot: Native) -> Scale | None:
     """The scale of a chart whose names, areas or bounds lie by their values; None leaves it to the
     program, which looks at values alone and would cut off bounds."""
+    if log_scaled(plot):
+        return _logarithmic(plot)
     bounded = any(series.spans for series in plot.series)
     if not (bounded or plot.ends or plot.fills or plot.up.falling or plot.rows):
         return None
@@ -41,12 +43,16 @@ def scale_of(plot: Native) -> Scale | None:
     if plot.up.falling:
         # The lowest place may lie between two ticks.
         return Scale(0.0, plot.up.high, _step(plot.up.high), falling=True)
-    if log_scaled(plot):
-        low, high = floor(log10(min(values))), ceil(log10(max(values)))
-        return Scale(10.0**low, 10.0 ** max(high, low + 1), log=True)
     low = min(values) if plot.up.low > 0 else min(0.0, *values)
     high = max(values) if plot.up.high < 0 else max(0.0, *values)
     return rounded(low, high)
+
+
+def _logarithmic(plot: Native) -> Scale:
+    """As on the page: its ends are no powers of ten, which would leave half of a chart empty."""
+    values = [*_values(plot)]
+    ends = min(10.0**plot.up.low, *values), max(10.0**plot.up.high, *values)
+    return Scale(*ends, log=True)
 
 
 def rounded(low: float, high: float) -> Scale:

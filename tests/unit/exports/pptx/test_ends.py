@@ -146,7 +146,7 @@ def test_a_year_that_breaks_off_is_named_where_the_page_names_it():
         (Values(-0.3, 2.6), (-0.1, 2.4), Scale(-0.5, 2.5, 0.5)),
         (Values(0.35, 1.6), (0.46, 1.49), Scale(0.4, 1.6, 0.2)),
         (Values(-9.0, 0.0), (-8.0, -1.0), Scale(-8.0, 0.0, 2.0)),
-        (Values(0.0, 1.0, log=True), (2.0, 300.0), Scale(1.0, 1000.0, log=True)),
+        (Values(0.0, 1.0, log=True), (2.0, 300.0), Scale(1.0, 300.0, log=True)),
         (Values(0.0, 1.0, log=True), (-2.0, 300.0), Scale(-50.0, 300.0, 50.0)),
         (Values(0.0, 21.0, falling=True), (3.0, 20.0), Scale(0.0, 21.0, 5.0, falling=True)),
     ],

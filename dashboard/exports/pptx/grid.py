@@ -1,0 +1,48 @@
+"""Lines and numbers of a logarithmic axis as the page has them: 1, 2 and 5 of each power of ten.
+
+Programs know powers of ten alone there, of which many a chart has but one.
+"""
+
+from math import log10
+
+from pptx.enum.text import PP_ALIGN
+from pptx.shapes.group import GroupShape
+from pptx.util import Pt
+
+from dashboard.exports.pptx import look
+from dashboard.exports.pptx.scale import Scale
+from dashboard.exports.pptx.shapes import Box, add_line, add_text
+from dashboard.figures.axes import log_ticks
+from dashboard.words import Words
+
+_LINE = look.height(1, look.SMALL)
+# Inches from a number to the axis.
+_AWAY = 0.08
+# Lines of type that a number has at least.
+_APART = 1.1
+
+
+def draw_grid(group: GroupShape, scale: Scale, inner: Box, words: Words) -> None:
+    """Behind an upright axis. inner: what is plotted."""
+    for value, told in ticks(scale, inner.height, _APART * _LINE, words):
+        y = inner.top + inner.height * (1 - scale.share(value))
+        _drawn(add_line(group, (inner.left, y), (inner.left + inner.width, y)))
+        number = Box(look.LEFT, y - _LINE / 2, inner.left - look.LEFT - _AWAY, _LINE)
+        shape = add_text(group, told, number, words)
+        shape.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
+
+
+def ticks(scale: Scale, length: float, apart: float, words: Words) -> list[tuple[float, str]]:
+    """Values with how they are written; powers of ten alone where all would stand too close.
+
+    length: of the axis, apart: of two numbers at least, both in inches.
+    """
+    told = log_ticks(log10(scale.low), log10(scale.high), words)
+    found = list(zip(told["tickvals"], told["ticktext"], strict=True))
+    # From 1 to 2, and from 5 to 10, are the shortest ways.
+    shortest = log10(2) / log10(scale.high / scale.low) * length
+    return found if shortest >= apart else [one for one in found if log10(one[0]) % 1 == 0]
+
+
+def _drawn(line) -> None:
+    line.color.rgb, line.width = look.RULE, Pt(0.75)
