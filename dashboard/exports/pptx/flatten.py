@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dashboard.charts.axes import Axis, Categories, Months, Steps, Values
 from dashboard.charts.chart import Chart, Panel
-from dashboard.charts.context import Blank, Event, Level, Step
+from dashboard.charts.context import Blank, Event, Interval, Level, Step
 from dashboard.charts.marks import Columns, Outline, Points
 from dashboard.charts.months import tick_text
 from dashboard.charts.years import date_position
@@ -94,6 +94,7 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
         # Of panels that stand apart on the page a legend tells which is which.
         keyed=chart.key != "none" or len(panels) > 1,
         events=tuple(_events(panels)),
+        intervals=tuple(one for panel in panels for one in panel.told(Interval)),
     )
 
 

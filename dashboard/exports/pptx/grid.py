@@ -10,7 +10,8 @@ from pptx.shapes.group import GroupShape
 from pptx.util import Pt
 
 from dashboard.exports.pptx import look
-from dashboard.exports.pptx.scale import Scale
+from dashboard.exports.pptx.native import Native
+from dashboard.exports.pptx.scale import Scale, scale_of
 from dashboard.exports.pptx.shapes import Box, add_line, add_text
 from dashboard.figures.axes import log_ticks
 from dashboard.words import Words
@@ -25,11 +26,27 @@ _APART = 1.1
 def draw_grid(group: GroupShape, scale: Scale, inner: Box, words: Words) -> None:
     """Behind an upright axis. inner: what is plotted."""
     for value, told in ticks(scale, inner.height, _APART * _LINE, words):
-        y = inner.top + inner.height * (1 - scale.share(value))
+        y = inner.top + _down(scale, value, inner)
         _drawn(add_line(group, (inner.left, y), (inner.left + inner.width, y)))
         number = Box(look.LEFT, y - _LINE / 2, inner.left - look.LEFT - _AWAY, _LINE)
         shape = add_text(group, told, number, words)
         shape.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
+
+
+def top_between(plot: Native, inner: Box, words: Words) -> float:
+    """Inches from the top of the plot to where a line of type first lies between lines."""
+    scale, top = scale_of(plot), _AWAY
+    if scale is None or not scale.log:
+        return top
+    found = ticks(scale, inner.height, _APART * _LINE, words)
+    for line in sorted(_down(scale, value, inner) for value, _ in found):
+        if top < line + _AWAY / 2 and line < top + _LINE:
+            top = line + _AWAY / 2
+    return top
+
+
+def _down(scale: Scale, value: float, inner: Box) -> float:
+    return inner.height * (1 - scale.share(value))
 
 
 def ticks(scale: Scale, length: float, apart: float, words: Words) -> list[tuple[float, str]]:

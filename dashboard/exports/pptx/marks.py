@@ -48,17 +48,16 @@ def _paled(mark: Columns) -> tuple[str, ...]:
 
 
 def _stretches(mark: Line, axis: Axis, lead: str) -> Iterator[Series]:
-    """A line, or one for each stretch between its jumps, named with its years."""
+    """A line, or one for each stretch between its jumps. The first one has its name and stands in
+    a legend for all, the others are told apart by their years."""
     look, values = mark.look, dict(zip(mark.x, mark.y, strict=True))
     cuts = [mark.x[0], *mark.jumps, mark.x[-1] + 1] if mark.jumps else [mark.x[0], mark.x[-1] + 1]
-    for start, end in pairwise(sorted(cuts)):
+    symbols = dict(zip(mark.x, mark.symbols, strict=bool(mark.symbols)))
+    for at, (start, end) in enumerate(pairwise(sorted(cuts))):
         own = {x: y for x, y in values.items() if start <= x < end}
-        name = look.name
-        if mark.jumps:
-            name = f"{name}, {range_text(int(start), int(end) - 1)}"
-        if own:
-            symbols = dict(zip(mark.x, mark.symbols, strict=bool(mark.symbols)))
-            yield from _joined(lead + name, own, axis, look, symbols)
+        years = f", {range_text(int(start), int(end) - 1)}" if at else ""
+        for one in _joined(f"{lead}{look.name}{years}", own, axis, look, symbols):
+            yield replace(one, keyed=one.keyed and not at)
 
 
 def _joined(name: str, values: dict, axis: Axis, look: Look, symbols: dict) -> Iterator[Series]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dashboard.charts.axes import Steps, Values
+from dashboard.charts.context import Interval
 from dashboard.exports.pptx.fills import Fill
 from dashboard.exports.pptx.strips import Strip
 
@@ -67,7 +68,8 @@ class Native:
     room. joins: the categories of columns from which a thin line leads to the next one, and the
     level of it. name: of what is shown, where the chart itself says it. keyed: whether a legend
     tells its names. events: where on the axis of time they are, and whether a source confirms them.
-    rows: of a cloud over one axis of values, what lies in each row from the top.
+    rows: of a cloud over one axis of values, what lies in each row from the top. intervals: years
+    that an estimate lies between, bars along the foot.
     """
 
     kind: str
@@ -86,6 +88,7 @@ class Native:
     keyed: bool = True
     events: tuple[tuple[float, bool], ...] = ()
     rows: tuple[str, ...] = ()
+    intervals: tuple[Interval, ...] = ()
 
     @property
     def unnamed(self) -> "Native":

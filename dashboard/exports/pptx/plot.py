@@ -15,12 +15,21 @@ from dashboard.exports.lettering import width
 from dashboard.exports.pptx import charts, look
 from dashboard.exports.pptx.card import Mark
 from dashboard.exports.pptx.fills import Fill
-from dashboard.exports.pptx.grid import draw_grid
+from dashboard.exports.pptx.grid import draw_grid, top_between
+from dashboard.exports.pptx.intervals import draw_intervals
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.room import room_of
 from dashboard.exports.pptx.scale import scale_of
-from dashboard.exports.pptx.shapes import Box, add_line, add_text, plain, put_text
-from dashboard.exports.pptx.strips import Strip, dates
+from dashboard.exports.pptx.shapes import (
+    Box,
+    add_line,
+    add_text,
+    filled,
+    plain,
+    put_text,
+    right_of,
+)
+from dashboard.exports.pptx.strips import Strip
 from dashboard.words import Words
 
 _LINE = look.height(1, look.SMALL)
@@ -36,7 +45,7 @@ def draw_plot(
     events = () if marks else plot.events
     scale = scale_of(plot)
     log = scale is not None and scale.log
-    behind = plot.strips or plot.fills or plot.name or marks or events or log
+    behind = plot.strips or plot.fills or plot.name or marks or events or log or plot.intervals
     group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
@@ -50,24 +59,28 @@ def draw_plot(
         _mark(group, mark, plot, inner, words)
     for at, sure in events:
         _event(group, at, sure, plot, inner)
+    draw_intervals(group, plot, inner, words)
     if plot.name:
         _corner(group, plot.name, inner, bool(plot.rows), words)
     return frame
 
 
 def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, words: Words) -> None:
-    left, right = (_right_of(end, plot, inner) for end in (strip.left, strip.right))
+    left, right = (right_of(end, plot, inner) for end in (strip.left, strip.right))
     if left == right:
         line = add_line(group, (left, inner.top), (left, inner.top + inner.height))
         line.color.rgb, line.width, line.dash_style = look.MUTED, Pt(1), MSO_LINE.ROUND_DOT
+        if strip.beside:
+            wide = width(strip.beside) * look.SMALL / 72
+            box = Box(
+                left - wide - _ABOVE, inner.top + top_between(plot, inner, words), wide, _LINE
+            )
+            add_text(group, strip.beside, box, words)
         return
     part = Box(left, inner.top, right - left, inner.height)
-    shape = group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *part.inches())
+    colour = RGBColor.from_string(strip.colour[1:].upper())
+    shape = filled(group, MSO_SHAPE.RECTANGLE, part, colour)
     shape.name = strip.upright or " ".join(strip.lines)
-    shape.fill.solid()
-    shape.fill.fore_color.rgb = RGBColor.from_string(strip.colour[1:].upper())
-    shape.line.fill.background()
-    plain(shape)
     across = look.ems(part.width, look.SMALL)
     fits = [all(width(line, True) < across for line in strip.lines[:count]) for count in (1, 2)]
     for at, line in enumerate(strip.lines[: sum(fits)]):
@@ -97,7 +110,7 @@ def _fill(group: GroupShape, fill: Fill, plot: Native, inner: Box) -> None:
     if scale is None:
         raise ValueError(f"{fill.name} lies on a chart without a scale of its own")
     corners = [
-        (_right_of(x, plot, inner), inner.top + inner.height * (1 - scale.share(y)))
+        (right_of(x, plot, inner), inner.top + inner.height * (1 - scale.share(y)))
         for x, y in fill.corners
     ]
     (start, *rest) = [(Inches(x), Inches(y)) for x, y in corners]
@@ -123,31 +136,18 @@ def _corner(group: GroupShape, name: str, inner: Box, rows: bool, words: Words) 
 
 def _mark(group: GroupShape, mark: Mark, plot: Native, inner: Box, words: Words) -> None:
     """The number of an event in a disc at the foot of the chart."""
-    middle = _right_of(mark.at, plot, inner)
+    middle = right_of(mark.at, plot, inner)
     place = Box(middle - _DISC / 2, inner.top + inner.height - _DISC / 2, _DISC, _DISC)
-    disc = group.shapes.add_shape(MSO_SHAPE.OVAL, *place.inches())
-    disc.fill.solid()
-    disc.fill.fore_color.rgb = look.MUTED
-    disc.line.fill.background()
-    plain(disc)
+    disc = filled(group, MSO_SHAPE.OVAL, place, look.MUTED)
     put_text(disc, str(mark.number), words, look.PAPER, bold=True)
 
 
 def _event(group: GroupShape, at: float, sure: bool, plot: Native, inner: Box) -> None:
     """A sign at the foot of the chart, hollow where no source confirms the event."""
-    left = _right_of(at, plot, inner) - _SIGN / 2
+    left = right_of(at, plot, inner) - _SIGN / 2
     place = Box(left, inner.top + inner.height - _SIGN, _SIGN, _SIGN)
     sign = group.shapes.add_shape(MSO_SHAPE.ISOSCELES_TRIANGLE, *place.inches())
     sign.fill.solid()
     sign.fill.fore_color.rgb = look.MUTED if sure else look.PAPER
     sign.line.color.rgb, sign.line.width = look.MUTED, Pt(1)
     plain(sign)
-
-
-def _right_of(at: float, plot: Native, inner: Box) -> float:
-    """Inches from the left edge of the slide. Decimal years begin half a year before their tick."""
-    left, right = plot.steps.left, plot.steps.right
-    if plot.kind == "scatter":
-        first, last, _ = dates(plot.steps)
-        left, right = first - 0.5, last - 0.5
-    return inner.left + inner.width * (at - left) / (right - left)

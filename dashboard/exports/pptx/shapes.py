@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from pptx.dml.color import RGBColor
-from pptx.enum.shapes import MSO_CONNECTOR
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 from pptx.util import Inches
 
 from dashboard.exports.pptx import look
+from dashboard.exports.pptx.native import Native
+from dashboard.exports.pptx.strips import dates
 from dashboard.exports.pptx.text import write
 from dashboard.words import Words
 
@@ -23,6 +25,10 @@ class Box:
     width: float
     height: float
 
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
     def inches(self) -> tuple[int, int, int, int]:
         return tuple(map(Inches, (self.left, self.top, self.width, self.height)))
 
@@ -30,6 +36,16 @@ class Box:
 def plain(shape) -> None:
     """Without the shadow that a theme gives to shapes."""
     shape._element.remove(shape._element.find("{*}style"))
+
+
+def filled(group: GroupShape | Slide, kind: MSO_SHAPE, box: Box, colour: RGBColor):
+    """A shape of one colour, without an outline."""
+    shape = group.shapes.add_shape(kind, *box.inches())
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = colour
+    shape.line.fill.background()
+    plain(shape)
+    return shape
 
 
 def add_text(group: GroupShape, told: str, box: Box, words: Words, bold: bool = False):
@@ -57,3 +73,12 @@ def add_line(group: GroupShape | Slide, start: tuple[float, float], end: tuple[f
     shape = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(Inches, (*start, *end)))
     plain(shape)
     return shape.line
+
+
+def right_of(at: float, plot: Native, inner: Box) -> float:
+    """Inches from the left edge of the slide. Decimal years begin half a year before their tick."""
+    left, right = plot.steps.left, plot.steps.right
+    if plot.kind == "scatter":
+        first, last, _ = dates(plot.steps)
+        left, right = first - 0.5, last - 0.5
+    return inner.left + inner.width * (at - left) / (right - left)

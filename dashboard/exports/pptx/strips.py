@@ -23,7 +23,8 @@ _MARKED = 0.3
 class Strip:
     """A part of the axis of time, from `left` to `right` in its steps; a line where both are one.
 
-    colour: "#rrggbb". lines: what is written above it, from the top; upright: inside.
+    colour: "#rrggbb". lines: what is written above it, from the top; upright: inside; beside: left
+    of a line, at its top.
     """
 
     left: float
@@ -31,6 +32,7 @@ class Strip:
     colour: str
     lines: tuple[str, ...] = ()
     upright: str = ""
+    beside: str = ""
 
 
 def strips(chart: Chart, steps: Steps, up: Values) -> tuple[Strip, ...]:
@@ -43,17 +45,18 @@ def strips(chart: Chart, steps: Steps, up: Values) -> tuple[Strip, ...]:
     for one in (one for panel in panels for one in panel.told(Marked) if not one.framed):
         found.append(Strip(one.year - _MARKED, one.year + _MARKED, on_white(tokens.UNKNOWN)))
     if isinstance(steps, Years):
-        found += [Strip(x, x, "") for x in sorted(set(_lines(panels)))]
+        found += [Strip(x, x, "", beside=told) for x, told in sorted(set(_lines(panels)))]
     return tuple(found)
 
 
-def _lines(panels: list[Panel]) -> Iterator[float]:
-    """Where a line has another source from then on, and around years that are pointed out."""
+def _lines(panels: list[Panel]) -> Iterator[tuple[float, str]]:
+    """Where a line has another source from then on, and around years that are pointed out; each
+    with what is written beside it."""
     for panel in panels:
-        yield from (one.year - 0.5 for one in panel.told(Change))
-        yield from (one.x for one in panel.told(Rule))
-        for one in panel.told(Marked):
-            yield from (one.year - 0.5, one.year + 0.5) if one.framed else ()
+        yield from ((one.year - 0.5, "") for one in panel.told(Change))
+        yield from ((one.x, one.label) for one in panel.told(Rule))
+        framed = [one.year for one in panel.told(Marked) if one.framed]
+        yield from ((year + side, "") for year in framed for side in (-0.5, 0.5))
 
 
 def _bands(chart: Chart, steps: Years) -> Iterator[Strip]:

@@ -39,12 +39,14 @@ def test_a_line_keeps_its_name_look_and_gaps():
     assert one.joined and not one.level
 
 
-def test_a_line_that_jumps_is_a_series_a_stretch():
+def test_a_line_that_jumps_is_a_series_a_stretch_and_once_in_a_legend():
     trend = Line(
         Look("trend", "#112233", symbol=""), (2001, 2002, 2003), (1.0, 2.0, 5.0), jumps=(2003,)
     )
-    first, second = flat(over(trend)).series
-    assert (first.name, first.values) == ("trend, 2001–2002", (1.0, 2.0, None, None))
+    native = flat(over(trend))
+    first, second = native.series
+    assert native.named == ("trend",)
+    assert (first.name, first.values) == ("trend", (1.0, 2.0, None, None))
     assert (second.name, second.values) == ("trend, 2003", (None, None, 5.0, None))
     assert first.level and second.level
 
