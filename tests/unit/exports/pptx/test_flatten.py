@@ -43,7 +43,7 @@ def test_a_line_that_jumps_is_a_series_a_stretch_and_once_in_a_legend():
     trend = Line(
         Look("trend", "#112233", symbol=""), (2001, 2002, 2003), (1.0, 2.0, 5.0), jumps=(2003,)
     )
-    native = flat(over(trend))
+    native = flat(over(trend), key="legend")
     first, second = native.series
     assert native.named == ("trend",)
     assert (first.name, first.values) == ("trend", (1.0, 2.0, None, None))
