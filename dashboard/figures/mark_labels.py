@@ -80,7 +80,7 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
     inside = [one for one in place.panel.told(Change) if years.first < one.year <= years.last]
     if not inside:
         return
-    taken = taken_by(drawing, place)
+    taken = taken_by(drawing, place, chart.columns == "stacked")
     for one in inside:
         x = place.right_of(one.year - 0.5)
         taken.lines.append(((x, 0.0), (x, place.size[1])))
@@ -92,6 +92,9 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
             drawing.over_years(roles.SOURCE_CHANGE, place, at_year, at_year, line=line)
         x = run[0].year - 0.5
         found = free_place(place.size, taken, place.right_of(x), text)
+        if place.narrow and not found.free:
+            # Columns fill a phone: the line stands alone, and is told below the chart.
+            continue
         taken.texts.append(found.box)
         anchor, shift = {"left": ("right", -1), "right": ("left", 1)}[found.side]
         at = {"x": x, "y": found.height, **place.top, "xanchor": anchor, "xshift": shift}

@@ -1,7 +1,7 @@
 """Where a label of a panel covers nothing: lines, markers, columns and other labels stay free."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 Point = tuple[float, float]
@@ -10,7 +10,7 @@ Box = tuple[float, float, float, float]
 
 # Pixels of a label in small letters: of a letter's width (in a wide font), and of its height.
 LETTER, THICK = 7.5, 15.0
-_BESIDE, _CLEAR, _STEP, _EDGE = 2.0, 2.0, 6.0, 4.0
+_BESIDE, _CLEAR, _STEP, _EDGE = 2.0, 1.5, 6.0, 4.0
 _NOTHING = (0, 0)
 
 
@@ -53,6 +53,7 @@ class Place:
     """A place beside a vertical line. height: of its `edge` as a share of the panel's.
 
     edge: "top", "middle" or "bottom", so that a label at the top stays there in a higher panel.
+    free: whether it meets nothing.
     """
 
     side: str
@@ -60,6 +61,7 @@ class Place:
     edge: str
     height: float
     box: Box
+    free: bool = True
 
 
 def free_place(size: tuple[float, float], taken: Taken, x: float, text: str) -> Place:
@@ -79,7 +81,7 @@ def free_place(size: tuple[float, float], taken: Taken, x: float, text: str) -> 
             break
     if chosen is None:
         raise ValueError(f"a panel of {size} has no place for {text!r}")
-    return chosen
+    return chosen if least == _NOTHING else replace(chosen, free=False)
 
 
 def _places(size: tuple[float, float], x: float, length: float) -> Iterator[Place]:

@@ -11,11 +11,16 @@ from dashboard.figures.placement import LETTER, THICK, Box, Point, Taken
 _COLUMN = 0.42
 
 
-def taken_by(drawing: Drawing, place: Place) -> Taken:
-    """All that a label of this panel must not cover."""
+def taken_by(drawing: Drawing, place: Place, stacked: bool = False) -> Taken:
+    """All that a label of this panel must not cover. stacked: its columns stand on each other."""
     taken = Taken()
-    for trace in drawing.data:
-        if trace["xaxis"] == place.x and trace["yaxis"] in (place.y, place.foot):
+    axes = (place.y, place.foot)
+    here = [one for one in drawing.data if one["xaxis"] == place.x and one["yaxis"] in axes]
+    columns = [one for one in here if one["type"] == "bar"]
+    for together in [columns] if stacked else [[one] for one in columns]:
+        taken.boxes += _columns(together, place)
+    for trace in here:
+        if trace["type"] != "bar":
             _take(taken, trace, place)
     for note in drawing.notes:
         if note.get("xref") == place.x and note["yref"] == f"{place.y} domain":
@@ -23,12 +28,21 @@ def taken_by(drawing: Drawing, place: Place) -> Taken:
     return taken
 
 
+def _columns(traces: list[dict], place: Place) -> Iterator[Box]:
+    """From the foot to the top of all that these traces have in one place."""
+    tops: dict[float, float] = {}
+    for trace in traces:
+        for x, y in zip(trace["x"], trace["y"], strict=True):
+            if y is not None:
+                tops[x] = tops.get(x, 0.0) + y
+    half = _COLUMN * place.slot
+    for x, top in tops.items():
+        at = place.right_of(x)
+        yield at - half, 0.0, at + half, place.above(top)
+
+
 def _take(taken: Taken, trace: dict, place: Place) -> None:
     points = list(_points(trace, place))
-    if trace["type"] == "bar":
-        half = _COLUMN * place.slot
-        taken.boxes += [(at[0] - half, 0.0, at[0] + half, at[1]) for at in points if at]
-        return
     if "lines" in trace["mode"]:
         taken.lines += [(one, other) for one, other in pairwise(points) if one and other]
     if "markers" in trace["mode"]:

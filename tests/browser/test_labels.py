@@ -23,10 +23,11 @@ CROSSED = """(graph, text) => {
   }
   return { labels: labels.length, met };
 }"""
-NAMES = """graph => [...graph.querySelectorAll(".annotation-text")].map((one) => {
+BOXES = """(graph, kind) => [...graph.querySelectorAll(kind)].map((one) => {
   const box = one.getBoundingClientRect();
   return [box.left, box.top, box.right, box.bottom];
 })"""
+NAMES, COLUMNS = ".annotation-text", ".barlayer .point path"
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -45,11 +46,24 @@ def test_the_mark_of_a_source_change_crosses_no_line(page_at, path, size):
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_no_label_lies_on_a_column(page_at, size):
+    width, height = SIZES[size]
+    for language in LANGUAGES:
+        page = page_at(f"/goods?lang={language}", width=width, height=height)
+        graph = page.locator("#goods-composition .js-plotly-plot")
+        columns = graph.evaluate(BOXES, COLUMNS)
+        assert len(columns) > 8
+        names = graph.evaluate(BOXES, NAMES)
+        met = [one for one in names for other in columns if min(overlap(one, other)) > 0]
+        assert not met, (language, met)
+
+
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_names_of_bubbles_do_not_cover_each_other(page_at, language, size):
     width, height = SIZES[size]
     page = page_at(f"/region?lang={language}", width=width, height=height)
-    boxes = page.locator("#region-pair .js-plotly-plot").evaluate(NAMES)
+    boxes = page.locator("#region-pair .js-plotly-plot").evaluate(BOXES, NAMES)
     assert len(boxes) == 5
     for at, one in enumerate(boxes):
         assert one[0] >= 0 and one[2] <= width

@@ -34,6 +34,8 @@ _SHOWN = 8
 _OTHERS = "others"
 # How strong the colour of what is not known by part is.
 _FAINT = 0.4
+# How far the axis reaches beyond the highest column, for what is written above the columns.
+_ROOM = 1.15
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -117,12 +119,13 @@ def _chart(question: Question, found: pd.DataFrame, unit: str, words: Words) -> 
         told = tuple("" if one is None else f"{name}: {write(one, words)}" for one in values)
         return Columns(name, tuple(years), values, (painted[code],), told)
 
-    top = float(wide.sum(axis=1).max())
+    changes = tuple(_changes(found, words))
+    top = float(wide.sum(axis=1).max()) * (_ROOM if changes else 1.05)
     panel = Panel(
         marks=tuple(mark(code) for code in order),
         across=Years(years[0], years[-1]),
-        up=Values(0.0, top * 1.05 if field == "value" else 100.0, title=unit, decimals=0),
-        context=tuple(_changes(found, words)),
+        up=Values(0.0, top if field == "value" else 100.0, title=unit, decimals=0),
+        context=changes,
     )
     return Chart((panel,), words, question.periods, key="legend", columns="stacked")
 

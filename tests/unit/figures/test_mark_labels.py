@@ -15,8 +15,9 @@ from tests.unit.figures.charts import drawn, line, notes, panel, points, shapes
 def changes(*marks, years=(2020,), first=1992, last=2025, narrow=False, **more):
     """The dotted lines and labels of a change of source in these years."""
     told = (*more.pop("context", ()), *(Change(year, "why") for year in years))
+    columns = more.pop("columns", "beside")
     shown = panel(*marks, first=first, last=last, context=told, **more)
-    figure = drawn(shown, periods=(), narrow=narrow)
+    figure = drawn(shown, periods=(), narrow=narrow, columns=columns)
     return shapes(figure, roles.SOURCE_CHANGE), notes(figure, roles.SOURCE_CHANGE)
 
 
@@ -122,6 +123,23 @@ def test_columns_and_events_at_the_foot_stay_free():
     full = line({2018: 9.0, 2019: 9.0, 2020: 9.0})
     _, (note,) = changes(full, context=events)
     assert (note["textangle"], note["yanchor"]) == (-90, "middle")
+
+
+def test_columns_that_stand_on_each_other_stay_free_up_to_their_top():
+    """Two columns of 4.5 each reach to 9 of 10: above them a label fits only lying."""
+    years = (2018, 2019, 2020, 2021)
+    marks = [Columns(name, years, (4.5,) * 4, ("#112233",)) for name in "ab"]
+    _, (note,) = changes(*marks, columns="stacked")
+    assert note["textangle"] == 0 and note["y"] > 0.9
+    _, (note,) = changes(*marks)
+    assert note["textangle"] == -90
+
+
+def test_a_phone_full_of_columns_shows_the_line_without_its_label():
+    full = Columns("n", tuple(range(1992, 2026)), (10.0,) * 34, ("#112233",))
+    rules, found = changes(full, narrow=True)
+    assert (len(rules), found) == (1, [])
+    assert len(changes(full)[1]) == 1
 
 
 def test_the_name_of_a_panel_stays_free():
