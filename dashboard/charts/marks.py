@@ -36,7 +36,7 @@ class Points:
     size: across in pixels. strength: of the colour, from 0 to 1. beside: the long and the short
     name that stands by a single one, () for none. seen: whether there is anything to see but what
     the box tells. keyed: whether a legend names them. Beside a panel's categories y are their
-    names and x the values.
+    names and x the values. amount: what the area of a single one stands for.
     """
 
     look: Look
@@ -51,6 +51,7 @@ class Points:
     other: bool = False
     seen: bool = True
     keyed: bool = True
+    amount: float | None = None
 
 
 @dataclass(frozen=True)

@@ -122,6 +122,7 @@ def _bubble(row, x, y, largest: float, words: Words) -> Points:
         size=size,
         strength=0.75,
         beside=(name, name),
+        amount=float(row.size) if known else None,
     )
 
 

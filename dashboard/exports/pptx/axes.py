@@ -10,7 +10,7 @@ from pptx.util import Pt
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.room import Room
-from dashboard.exports.pptx.scale import Scale, log_scaled
+from dashboard.exports.pptx.scale import Scale, along_of, log_scaled
 from dashboard.exports.pptx.strips import dates
 from dashboard.exports.pptx.text import printable
 
@@ -55,12 +55,10 @@ def _value_axis(chart: Chart, plot: Native, scale: Scale | None) -> None:
         axis.minimum_scale, axis.maximum_scale = scale.low, scale.high
         axis.major_unit = scale.step
     if log_scaled(plot):
-        _logarithmic(axis)
-        # Else programs put the other axis where the values are 1.
-        chart.category_axis._element.find("{*}crosses").set("val", "min")
+        _logarithmic(axis, chart.category_axis)
 
 
-def _logarithmic(axis) -> None:
+def _logarithmic(axis, other) -> None:
     """Without lines and labels of its own, which programs give to powers of ten alone: those of
     the page lie behind the chart, see `grid`."""
     scaling = axis._element.find("{*}scaling")
@@ -68,6 +66,8 @@ def _logarithmic(axis) -> None:
     axis.has_major_gridlines = False
     axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
+    # Else programs put the other axis where the values are 1.
+    other._element.find("{*}crosses").set("val", "min")
 
 
 def _axes_of_rows(chart: Chart, plot: Native, scale: Scale) -> None:
@@ -118,6 +118,23 @@ def _other_axis(chart: Chart, plot: Native, room: Room) -> None:
     elif plot.steps is not None:
         axis.minimum_scale, axis.maximum_scale, axis.major_unit = dates(plot.steps)
         axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "0", False
+    elif along := along_of(plot):
+        _along(chart, plot, along)
+
+
+def _along(chart: Chart, plot: Native, scale: Scale) -> None:
+    """The lower axis of a cloud over two axes of values."""
+    axis = chart.category_axis
+    axis.minimum_scale, axis.maximum_scale = scale.low, scale.high
+    if scale.log:
+        _logarithmic(axis, chart.value_axis)
+        _titled(axis, "")
+        return
+    axis.major_unit = scale.step
+    axis.has_major_gridlines = True
+    axis.major_gridlines.format.line.color.rgb = look.RULE
+    axis.tick_labels.number_format = number_format(0) if scale.high >= _GROUPED else "General"
+    axis.tick_labels.number_format_is_linked = False
 
 
 def _level_labels(axis, plot: Native) -> None:

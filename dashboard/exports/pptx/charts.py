@@ -1,7 +1,7 @@
 """A chart that an office program can edit: its own axes, series and worksheet."""
 
 from pptx.chart.chart import Chart
-from pptx.chart.data import CategoryChartData, ChartData, XyChartData
+from pptx.chart.data import BubbleChartData, CategoryChartData, ChartData, XyChartData
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -33,15 +33,19 @@ _STACKED = {"bar": XL_CHART_TYPE.COLUMN_STACKED, "bars": XL_CHART_TYPE.BAR_STACK
 
 def chart_type(plot: Native) -> XL_CHART_TYPE:
     """The kind of chart that python-pptx makes of a plot."""
+    if plot.bubbles:
+        return XL_CHART_TYPE.BUBBLE
     return _STACKED[plot.kind] if plot.stacked else _KINDS[plot.kind]
 
 
-def chart_data(plot: Native) -> ChartData | XyChartData:
+def chart_data(plot: Native) -> ChartData | XyChartData | BubbleChartData:
     """The numbers of a plot for python-pptx; None stays a gap.
 
     A point of a cloud that lacks one of its two values has no place and is left out.
     """
     pattern = number_format(plot.up.decimals)
+    if plot.bubbles:
+        return bubble_data(plot, pattern)
     if plot.kind == "scatter":
         cloud = XyChartData(number_format=pattern)
         for series in plot.series:
@@ -55,6 +59,16 @@ def chart_data(plot: Native) -> ChartData | XyChartData:
     for series in plot.series:
         data.add_series(_name(series.name), series.values)
     return data
+
+
+def bubble_data(plot: Native, pattern: str) -> BubbleChartData:
+    """The places of bubbles, and what their areas stand for."""
+    bubbles = BubbleChartData(number_format=pattern)
+    for series in plot.series:
+        added = bubbles.add_series(_name(series.name))
+        for x, y, size in zip(series.across, series.values, series.sizes, strict=True):
+            added.add_data_point(x, y, size)
+    return bubbles
 
 
 def arrange(chart: Chart, plot: Native, room: Room, language: str) -> None:

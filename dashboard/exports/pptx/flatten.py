@@ -77,6 +77,9 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
     if kind == "scatter" and found and len(found[0].values) == 1:
         # LibreOffice draws no point of a cloud whose first series has one point and others more.
         found.sort(key=lambda one: len(one.values) == 1)
+    if all(one.sizes for one in found):
+        # A small bubble lies on a large one.
+        found.sort(key=lambda one: -max(one.sizes))
     return Native(
         kind,
         tuple(found),
@@ -94,6 +97,7 @@ def _native(chart: Chart, panels: list[Panel], up: Values) -> Native:
         # Of panels that stand apart on the page a legend tells which is which.
         keyed=chart.key != "none" or len(panels) > 1,
         events=tuple(_events(panels)),
+        along=axis if isinstance(axis, Values) and kind == "scatter" else None,
         intervals=tuple(one for panel in panels for one in panel.told(Interval)),
     )
 

@@ -11,7 +11,7 @@ from pptx.util import Pt
 
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.native import Native
-from dashboard.exports.pptx.scale import Scale, scale_of
+from dashboard.exports.pptx.scale import Scale, along_of, scale_of
 from dashboard.exports.pptx.shapes import Box, add_line, add_text
 from dashboard.figures.axes import log_ticks
 from dashboard.words import Words
@@ -21,10 +21,30 @@ _LINE = look.height(1, look.SMALL)
 _AWAY = 0.08
 # Lines of type that a number has at least.
 _APART = 1.1
+# Inches that a number below an axis has.
+_WIDE = 0.7
 
 
-def draw_grid(group: GroupShape, scale: Scale, inner: Box, words: Words) -> None:
-    """Behind an upright axis. inner: what is plotted."""
+def draw_grid(group: GroupShape, plot: Native, inner: Box, words: Words) -> None:
+    """Behind each logarithmic axis of a chart. inner: what is plotted."""
+    scale, along = scale_of(plot), along_of(plot)
+    if along and along.log:
+        _below(group, along, plot.across, inner, words)
+    if scale and scale.log:
+        _beside(group, scale, inner, words)
+
+
+def _below(group: GroupShape, scale: Scale, title: str, inner: Box, words: Words) -> None:
+    """Upright lines with numbers, and the title of the axis, which is else where these stand."""
+    foot = inner.top + inner.height
+    for value, told in ticks(scale, inner.width, _WIDE, words):
+        x = inner.left + inner.width * scale.share(value)
+        _drawn(add_line(group, (x, inner.top), (x, foot)))
+        add_text(group, told, Box(x - _WIDE / 2, foot + _AWAY, _WIDE, _LINE), words)
+    add_text(group, title, Box(inner.left, foot + _LINE + _AWAY, inner.width, _LINE), words)
+
+
+def _beside(group: GroupShape, scale: Scale, inner: Box, words: Words) -> None:
     for value, told in ticks(scale, inner.height, _APART * _LINE, words):
         y = inner.top + _down(scale, value, inner)
         _drawn(add_line(group, (inner.left, y), (inner.left + inner.width, y)))

@@ -85,6 +85,8 @@ def _markers(mark: Points, axis: Axis, kind: str, lead: str) -> Iterator[Series]
         across = tuple(_decimal(x, axis) for x in mark.x)
         if mark.beside and len(mark.x) == 1:
             one = replace(one, ended=AT_VALUE)
+        if mark.amount is not None:
+            one = replace(one, sizes=(mark.amount,) * len(mark.x))
         yield replace(one, values=mark.y, across=across, spans=mark.spans, symbols=mark.symbols)
         return
     layers: list[dict] = []

@@ -32,7 +32,8 @@ class Series:
     spans: the lower and upper bound of each value that has them, by its place. lows: where each
     column stands, for one that does not stand on 0; texts: what is written above each column.
     symbols: of each marker that has its own. ended: where it is named without a legend, "" for
-    nowhere. over: whether it is a thin line over columns. keyed: whether a legend names it.
+    nowhere. over: whether it is a thin line over columns. keyed: whether a legend names it. sizes:
+    what the areas of a cloud's bubbles stand for.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Series:
     ended: str = ""
     over: bool = False
     keyed: bool = True
+    sizes: tuple[float, ...] = ()
 
     @property
     def last(self) -> int | None:
@@ -69,7 +71,8 @@ class Native:
     level of it. name: of what is shown, where the chart itself says it. keyed: whether a legend
     tells its names. events: where on the axis of time they are, and whether a source confirms them.
     rows: of a cloud over one axis of values, what lies in each row from the top. intervals: years
-    that an estimate lies between, bars along the foot.
+    that an estimate lies between, bars along the foot. along: the lower axis of a cloud over two
+    axes of values.
     """
 
     kind: str
@@ -89,6 +92,12 @@ class Native:
     events: tuple[tuple[float, bool], ...] = ()
     rows: tuple[str, ...] = ()
     intervals: tuple[Interval, ...] = ()
+    along: Values | None = None
+
+    @property
+    def bubbles(self) -> bool:
+        """Whether it is a cloud of which every mark has a size."""
+        return self.kind == "scatter" and all(one.sizes for one in self.series)
 
     @property
     def unnamed(self) -> "Native":

@@ -19,7 +19,7 @@ from dashboard.exports.pptx.grid import draw_grid, top_between
 from dashboard.exports.pptx.intervals import draw_intervals
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.room import room_of
-from dashboard.exports.pptx.scale import scale_of
+from dashboard.exports.pptx.scale import along_of, scale_of
 from dashboard.exports.pptx.shapes import (
     Box,
     add_line,
@@ -43,16 +43,15 @@ def draw_plot(
     room = room_of(plot, box.width, box.height, least)
     inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
     events = () if marks else plot.events
-    scale = scale_of(plot)
-    log = scale is not None and scale.log
+    log = any(one is not None and one.log for one in (scale_of(plot), along_of(plot)))
     behind = plot.strips or plot.fills or plot.name or marks or events or log or plot.intervals
     group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
     for fill in plot.fills:
         _fill(group, fill, plot, inner)
-    if scale and log:
-        draw_grid(group, scale, inner, words)
+    if log:
+        draw_grid(group, plot, inner, words)
     frame = group.shapes.add_chart(charts.chart_type(plot), *box.inches(), charts.chart_data(plot))
     charts.arrange(frame.chart, plot, room, words.language)
     for mark in marks:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from dashboard.charts.axes import Values
 from dashboard.exports.pptx.native import Native
 
 # Steps of an axis of numbers, as parts of a power of ten, and how many of them are enough.
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _ENOUGH = 7
+# What the largest bubble has around its middle, as parts of an axis.
+_UP_MARGIN, _ALONG_MARGIN = 0.08, 0.04
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,9 @@ def scale_of(plot: Native) -> Scale | None:
     """The scale of a chart whose names, areas or bounds lie by their values; None leaves it to the
     program, which looks at values alone and would cut off bounds."""
     if log_scaled(plot):
-        return _logarithmic(plot)
+        return _logarithmic(plot.up, [*_values(plot)])
+    if plot.along:
+        return _around(plot.up, [*_values(plot)], _UP_MARGIN if plot.bubbles else 0.0)
     bounded = any(series.spans for series in plot.series)
     if not (bounded or plot.ends or plot.fills or plot.up.falling or plot.rows):
         return None
@@ -48,11 +53,30 @@ def scale_of(plot: Native) -> Scale | None:
     return rounded(low, high)
 
 
-def _logarithmic(plot: Native) -> Scale:
+def along_of(plot: Native) -> Scale | None:
+    """The scale of the lower axis of a cloud over two axes of values; None for any other chart."""
+    if plot.along is None:
+        return None
+    places = [x for series in plot.series for x in series.across]
+    if plot.along.log and min(places) > 0:
+        return _logarithmic(plot.along, places)
+    return _around(plot.along, places, _ALONG_MARGIN if plot.bubbles else 0.0)
+
+
+def _logarithmic(axis: Values, values: list[float]) -> Scale:
     """As on the page: its ends are no powers of ten, which would leave half of a chart empty."""
-    values = [*_values(plot)]
-    ends = min(10.0**plot.up.low, *values), max(10.0**plot.up.high, *values)
-    return Scale(*ends, log=True)
+    return Scale(min(10.0**axis.low, *values), max(10.0**axis.high, *values), log=True)
+
+
+def _around(axis: Values, values: list[float], margin: float) -> Scale:
+    """From tick to tick within the ends of the page's axis, as far as that holds all values.
+
+    margin: what they have around them, as a part of the axis.
+    """
+    step, room = _step(axis.high - axis.low), margin * (axis.high - axis.low)
+    low = min(ceil(axis.low / step), floor((min(values) - room) / step)) * step
+    high = max(floor(axis.high / step), ceil((max(values) + room) / step)) * step
+    return Scale(round(low, 9), round(high, 9), step)
 
 
 def rounded(low: float, high: float) -> Scale:

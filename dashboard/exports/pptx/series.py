@@ -34,6 +34,8 @@ _SHAPES = {
 }
 # How much of its colour the inside of a hollow marker has.
 _PALE = 0.3
+# How much of its colour a bubble has.
+_BUBBLE = 0.75
 _LINE, _OUTLINE, _THIN = Pt(2.25), Pt(1.5), Pt(1)
 
 
@@ -44,6 +46,9 @@ def dress(drawn, series: Series, plot: Native) -> None:
         _unseen(drawn, series)
         return
     colour = _rgb(series.colours[0])
+    if plot.bubbles:
+        _bubble(drawn, series)
+        return
     if series.spans:
         draw_spans(drawn, series, kind)
     if kind == "bars" or (kind == "bar" and series.joined and not series.over):
@@ -110,6 +115,12 @@ def _unseen(drawn, series: Series) -> None:
             label.text_frame.text = text
             label.text_frame.word_wrap = False
             label.text_frame.paragraphs[0].runs[0].font.size = Pt(look.SMALL)
+
+
+def _bubble(drawn, series: Series) -> None:
+    """As pale as on the page, but not seen through: LibreOffice would draw it black."""
+    drawn.format.line.fill.background()
+    _filled(drawn, tint(series.colours[0], _BUBBLE))
 
 
 def _bars(drawn, series: Series) -> None:

@@ -27,7 +27,9 @@ ORDER = {
         "lineChart": f"grouping {_PLOTTED} marker smooth axId extLst",
         "barChart": "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
         "scatterChart": "scatterStyle varyColors ser dLbls axId extLst",
-        "ser": f"{_DRAWN} cat xVal val yVal smooth shape extLst",
+        "bubbleChart": "varyColors ser dLbls bubble3D bubbleScale showNegBubbles sizeRepresents "
+        "axId extLst",
+        "ser": f"{_DRAWN} cat xVal val yVal bubbleSize smooth shape bubble3D extLst",
         "dPt": "idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst",
         "dLbls": f"dLbl delete {_LABELLED}",
         "dLbl": f"idx delete layout tx {_LABELLED}",

@@ -15,6 +15,7 @@ from dashboard.exports.pptx.deck import Card, deck
 from dashboard.words import words_for
 from tests.unit.exports.pptx.read import parsed
 from tests.unit.exports.pptx.schema import misplaced
+from tests.unit.exports.pptx.test_bubbles import bubbles
 from tests.unit.exports.pptx.test_rows import rows
 from tests.unit.exports.pptx.test_show import waterfall, years
 from tests.unit.exports.samples import COLUMNS, EDITION, LINES, chart, lying, sample
@@ -55,6 +56,8 @@ CHARTS = {
     "cloud": cloud,
     "falling": falling,
     "rows": rows,
+    "bubbles": lambda: bubbles(5.0, 36.0, 20.0),
+    "logarithmic": lambda: bubbles(5.0, 36.0, 20.0, along=Values(2.0, 4.3, log=True)),
 }
 
 
