@@ -15,6 +15,8 @@ from dashboard.figures.drawing import Drawing, faded
 _MARKED, _COLUMN = 0.3, 0.36
 # Pixels without which an upright line of text would cover what is drawn beside a gap.
 _LINE = 8
+# The years of a band that is narrower than they are.
+_SMALLEST = 10
 
 
 def draw_backdrop(drawing: Drawing, chart: Chart, place: Place) -> None:
@@ -64,7 +66,10 @@ def _bands(drawing: Drawing, chart: Chart, place: Place) -> None:
         if not place.narrow:
             drawing.note(roles.BAND_NAME, chart.words(f"period.{period.number}.short"), **at)
             at["yshift"] += 15
-        drawing.note(roles.BAND_YEARS, f"<b>{_years(period, chart, place)}</b>", **at)
+        years = _years(period, chart, place)
+        if not labels.fitting((years,), (right - left) * place.slot):
+            at["font"] = {"size": _SMALLEST, "color": tokens.MUTED}
+        drawing.note(roles.BAND_YEARS, f"<b>{years}</b>", **at)
 
 
 def _years(period: Period, chart: Chart, place: Place) -> str:
@@ -129,8 +134,11 @@ def _step(drawing: Drawing, place: Place, one: Step) -> None:
 def _name(drawing: Drawing, place: Place, above: bool) -> None:
     """The name of a panel: in its corner, or above it where it tells of its own scale."""
     if above:
-        at = {"x": 0, "xref": "paper", "y": place.up[1], "yref": "paper", "yshift": 4}
-        drawing.note(roles.PANEL_NAME, place.panel.name, **at, xanchor="left", yanchor="bottom")
+        # On a phone names of categories leave less room to the right than there is to the left.
+        last = place.narrow and isinstance(place.panel.up, Categories)
+        at = {"x": int(last), "xanchor": "right" if last else "left", "xref": "paper"}
+        at |= {"y": place.up[1], "yref": "paper", "yshift": 4, "yanchor": "bottom"}
+        drawing.note(roles.PANEL_NAME, place.panel.name, **at)
         return
     at = {"x": ends(place.panel.across)[0], "y": 0.99, **place.top, "xshift": 6}
     font = {"size": tokens.TEXT_SIZE, "color": tokens.INK}

@@ -1,12 +1,13 @@
 """What every figure has in common: fonts, margins, a legend where one is needed."""
 
 from collections.abc import Iterable
+from typing import TypeGuard
 
 from dashboard.charts import tokens
 from dashboard.charts.axes import Categories, Values
 from dashboard.charts.chart import Chart
 from dashboard.charts.context import Interval
-from dashboard.charts.marks import Columns, Line, Points
+from dashboard.charts.marks import Columns, Line, Mark, Points
 from dashboard.figures import labels
 from dashboard.figures.canvas import own_scales
 from dashboard.words import Words
@@ -60,14 +61,17 @@ def keyed(chart: Chart, narrow: bool) -> Iterable[str]:
     """The names in the legend."""
     for panel in chart.panels:
         for mark in panel.marks:
-            if isinstance(mark, Line):
-                if in_legend(mark, chart):
-                    yield labels.in_lines(mark.look.label) if narrow else mark.look.name
-            elif isinstance(mark, Columns):
+            if isinstance(mark, Columns):
                 yield mark.name
-            elif isinstance(mark, Points) and mark.keyed and mark.x:
-                yield mark.look.name
+            elif _keyed(mark, chart):
+                yield labels.in_lines(mark.look.label) if narrow else mark.look.name
         yield from (one.name for one in panel.told(Interval))
+
+
+def _keyed(mark: Mark, chart: Chart) -> TypeGuard[Line | Points]:
+    if isinstance(mark, Line):
+        return in_legend(mark, chart)
+    return isinstance(mark, Points) and mark.keyed and bool(mark.x)
 
 
 def in_legend(line: Line, chart: Chart) -> bool:

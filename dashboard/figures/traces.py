@@ -73,7 +73,7 @@ def _points(mark: Points, chart: Chart, place: Place) -> dict:
     return {
         "type": "scatter",
         "mode": "markers",
-        "name": look.name,
+        "name": labels.in_lines(look.label) if place.narrow else look.name,
         "x": list(mark.x),
         "y": list(mark.y),
         **_told(mark.told, chart),

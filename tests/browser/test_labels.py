@@ -58,6 +58,20 @@ def test_no_label_lies_on_a_column(page_at, size):
         assert not met, (language, met)
 
 
+@pytest.mark.parametrize("path", ["/periods", "/region"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_a_chart_leaves_a_phone_or_covers_another(page_at, language, path):
+    page = page_at(f"{path}?lang={language}", width=390, height=844)
+    graphs = page.locator("main .js-plotly-plot").all()
+    assert len(graphs) > 3
+    for graph in graphs:
+        (left, _, right, _), *_ = graph.evaluate(BOXES, ".main-svg:first-of-type")
+        boxes = graph.evaluate(BOXES, f"{NAMES}, .legendtext")
+        for at, one in enumerate(boxes):
+            assert left <= one[0] and one[2] <= right, one
+            assert all(min(overlap(one, other)) <= 1 for other in boxes[:at]), one
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_names_of_bubbles_do_not_cover_each_other(page_at, language, size):

@@ -1,5 +1,7 @@
 """Nothing is cut off, overlaps or jumps: on a laptop, a wall screen and a phone, in long words."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.browser.harness import settled
@@ -139,3 +141,13 @@ def test_unfolding_everything_on_a_phone_does_not_widen_the_page(page_at):
     unfold_all(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     assert page.evaluate(CUT_OFF) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_rows_of_buttons_do_not_touch(page_at, language):
+    page = page_at(f"/periods?lang={language}", width=390, height=844)
+    buttons = page.locator("#periods-index .segmented .form-check-label")
+    boxes = [one.bounding_box() for one in buttons.all()]
+    rows = sorted({(one["y"], one["y"] + one["height"]) for one in boxes})
+    assert len(rows) > 1
+    assert all(below[0] - above[1] >= 4 for above, below in pairwise(rows)), rows

@@ -101,7 +101,7 @@ SPELT_OUT = {
     "periods.expected.headline.*": "both world soviet",
     "periods.expected.finding.*": "both world soviet",
     "periods.expected.heading.*": "direction actual model fitted interval ratio ratios below",
-    "periods.expected.reading.*": "interval reduced",
+    "periods.expected.reading.*": "level interval reduced",
     "periods.gravity.heading.*": "term estimate error interval meaning rows years",
     "periods.gravity.in.*": "world soviet",
     "periods.gravity.meaning.*": "distance tie",

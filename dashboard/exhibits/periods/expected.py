@@ -71,7 +71,7 @@ def _notes(found: pd.DataFrame, partner: str) -> list[str]:
 
 
 def _signs(found: pd.DataFrame) -> list[str]:
-    return ["interval", *(["reduced"] if found["reduced"].any() else [])]
+    return ["level", "interval", *(["reduced"] if found["reduced"].any() else [])]
 
 
 def _last(found: pd.DataFrame, partner: str, words: Words) -> dict[str, str]:
@@ -97,7 +97,6 @@ def _chart(found: pd.DataFrame, question: Question, words: Words) -> Chart:
     Years stand alone: nothing is known of those between them, so no line joins them.
     """
     bounds = [*found["ratio_low"], *found["ratio_high"], 1.0]
-    as_expected = words("periods.expected.level")
     panel = Panel(
         tuple(
             _points(own, line, str(model), words)
@@ -105,15 +104,15 @@ def _chart(found: pd.DataFrame, question: Question, words: Words) -> Chart:
             for line in _lines(question.selection.partner)
             for own in [one[one["exporter"] == line.reporter]]
         ),
-        # Room on the left for the name of the level, on the right for the marks of the last year.
-        Years(int(found["year"].min()) - 2, int(found["year"].max()) + 1),
+        # The marks of a year stand on both sides of it.
+        Years(int(found["year"].min()) - 1, int(found["year"].max()) + 1),
         Values(
             *limits(bounds, log=True),
             log=True,
             title=words("periods.expected.unit"),
             decimals=2,
         ),
-        context=(Level(as_expected, 1.0, 1.0, tokens.INK, "dash", (as_expected, as_expected)),),
+        context=(Level(words("periods.expected.level"), 1.0, 1.0, tokens.INK),),
     )
     return Chart((panel,), words, question.periods, key="legend")
 

@@ -50,6 +50,19 @@ def test_on_a_phone_bands_tell_their_years_alone(words):
     assert notes(figure, roles.BAND_YEARS)[-1]["text"] == "<b>2016–2025</b>"
 
 
+def test_the_years_of_a_band_narrower_than_they_are_are_written_small():
+    """Of 34 years on 780 pixels eleven take 252, on 300 less names of 90 they take 68: nine letters
+    of 7.5 take 67.5, so the ten years from 2016 are the only narrow band."""
+    shown = Panel((), Years(1992, 2025), Categories(("N" * 12,)))
+    assert [size for size in _sizes(shown, narrow=False) if size < tokens.SMALL_SIZE] == []
+    assert [size < tokens.SMALL_SIZE for size in _sizes(shown, narrow=True)] == [False, False, True]
+
+
+def _sizes(shown, narrow):
+    years = notes(drawn(shown, narrow=narrow), roles.BAND_YEARS)
+    return [one["font"]["size"] for one in years]
+
+
 def test_a_narrow_band_has_no_name():
     figure = drawn(panel(first=2003, last=2003))
     assert not notes(figure, roles.BAND_NAME) + notes(figure, roles.BAND_YEARS)
@@ -149,6 +162,14 @@ def test_a_panel_is_named_in_its_corner_or_above_a_scale_of_its_own():
     # The bands' years make room for it.
     years = notes(own, roles.BAND_YEARS)[0]["yshift"]
     assert years > notes(same, roles.BAND_YEARS)[0]["yshift"]
+
+
+@pytest.mark.parametrize(("narrow", "x", "anchor"), [(False, 0, "left"), (True, 1, "right")])
+def test_beside_names_of_categories_a_phone_has_room_to_the_left(narrow, x, anchor):
+    across = Values(0.0, 1.0)
+    panels = (Panel((), across, Categories(names), name="N") for names in (("a", "b"), ("a",)))
+    for note in notes(drawn(*panels, narrow=narrow, periods=()), roles.PANEL_NAME):
+        assert (note["x"], note["xanchor"]) == (x, anchor)
 
 
 def test_every_text_and_shape_has_a_role():

@@ -49,6 +49,16 @@ def test_a_chart_without_any_mark_has_no_legend():
     assert not drawn(panel(), key="ends", narrow=True)["layout"]["showlegend"]
 
 
+def test_a_long_name_of_points_stands_on_lines_of_its_own_on_a_phone():
+    """A legend line of a phone holds 36 letters."""
+    name = "Kazakhstan → Uzbekistan, without the Soviet past"
+    shown = panel(points({2001: 1.0}, name))
+    (wide,), (narrow,) = (drawn(shown, key="legend", narrow=one)["data"] for one in (False, True))
+    assert wide["name"] == name
+    assert narrow["name"] == "Kazakhstan → Uzbekistan, without the<br>Soviet past"
+    assert list(frame.keyed(chart(shown, key="legend"), narrow=True)) == [narrow["name"]]
+
+
 def test_only_keyed_marks_are_in_the_legend():
     shown = chart(panel(points({2001: 1.0}, "a"), points({2001: 1.0}, "b", keyed=False)))
     assert list(frame.keyed(shown, narrow=False)) == ["a"]

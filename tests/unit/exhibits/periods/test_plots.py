@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from dashboard.charts.context import Level
 from tests.contract.csv_facts import CPI_MONTHS, LAST, SUPERSEDED, kaz, rows, total, turnover
 from tests.contract.exhibits import undecided_exhibits
 from tests.unit.exhibits.native import native, natives
@@ -187,6 +188,13 @@ def test_every_ratio_to_what_is_expected_is_drawn_with_its_bounds(shown):
         spans = [span for mark in points for span in mark.spans]
         bounds = zip(exhibit.rows["ratio_low"], exhibit.rows["ratio_high"], strict=True)
         assert sorted(spans) == sorted(bounds)
+
+
+def test_what_is_expected_is_told_by_the_key_where_no_interval_can_cross_it(shown, english):
+    exhibit = shown("expected")
+    (level,) = exhibit.chart.panels[0].told(Level)
+    assert (level.low, level.high, level.labels) == (1.0, 1.0, ())
+    assert exhibit.reading[0] == english("periods.expected.reading.level")
 
 
 def test_no_line_joins_years_between_which_nothing_is_known(shown):
