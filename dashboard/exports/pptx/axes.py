@@ -84,7 +84,8 @@ def _axes_of_rows(chart: Chart, plot: Native, scale: Scale) -> None:
     lower.has_major_gridlines = True
     lower.major_gridlines.format.line.color.rgb = look.RULE
     lower.format.line.fill.background()
-    lower.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    places = XL_TICK_LABEL_POSITION
+    lower.tick_label_position = places.NONE if plot.up.bare else places.LOW
     lower.tick_labels.number_format, lower.tick_labels.number_format_is_linked = "General", False
     lower.tick_labels.font.size = Pt(look.SMALL)
 

@@ -22,7 +22,7 @@ from dashboard.exports.pptx.master import add_slide, blank_deck
 from dashboard.exports.pptx.native import Native
 from dashboard.exports.pptx.notes import notes_of
 from dashboard.exports.pptx.plot import Box, draw_plot
-from dashboard.exports.pptx.room import left_of, shares
+from dashboard.exports.pptx.room import heights, left_of
 from dashboard.exports.pptx.rows import with_names
 from dashboard.exports.pptx.steady import steady
 from dashboard.exports.pptx.text import TAGS, printable, write
@@ -91,15 +91,15 @@ class _Making:
         """Charts beneath each other, from a top to a height in inches."""
         bare = card.exhibit.unit if card.title and len(natives) == 1 else ""
         plots = [with_names(stood(native)).without_title(bare) for native in natives]
+        plots = [*(one.continued for one in plots[:-1]), plots[-1]]
         top, height = place
-        parts = [height * part for part in shares(plots)]
+        parts = heights(plots, height)
         least = max(map(left_of, plots, repeat(look.ACROSS), parts))
         for number, (plot, part) in enumerate(zip(plots, parts, strict=True), start=1):
             box = Box(look.LEFT, top, look.ACROSS, part)
             last = number == len(plots)
             drawn = plot if number == 1 else plot.unnamed
             marks = card.marks if last else ()
-            drawn = drawn if last else drawn.continued
             frame = draw_plot(slide, drawn, box, least, marks, self.words)
             _describe(frame, card.exhibit)
             top += part

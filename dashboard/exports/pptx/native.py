@@ -106,8 +106,8 @@ class Native:
 
     @property
     def continued(self) -> "Native":
-        """The same above one of the same values, whose axis says what both are."""
-        return replace(self, up=replace(self.up, title="")) if self.rows else self
+        """The same above one of the same values, whose axis serves both, as on the page."""
+        return replace(self, up=replace(self.up, title="", bare=True)) if self.rows else self
 
     @property
     def under(self) -> str:

@@ -1,5 +1,7 @@
 """A native chart in its box, grouped with what lies behind it, so that they move together."""
 
+from dataclasses import replace
+
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE
 from pptx.enum.shapes import MSO_SHAPE
@@ -85,11 +87,18 @@ def _strip(group: GroupShape | Slide, strip: Strip, plot: Native, inner: Box, wo
     for at, line in enumerate(strip.lines[: sum(fits)]):
         top = inner.top - _ABOVE - (len(strip.lines) - at) * _LINE
         add_text(group, line, Box(left, top, part.width, _LINE), words, bold=at == 0)
-    tall = look.ems(inner.height, look.SMALL)
-    fitting = part.width >= _LINE and width(strip.upright) < tall
+    above = replace(part, height=inner.height * _above_zero(plot))
+    fitting = part.width >= _LINE and width(strip.upright) < look.ems(above.height, look.SMALL)
     if strip.upright and fitting and not _crossed(strip, plot):
-        upright = add_text(group, strip.upright, part, words)
+        upright = add_text(group, strip.upright, above, words)
         upright.text_frame._txBody.bodyPr.set("vert", "vert270")
+
+
+def _above_zero(plot: Native) -> float:
+    """The part of the plot above the line at zero, where that has another part below it."""
+    scale = scale_of(plot)
+    inside = scale is not None and not scale.log and scale.low < 0 < scale.high
+    return 1 - scale.share(0.0) if inside else 1.0
 
 
 def _crossed(strip: Strip, plot: Native) -> bool:

@@ -19,10 +19,6 @@ _MOST_LINES, APART = 0.6, 1.15
 _LEGEND_LINES, _KEY = 3, 5
 
 
-# What an axis and a name take beside rows, in such.
-_AXIS = 3.0
-
-
 @dataclass(frozen=True)
 class Room:
     """The part of a chart that is plotted, in inches from its upper left corner, and all of it.
@@ -47,14 +43,17 @@ class Room:
         return self.left / across, self.top / down, self.width / across, self.height / down
 
 
-def shares(plots: Sequence[Native]) -> list[float]:
-    """The parts of a height that charts beneath each other take: equal, or by their rows.
+def heights(plots: Sequence[Native], height: float) -> list[float]:
+    """What charts beneath each other take of a height: equal parts, or so that all rows are equal.
 
-    The last one has the title of the axis of all rows.
+    A chart without numbers below it takes less beside its rows.
     """
-    rows = [len(plot.rows) + _AXIS for plot in plots]
-    rows[-1] += bool(plots[-1].rows)
-    return [own / sum(rows) for own in rows]
+    rows = [len(plot.rows) for plot in plots]
+    if not all(rows):
+        return [height / len(plots)] * len(plots)
+    beside = [height - room_of(plot, look.ACROSS, height).height for plot in plots]
+    row = (height - sum(beside)) / sum(rows)
+    return [count * row + own for count, own in zip(rows, beside, strict=True)]
 
 
 def room_of(plot: Native, across: float, down: float, least: float = 0.0) -> Room:
@@ -115,6 +114,8 @@ def _half_label(plot: Native) -> float:
 
 def _labels(plot: Native, wide: float) -> int:
     """The lines that labels below the chart take."""
+    if plot.rows and plot.up.bare:
+        return 0
     if plot.kind in ("bars", "scatter") or plot.steps is not None:
         return 1
     slot = look.ems(wide / len(plot.categories), look.SMALL)

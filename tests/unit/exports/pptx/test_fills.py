@@ -84,3 +84,16 @@ def test_the_name_of_the_only_panel_stands_in_its_corner():
 def test_there_is_no_area_beside_categories():
     panel = Panel((Area((1,), (1.0,), (2.0,), KAZ),), Categories(("a",)), UP)
     assert flattened(Chart((panel,), words_for("en"))) == ()
+
+
+def test_what_is_said_of_a_gap_stands_above_the_line_at_zero():
+    """On an axis from −1 to 3, of which three quarters lie above it."""
+    line = Line(Look("a", KAZ), (2001, 2002, 2003), (None, -1.0, 2.9))
+    up = Values(-1.1, 3.0, title="billion USD")
+    panel = Panel((line,), Years(2001, 2003), up, unknown=(2001,))
+    slide, shapes = group_of(Chart((panel,), words_for("en"), key="ends"))
+    _, top, _, tall = plotted(frames(slide)[0])
+    texts = {one.text_frame.text: one for one in shapes if one.has_text_frame}
+    gap = texts["2001: not found"]
+    assert gap.top == pytest.approx(top, abs=2000)
+    assert gap.height / tall == pytest.approx(0.75, abs=0.002)
