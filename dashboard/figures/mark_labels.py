@@ -1,5 +1,7 @@
 """Texts that belong to marks: at the ends of lines, beside points, on the map, on changes."""
 
+from collections.abc import Iterable
+
 from dashboard.charts import tokens
 from dashboard.charts.chart import Chart
 from dashboard.charts.context import Change
@@ -8,7 +10,7 @@ from dashboard.figures import labels, roles
 from dashboard.figures.bubble_names import Bubble, name_notes
 from dashboard.figures.canvas import Place, ends, scaled
 from dashboard.figures.drawing import Drawing
-from dashboard.figures.placement import free_place
+from dashboard.figures.placement import Box, free_place
 from dashboard.figures.taken import taken_by
 
 # The height of a line of a label at the end of a line, in pixels.
@@ -81,6 +83,7 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
     if not inside:
         return
     taken = taken_by(drawing, place, chart.columns == "stacked")
+    names = tuple(taken.texts)
     for one in inside:
         x = place.right_of(one.year - 0.5)
         taken.lines.append(((x, 0.0), (x, place.size[1])))
@@ -89,11 +92,12 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
     for run in _runs(inside):
         for one in run:
             at_year = one.year - 0.5
-            drawing.over_years(roles.SOURCE_CHANGE, place, at_year, at_year, line=line)
+            top = {"y1": _below(names, place.right_of(at_year), place.size[1])}
+            drawing.over_years(roles.SOURCE_CHANGE, place, at_year, at_year, line=line, **top)
         x = run[0].year - 0.5
         found = free_place(place.size, taken, place.right_of(x), text)
-        if place.narrow and not found.free:
-            # Columns fill a phone: the line stands alone, and is told below the chart.
+        if not found.free:
+            # The line stands alone, and is told below the chart.
             continue
         taken.texts.append(found.box)
         anchor, shift = {"left": ("right", -1), "right": ("left", 1)}[found.side]
@@ -101,6 +105,12 @@ def _changes(drawing: Drawing, chart: Chart, place: Place) -> None:
         at |= {"yanchor": found.edge, "textangle": -90 if found.upright else 0}
         told = "<br>".join(one.told for one in run)
         drawing.note(roles.SOURCE_CHANGE, text, **at, hovertext=told)
+
+
+def _below(names: Iterable[Box], x: float, height: float) -> float:
+    """How far a line at `x` goes up, as a share of the height: to the name of the panel over it."""
+    lows = [low for left, low, right, high in names if left <= x <= right and high > height - _LINE]
+    return min(lows, default=height) / height
 
 
 def _runs(changes: list[Change]) -> list[list[Change]]:

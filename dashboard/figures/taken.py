@@ -9,6 +9,8 @@ from dashboard.figures.placement import LETTER, THICK, Box, Point, Taken
 
 # Half of what the columns of a year take of its width.
 _COLUMN = 0.42
+# The width of a bold letter in pixels.
+_BOLD = 8.6
 
 
 def taken_by(drawing: Drawing, place: Place, stacked: bool = False) -> Taken:
@@ -65,7 +67,8 @@ def _around(at: Point, half: float) -> Box:
 
 def _covered(note: dict, place: Place) -> Box:
     """What a label covers; its x is a year, its y a share of the panel's height."""
-    length = LETTER * len(note["text"].replace("<b>", "").replace("</b>", ""))
+    plain = note["text"].replace("<b>", "").replace("</b>", "")
+    length = (LETTER if plain == note["text"] else _BOLD) * len(plain)
     wide, high = (THICK, length) if note.get("textangle") else (length, THICK)
     x = place.right_of(note["x"]) + note.get("xshift", 0)
     y = note["y"] * place.size[1]

@@ -135,11 +135,18 @@ def test_columns_that_stand_on_each_other_stay_free_up_to_their_top():
     assert note["textangle"] == -90
 
 
-def test_a_phone_full_of_columns_shows_the_line_without_its_label():
+@pytest.mark.parametrize("narrow", [False, True])
+def test_a_panel_full_of_columns_shows_the_line_without_its_label(narrow):
     full = Columns("n", tuple(range(1992, 2026)), (10.0,) * 34, ("#112233",))
-    rules, found = changes(full, narrow=True)
+    rules, found = changes(full, narrow=narrow)
     assert (len(rules), found) == (1, [])
-    assert len(changes(full)[1]) == 1
+
+
+def test_the_line_ends_below_the_name_of_the_panel():
+    """Of 34 years on 780 pixels the first ends at 23: 30 bold letters of 8.6 reach 264 from there."""
+    (first, last), _ = changes(name="N" * 30, years=(2002, 2012))
+    assert first["y1"] < last["y1"] == 1
+    assert first["y1"] == pytest.approx(0.99 - 15 / 281, abs=0.01)
 
 
 def test_the_name_of_a_panel_stays_free():
