@@ -1,118 +1,118 @@
 """Names beside single values: of points, and of lines that break off."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from math import cos, log10, pi, sin
+from dataclasses import dataclass
 
 from dashboard.exports.lettering import width
 from dashboard.exports.pptx import look
 from dashboard.exports.pptx.labels import name
-from dashboard.exports.pptx.native import AT_VALUE, Native, Series
+from dashboard.exports.pptx.native import AT_VALUE, Native
 from dashboard.exports.pptx.room import Room
-from dashboard.exports.pptx.scale import along_of, log_scaled, scale_of
-from dashboard.exports.pptx.sizes import radius
-from dashboard.figures.placement import Box, Point, Taken
+from dashboard.exports.pptx.spots import around, covered, half, spots
+from dashboard.figures.placement import Box, Point
 
-# In points: half of a marker, and from its edge to a name.
-_MARKER, _AWAY = 5.0, 3.0
-# Where three rectangles that fill a circle have their corners.
-_ROUND = (pi / 9, pi / 4, 7 * pi / 18)
+# Points from the edge of a marker to a name.
+_AWAY = 3.0
 # How far a name above or below may stand from the middle of its value, as parts of its width.
-_SHIFTS = (-0.3, 0.3, -0.6, 0.6)
+_SHIFTS = (0.0, -0.3, 0.3, -0.6, 0.6)
+# Where all about a value is taken: how many lines of type further a name may stand.
+_FAR = (1, 2, 3, 4, 5)
+_HIGH = look.height(1, look.SMALL) * 72
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Of a name: the side of its value, how far it is moved from there in points, to the right and
+    up, and what it covers."""
+
+    side: str
+    right: float
+    up: float
+    box: Box
+
+
+@dataclass(frozen=True)
+class _Named:
+    """Which series and which of its values is named where. spot: of the value."""
+
+    at: int
+    last: int
+    spot: Point
+    place: _Place
 
 
 def name_values(drawn: Sequence, plot: Native, room: Room) -> None:
     """Names the last value of each series that wants it, on the side that is freest.
 
-    drawn: python-pptx's series of the plot's. How near two values lie is reckoned by the ends of
-    the page's axis: a program's own are about the same.
+    drawn: python-pptx's series of the plot's.
     """
-    named = [at for at, one in enumerate(plot.series) if one.ended == AT_VALUE]
-    if not named:
-        return
-    spots = [list(_spots(one, plot, room)) for one in plot.series]
-    taken = Taken()
-    for one, own in zip(plot.series, spots, strict=True):
-        if one.joined:
-            taken.lines += [(first, then) for first, then in pairwise(own) if first and then]
-        if not one.level:
-            taken.boxes += [box for spot in own if spot for box in _mark(spot, one, plot, room)]
-    for at in named:
-        last = max((place for place, spot in enumerate(spots[at]) if spot), default=None)
+    across, down = (72 * inches for inches in room.whole)
+    for one in _named(plot, room):
+        place = one.place
+        name(drawn[one.at], one.last, place.side, x=place.right / across, y=-place.up / down)
+
+
+def leads(plot: Native, room: Room) -> Iterator[tuple[Point, Point]]:
+    """Lines from values to the names that do not stand beside them, in points from the lower left
+    corner of the plot."""
+    for one in _named(plot, room):
+        if one.place.up:
+            left, low, right, high = one.place.box
+            x, y = one.spot
+            above = one.place.up > 0
+            edge = half(plot.series[one.at], plot, room)
+            end = (min(max(x, left), right), low if above else high)
+            yield (x, y + edge if above else y - edge), end
+
+
+def _named(plot: Native, room: Room) -> Iterator[_Named]:
+    wanted = [at for at, one in enumerate(plot.series) if one.ended == AT_VALUE]
+    taken = covered(plot, room) if wanted else None
+    for at in wanted:
+        one = plot.series[at]
+        own = list(spots(one, plot, room))
+        last = max((place for place, spot in enumerate(own) if spot), default=None)
         if last is None:
             continue
-        one = plot.series[at]
-        boxes = _boxes(spots[at][last], one.name, _half(one, plot, room) + _AWAY)
-        side, shift = min(boxes, key=lambda place: taken.met(boxes[place]))
-        taken.texts.append(boxes[side, shift])
-        name(drawn[at], last, side, x=shift * 2 * _half_name(one.name) / 72 / room.whole[0])
+        away = half(one, plot, room) + _AWAY
+        near, far = (list(found(own[last], one.name, away)) for found in (_near, _far))
+        place = min(near, key=lambda place: taken.met(place.box))
+        if taken.met(place.box) != (0, 0):
+            place = min(place, *far, key=lambda place: taken.met(place.box))
+        taken.texts.append(place.box)
+        yield _Named(at, last, own[last], place)
 
 
-def _mark(spot: Point, one: Series, plot: Native, room: Room) -> Iterator[Box]:
-    """What a marker covers; a bubble is round, and a name may lie beyond its corners."""
-    half = _half(one, plot, room)
-    for angle in _ROUND if plot.bubbles else ():
-        yield _around(spot, half * cos(angle), half * sin(angle))
-    if not plot.bubbles:
-        yield _around(spot, half, half)
+def _near(spot: Point, text: str, away: float) -> Iterator[_Place]:
+    """Above, below, right and left of a value, then out of the middle."""
+    wide = _half_name(text)
+    yield _above(spot, wide, away, 0.0, 0)
+    yield _below(spot, wide, away, 0.0, 0)
+    for side, along in (("r", away + wide), ("l", -away - wide)):
+        yield _Place(side, 0.0, 0.0, around((spot[0] + along, spot[1]), wide, _HIGH / 2))
+    for place in (_above, _below):
+        yield from (place(spot, wide, away, shift, 0) for shift in _SHIFTS[1:])
 
 
-def _half(one: Series, plot: Native, room: Room) -> float:
-    """Points from the middle of a mark to its edge."""
-    return 72 * radius(one, plot, room) if plot.bubbles else _MARKER
+def _far(spot: Point, text: str, away: float) -> Iterator[_Place]:
+    """The nearest first."""
+    wide = _half_name(text)
+    for lines in _FAR:
+        for place in (_above, _below):
+            yield from (place(spot, wide, away, shift, lines) for shift in _SHIFTS)
+
+
+def _above(spot: Point, wide: float, away: float, shift: float, lines: int) -> _Place:
+    right, up = shift * 2 * wide, lines * _HIGH
+    middle = (spot[0] + right, spot[1] + away + _HIGH / 2 + up)
+    return _Place("t", right, up, around(middle, wide, _HIGH / 2))
+
+
+def _below(spot: Point, wide: float, away: float, shift: float, lines: int) -> _Place:
+    right, down = shift * 2 * wide, lines * _HIGH
+    middle = (spot[0] + right, spot[1] - away - _HIGH / 2 - down)
+    return _Place("b", right, -down, around(middle, wide, _HIGH / 2))
 
 
 def _half_name(text: str) -> float:
     return width(text) * look.SMALL / 2
-
-
-def _boxes(spot: Point, text: str, away: float) -> dict[tuple[str, float], Box]:
-    """What a name covers on each side of a value, the first to be tried first.
-
-    Keys: the side, and how far the name is moved to the right, as a part of its width.
-    """
-    wide, high = _half_name(text), look.height(1, look.SMALL) * 72 / 2
-    x, y = spot
-    sides = (("t", away + high), ("b", -away - high))
-    return {
-        **{(side, 0.0): _around((x, y + up), wide, high) for side, up in sides},
-        ("r", 0.0): _around((x + away + wide, y), wide, high),
-        ("l", 0.0): _around((x - away - wide, y), wide, high),
-        **{
-            (side, shift): _around((x + shift * 2 * wide, y + up), wide, high)
-            for side, up in sides
-            for shift in _SHIFTS
-        },
-    }
-
-
-def _around(spot: Point, wide: float, high: float) -> Box:
-    return spot[0] - wide, spot[1] - high, spot[0] + wide, spot[1] + high
-
-
-def _spots(series: Series, plot: Native, room: Room) -> Iterator[Point | None]:
-    """Where its values lie, in points from the lower left corner of the plot; None for a gap."""
-    if scale := scale_of(plot) if plot.along else None:
-        along = along_of(plot)
-        for x, value in zip(series.across, series.values, strict=True):
-            right, up = along.share(x), scale.share(value)
-            yield right * room.width * 72, up * room.height * 72
-        return
-    low, high = plot.up.low, plot.up.high
-    left, right = _sides(plot)
-    places = series.across or range(len(series.values))
-    for x, value in zip(places, series.values, strict=True):
-        if value is None or x is None:
-            yield None
-            continue
-        y = log10(value) if log_scaled(plot) else value
-        up, along = (y - low) / (high - low), (x - left) / (right - left)
-        yield along * room.width * 72, up * room.height * 72
-
-
-def _sides(plot: Native) -> tuple[float, float]:
-    """The ends of the lower axis."""
-    if not any(one.across for one in plot.series):
-        return -0.5, len(plot.categories) - 0.5
-    across = [x for one in plot.series for x in one.across if x is not None]
-    return min(across), max(across) if max(across) > min(across) else min(across) + 1

@@ -15,6 +15,7 @@ from pptx.util import Inches, Pt
 
 from dashboard.exports.lettering import width
 from dashboard.exports.pptx import charts, look
+from dashboard.exports.pptx.beside import leads
 from dashboard.exports.pptx.card import Mark
 from dashboard.exports.pptx.fills import Fill
 from dashboard.exports.pptx.grid import draw_grid, top_between
@@ -45,8 +46,10 @@ def draw_plot(
     room = room_of(plot, box.width, box.height, least)
     inner = Box(box.left + room.left, box.top + room.top, room.width, room.height)
     events = () if marks else plot.events
+    lines = list(leads(plot, room))
     log = any(one is not None and one.log for one in (scale_of(plot), along_of(plot)))
     behind = plot.strips or plot.fills or plot.name or marks or events or log or plot.intervals
+    behind = behind or lines
     group = slide.shapes.add_group_shape() if behind else slide
     for strip in plot.strips:
         _strip(group, strip, plot, inner, words)
@@ -60,6 +63,10 @@ def draw_plot(
         _mark(group, mark, plot, inner, words)
     for at, sure in events:
         _event(group, at, sure, plot, inner)
+    for ends in lines:
+        start, end = ((inner.left + x / 72, inner.top + inner.height - y / 72) for x, y in ends)
+        line = add_line(group, start, end)
+        line.color.rgb, line.width = look.MUTED, Pt(1)
     draw_intervals(group, plot, inner, words)
     if plot.name:
         _corner(group, plot.name, inner, bool(plot.rows), words)

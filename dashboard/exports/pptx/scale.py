@@ -40,7 +40,8 @@ def scale_of(plot: Native) -> Scale | None:
     if plot.along:
         return _around(plot.up, [*_values(plot)], _UP_MARGIN if plot.bubbles else 0.0)
     bounded = any(series.spans for series in plot.series)
-    if not (bounded or plot.ends or plot.fills or plot.up.falling or plot.rows):
+    named = plot.kind == "scatter" and any(one.ended for one in plot.series)
+    if not (bounded or named or plot.ends or plot.fills or plot.up.falling or plot.rows):
         return None
     if plot.rows:
         return rounded(plot.up.low, plot.up.high)
