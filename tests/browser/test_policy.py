@@ -3,29 +3,18 @@
 import pytest
 
 from tests.browser.harness import settled, troubles
+from tests.pages import ALL
 
 NOTED = """document.addEventListener("securitypolicyviolation", (event) => {
   (window.violations ||= []).push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
 });"""
-PATHS = (
-    "/",
-    "/trade",
-    "/goods",
-    "/region",
-    "/periods",
-    "/mirror",
-    "/claims",
-    "/data",
-    "/present",
-    "/none",
-)
 
 
 def violations(page):
     return page.evaluate("window.violations || []")
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", [*ALL, "/none"])
 def test_no_page_breaks_its_policy(page_at, path):
     page = page_at("/?lang=en")
     page.add_init_script(NOTED)

@@ -19,14 +19,10 @@ from dashboard.exhibits.trade.selection import trade_options, trade_parameters
 from dashboard.exports.address import PIN
 from dashboard.pages.present.selection import PresentOptions, present_parameters
 from dashboard.web.embed import PARAMETERS
+from tests.pages import ALL, OWN
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-# Pages with parameters of their own.
-PAGES = (
-    *("/trade", "/goods", "/region", "/periods"),
-    *("/mirror", "/claims", "/data", "/present"),
-)
 RUN = (
     "python3 -m venv .venv && .venv/bin/pip install -q -r requirements.txt "
     "&& .venv/bin/python -m dashboard"
@@ -62,21 +58,12 @@ def test_the_two_commands_stand_alone_in_code_blocks():
 
 def test_every_page_is_told_and_no_other(served):
     told = re.findall(r"^\| `(/[a-z]*)` \|", README, re.MULTILINE)
-    assert told == served.paths
+    assert told == served.paths == list(ALL)
 
 
 def test_every_parameter_is_told_and_no_other(parameters):
     assert set(_table("parameters are kept")) == set(parameters["shared"])
-    for page in (
-        "/trade",
-        "/goods",
-        "/region",
-        "/periods",
-        "/mirror",
-        "/claims",
-        "/data",
-        "/present",
-    ):
+    for page in OWN:
         own = set(parameters[page]) - set(parameters["shared"]) | _again(page)
         assert set(_table(f"`{page}` adds:")) == own, page
 
@@ -86,16 +73,7 @@ def test_what_any_link_may_add_is_told():
 
 
 def test_every_word_of_a_choice_is_told(parameters):
-    for page in (
-        "/trade",
-        "/goods",
-        "/region",
-        "/periods",
-        "/mirror",
-        "/claims",
-        "/data",
-        "/present",
-    ):
+    for page in OWN:
         told = _table(f"`{page}` adds:")
         for name, cell in told.items():
             words = [word for word in parameters[page][name] if word and isinstance(word, str)]

@@ -143,7 +143,7 @@ def test_a_panel_full_of_columns_shows_the_line_without_its_label(narrow):
 
 
 def test_the_line_ends_below_the_name_of_the_panel():
-    """Of 34 years on 780 pixels the first ends at 23: 30 bold letters of 8.6 reach 264 from there."""
+    """Of 34 years on 780 pixels the first is at 23, 30 bold letters of 8.6 reach 264."""
     (first, last), _ = changes(name="N" * 30, years=(2002, 2012))
     assert first["y1"] < last["y1"] == 1
     assert first["y1"] == pytest.approx(0.99 - 15 / 281, abs=0.01)

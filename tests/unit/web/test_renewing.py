@@ -13,10 +13,10 @@ from dashboard.load import load_package
 from dashboard.settings import DATA, Settings
 from dashboard.update.stamp import stamp
 from dashboard.web.renewing import Renewing
+from tests.pages import ALL
 
 pytestmark = pytest.mark.slow
 
-PAGES = ("/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/data", "/present")
 FILES = ("/download/trade.xlsx", "/unfurled/en/trade.png", "/api/tables/trade.json")
 DAY = date(2031, 12, 1)
 
@@ -67,7 +67,7 @@ def test_nothing_of_the_old_package_is_held(folder, monkeypatch):
 
     running = Renewing(folder, make)
     client = Client(running)
-    for path in (*PAGES, *FILES):
+    for path in (*ALL, *FILES):
         answer = client.get(path)
         code = answer.status_code
         answer.close()
