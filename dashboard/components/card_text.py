@@ -1,5 +1,6 @@
 """What a frame says in words, as HTML."""
 
+import re
 from collections.abc import Iterable
 
 from dashboard.components.ids import source_anchor
@@ -9,6 +10,8 @@ from dashboard.words import Words
 
 # Named in the line below the chart; the tab of sources has all of them.
 SOURCES_IN_FOOT = 3
+# A marker as a letter before what it stands for.
+_SIGN = re.compile("([✕×⋮\u25a0-\u25ff]) ")
 
 
 def head(exhibit: Exhibit) -> str:
@@ -19,8 +22,9 @@ def head(exhibit: Exhibit) -> str:
 
 
 def reading(exhibit: Exhibit, words: Words) -> str:
-    """The key of the signs, each a few words."""
-    return "".join(element("span", prose(one)) for one in exhibit.reading)
+    """The key of the signs, each a few words; no line ends with a sign."""
+    told = (_SIGN.sub("\\1\u00a0", one) for one in exhibit.reading)
+    return "".join(element("span", prose(one)) for one in told)
 
 
 def foot(exhibit: Exhibit, words: Words) -> str:

@@ -1,4 +1,5 @@
-"""Where a line must not end: between a number and its ending or unit, and before a dash."""
+"""Where a line must not end: between a number and its ending or unit, before a dash and within a
+range."""
 
 import re
 
@@ -6,10 +7,11 @@ _HYPHEN = "\N{NON-BREAKING HYPHEN}"
 _BLANK = "\N{NO-BREAK SPACE}"
 # The ending of a number or of a placeholder for one: "2025-yil", "{rank}-oʻrin".
 _ENDING = re.compile(r"(?<=[\d}])-(?=[^\W\d_])")
-# A dash belongs to what it follows; a percentage, a scale and the Kazakh abbreviation for "year" to
-# their number.
+# A dash belongs to what it follows, both ends of a range to each other; a percentage, a scale and
+# the Kazakh abbreviation for "year" to their number.
 _BELONGS = re.compile(
-    r" (?=[–—] )|(?<=[\d}]) (?=%|ж\.|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
+    r" (?=[–—…] )|(?<= …) "
+    r"|(?<=[\d}]) (?=%|ж\.|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
 )
 # The thousands of a number that a message writes out.
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")

@@ -37,7 +37,7 @@ def test_the_sentence_for_those_who_cannot_see_it_has_all_three(english):
 
 def test_the_key_of_the_signs_is_one_line(english):
     reading = slots(sample(reading=("○ other", "✕ <guess>")), english)["reading"]
-    assert reading == "<span>○ other</span><span>✕ &lt;guess&gt;</span>"
+    assert reading == "<span>○\u00a0other</span><span>✕\u00a0&lt;guess&gt;</span>"
 
 
 def test_the_table_has_every_plotted_row_and_can_be_sorted(words):
