@@ -8,6 +8,8 @@
   // So far the box of a label may reach over a line that it stands on, or beside.
   const ON_LINE = 3;
   const BESIDE = 1;
+  // From the middle of a mark to the line from it to its name.
+  const LEAD = 7;
   // Labels that the key of the slide tells as well, as dashboard/figures/roles.py names them.
   const TOLD = ["source-change", "unknown"];
   // Places around a point, the nearest first.
@@ -108,6 +110,16 @@
     return among([...drawn, ...others]) || (note.name === "point-name" && among(others));
   }
 
+  // Where a label stands that is moved by so many pixels. The end of a line to a point stays where
+  // the point is, and the name of a point gets such a line, or nobody knows of which it is.
+  function place(note, x, y) {
+    const { showarrow, ax = 0, ay = 0, xshift = 0, yshift = 0, font = {} } = note;
+    if (showarrow) return { ax: ax + x, ay: ay + y };
+    if (note.name !== "point-name") return { xshift: xshift + x, yshift: yshift - y };
+    const line = { showarrow: true, arrowhead: 0, arrowwidth: 1, arrowcolor: font.color };
+    return { ...line, standoff: LEAD, ax: xshift + x, ay: y - yshift, xshift: 0, yshift: 0 };
+  }
+
   const onData = (rect, drawn, lines) => {
     return drawn.some((one) => meet(rect, one)) || crossed(rect, lines);
   };
@@ -136,12 +148,8 @@
       changes[`annotations[${at}].visible`] = false;
       rects[at] = null;
     };
-    // The end of a line to a point stays where the point is.
     const move = (at, [x, y]) => {
-      const { showarrow, ax = 0, ay = 0, xshift = 0, yshift = 0 } = notes[at];
-      const there = showarrow
-        ? { ax: ax + x / scale, ay: ay + y / scale }
-        : { xshift: xshift + x / scale, yshift: yshift - y / scale };
+      const there = place(notes[at], x / scale, y / scale);
       for (const [name, value] of Object.entries(there)) changes[`annotations[${at}].${name}`] = value;
       rects[at] = moved(rects[at], x, y);
     };

@@ -80,6 +80,28 @@ def test_text_and_outlines_stand_out_from_the_ground_in_every_look(swept, theme)
     assert swept("charts", "kk", "", "all", theme, True) == []
 
 
+LED = """() => {
+  const chart = document.querySelector(".player-frame .slide-chart");
+  const notes = chart.layout.annotations;
+  const at = notes.findIndex(({ name }) => name === "point-name");
+  const { showarrow, xshift = 0, yshift = 0, visible } = notes[at];
+  const element = chart.querySelector(`.annotation[data-index="${at}"]`);
+  return [visible !== false, Boolean(showarrow), xshift, yshift,
+    element.querySelectorAll(".annotation-arrow-g path").length > 0];
+}"""
+
+
+@pytest.mark.parametrize("query", ["lang=kk&second=ru", "lang=en", "lang=uz&theme=black"])
+def test_a_name_that_is_moved_away_from_its_mark_has_a_line_to_it(page_at, query):
+    """In Kazakh it stood four years to the right of the cross that it names."""
+    page = page_at(f"/present?{query}&slides=periods-companies")
+    drawn(page)
+    seen, led, right, up, line = page.evaluate(LED)
+    assert seen
+    # Beside its mark as the figure places it, or led to.
+    assert led == line and (led or (abs(right) < 80 and abs(up) < 30))
+
+
 PLACED = """() => {
   const chart = document.querySelector(".player-frame .slide-chart");
   const middle = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
