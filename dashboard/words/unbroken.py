@@ -8,10 +8,10 @@ _BLANK = "\N{NO-BREAK SPACE}"
 # The ending of a number or of a placeholder for one: "2025-yil", "{rank}-oʻrin".
 _ENDING = re.compile(r"(?<=[\d}])-(?=[^\W\d_])")
 # A dash belongs to what it follows, both ends of a range to each other; a percentage, a scale and
-# the Kazakh abbreviation for "year" to their number.
+# the word for "year" behind it to their number.
 _BELONGS = re.compile(
     r" (?=[–—…] )|(?<= …) "
-    r"|(?<=[\d}]) (?=%|ж\.|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
+    r"|(?<=[\d}]) (?=%|ж\.|год[ауе]?\b|жыл|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
 )
 # The thousands of a number that a message writes out.
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")

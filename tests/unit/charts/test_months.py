@@ -8,8 +8,8 @@ from dashboard.words import words_for
 
 SPANS = {
     "en": "January–April 2016",
-    "ru": "январь–апрель 2016 года",
-    "kk": "2016 жылғы қаңтар–сәуір",
+    "ru": "январь–апрель 2016\u00a0года",
+    "kk": "2016\u00a0жылғы қаңтар–сәуір",
     "uz": "2016\u2011yil yanvar–aprel",
 }
 

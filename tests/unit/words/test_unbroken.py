@@ -10,7 +10,9 @@ from dashboard.words.folding import folded
 from dashboard.words.unbroken import unbroken
 
 # Where browsers end a line, and a reader would stumble.
-STUMBLES = re.compile(r"[\d}]-(?=[^\W\d_])| (?=[–—…] )|[\d}] (?=ж\.|%|млн|mln|million)")
+STUMBLES = re.compile(
+    r"[\d}]-(?=[^\W\d_])| (?=[–—…] )|[\d}] (?=ж\.|год[ауе]?\b|жыл|%|млн|mln|million)"
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,7 @@ STUMBLES = re.compile(r"[\d}]-(?=[^\W\d_])| (?=[–—…] )|[\d}] (?=ж\.|%|м�
         ("{share} % of 3 million", "{share}\u00a0% of 3\u00a0million"),
         ("1 155,3 and 2021 844", "1\u00a0155,3 and 2021 844"),
         ("{low} … {high}, 3", "{low}\u00a0…\u00a0{high}, 3"),
+        ("{year} год, 2024 жылғы", "{year}\u00a0год, 2024\u00a0жылғы"),
         ("2024 ж. – 5", "2024\u00a0ж.\u00a0– 5"),
         ("1992–2002, −3, 2026-01-31, CPI-U", "1992–2002, −3, 2026-01-31, CPI-U"),
     ],
