@@ -7,11 +7,12 @@ _HYPHEN = "\N{NON-BREAKING HYPHEN}"
 _BLANK = "\N{NO-BREAK SPACE}"
 # The ending of a number or of a placeholder for one: "2025-yil", "{rank}-oʻrin".
 _ENDING = re.compile(r"(?<=[\d}])-(?=[^\W\d_])")
-# A dash belongs to what it follows, both ends of a range to each other; a percentage, a scale and
-# the word for "year" behind it to their number.
+# A dash belongs to what it follows, both ends of a range to each other; a percentage, percentage
+# points, a scale and the word for "year" behind it to their number.
 _BELONGS = re.compile(
-    r" (?=[–—…] )|(?<= …) "
-    r"|(?<=[\d}]) (?=%|ж\.|год[ауе]?\b|жыл|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
+    r" (?=[–—…] )|(?<= …) |(?<=[\d}] п\.) (?=[пт]\.)"
+    r"|(?<=[\d}]) (?=%|ж\.|п\. [пт]\.|год[ауе]?\b|жыл"
+    r"|(?:bn|million|billion|млн|млрд|тыс|мың|mln|mlrd|ming)\b)"
 )
 # The thousands of a number that a message writes out.
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))")
