@@ -14,7 +14,7 @@
   player.Whole = class {
     // levels: [[whether it is open, what closes it]], the innermost first, both to be called.
     constructor(show, root, levels) {
-      Object.assign(this, { show, root, levels, held: [], asks: false, stays: false });
+      Object.assign(this, { show, root, levels, held: [], asks: false, full: false, stays: false });
       root.classList.toggle("filling", !show.options.live);
     }
 
@@ -43,16 +43,19 @@
     async screen() {
       this.root.querySelector(".player-frame").focus();
       if (!this.root.requestFullscreen || document.fullscreenElement) return;
-      this.asks = true;
+      Object.assign(this, { asks: true, stays: false });
       try {
         await this.root.requestFullscreen();
-        // Or the browser would take Escape for itself and leave all levels at once.
-        if (navigator.keyboard && navigator.keyboard.lock) await navigator.keyboard.lock(["Escape"]);
       } catch {
         // The window is filled all the same, and no screen will be taken away.
         this.stays = false;
+        return;
+      } finally {
+        this.asks = false;
       }
-      this.asks = false;
+      // Or the browser would take Escape for itself and leave all levels at once.
+      const { keyboard } = navigator;
+      if (keyboard && keyboard.lock) keyboard.lock(["Escape"]).catch(() => {});
     }
 
     hold() {
@@ -81,9 +84,12 @@
       else if (this.show.options.live && this.on) this.fill(false);
     }
 
-    // The browser has given the screen back, or its Escape has taken it.
+    // The browser has given the screen, or has taken it back, by its Escape or for another window.
+    // Given and taken at once, it is told of twice when it is gone already.
     left() {
-      if (document.fullscreenElement || !this.on) return;
+      const had = this.full;
+      this.full = Boolean(document.fullscreenElement);
+      if (!had || this.full || !this.on) return;
       if (this.stays) this.stays = false;
       else this.back();
     }

@@ -1,5 +1,6 @@
 """The overview of all slides, the pointer, the zoom, and the window of a quick hand."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.harness import axe_violations, troubles
@@ -55,15 +56,43 @@ def test_the_slide_is_twice_as_large_around_the_pointer(page_at):
     assert page.locator(".player-dot:not([hidden])").count() == 0
 
 
-def test_a_quick_hand_keeps_the_window_that_asks_for_the_screen(page_at):
+# A browser that gives the screen when it is told to, and takes it away.
+GIVES_LATE = """() => {
+  let full = null;
+  Object.defineProperty(document, "fullscreenElement", { get: () => full });
+  const tell = () => document.dispatchEvent(new Event("fullscreenchange"));
+  Element.prototype.requestFullscreen = function () {
+    return new Promise((given) => {
+      window.give = () => { full = this; tell(); given(); };
+    });
+  };
+  navigator.keyboard.lock = () => new Promise((_, refused) => {
+    window.take = async () => { full = null; refused(new Error()); await null; tell(); tell(); };
+  });
+}"""
+
+
+@pytest.mark.parametrize("first", ["the screen", "the speaker's window"])
+def test_a_quick_hand_keeps_the_window_that_asks_for_the_screen(page_at, first):
     """The speaker's window takes the screen away, even one that the browser has yet to give."""
     page = page_at("/present?lang=en")
-    page.evaluate("""() => {
-      Element.prototype.requestFullscreen = () => new Promise((given) => (window.give = given));
-    }""")
+    page.evaluate(GIVES_LATE)
     fill_window(page)
+    give = "async () => window.give()"
+    if first == "the screen":
+        page.evaluate(give)
     with page.expect_popup():
         page.keyboard.press("n")
-    page.evaluate("async () => window.give()")
-    page.evaluate("() => document.dispatchEvent(new Event('fullscreenchange'))")
+    if first != "the screen":
+        page.evaluate(give)
+    page.evaluate("async () => window.take()")
     assert page.locator(".player.filling").count() == 1
+
+
+def test_the_browsers_own_escape_leaves_the_window_too(page_at):
+    page = page_at("/present?lang=en")
+    page.evaluate(GIVES_LATE)
+    fill_window(page)
+    page.evaluate("async () => window.give()")
+    page.evaluate("async () => window.take()")
+    page.locator(".player:not(.filling)").wait_for()

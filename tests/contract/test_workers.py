@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+from http.client import HTTPException
 from pathlib import Path
 from threading import Event, Thread
 from urllib.error import URLError
@@ -47,12 +48,12 @@ def workers(process):
 
 
 def asked(address):
-    """What is answered: as nginx does, the next worker is asked where one broke off."""
+    """What is answered: as nginx and browsers do, it is asked again where a worker broke off."""
     for _ in range(TRIES):
         try:
             with _open(address, timeout=LONGEST) as answer:
                 return answer.status, answer.read()
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, HTTPException):
             continue
     return 0, b""
 
