@@ -7,19 +7,19 @@ import pandas as pd
 
 from dashboard.analysis.cells import SAME_FIGURE
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.lines import capitalised, line_name
 from dashboard.exhibits.own_series import own_name
 from dashboard.exhibits.sources import source_notes
-from dashboard.exhibits.telling import NOTHING, exact, named_sources
+from dashboard.exhibits.telling import exact, signed_percent
 from dashboard.load import Tables
 from dashboard.own.held import line_held
 from dashboard.own.series import Series
 from dashboard.words import Words
 
 NAME = "own-differences"
-_HEADINGS = ("own", "held", "difference", "percent")
 
 
 class Difference(NamedTuple):
@@ -30,6 +30,11 @@ class Difference(NamedTuple):
     own: float
     held: float | None
     sources: str | None
+
+    @property
+    def apart(self) -> float | None:
+        """How much more the reader's is."""
+        return None if self.held is None else round(self.own - self.held, 9)
 
     @property
     def percent(self) -> float | None:
@@ -114,21 +119,14 @@ def _finding(found: Sequence[Difference], words: Words) -> str:
 
 def _written(found: Sequence[Difference], unit: str, words: Words) -> Written:
     values = [value for one in found for value in (one.own, one.held) if value is not None]
-    write = exact(values)
-    signed = exact(values, signed=True)
-
-    def told(one: Difference) -> tuple[str, ...]:
-        own = (str(one.year), line_name(one.line, words), write(one.own, words))
-        if one.held is None or one.percent is None:
-            return (*own, NOTHING, NOTHING, NOTHING, NOTHING)
-        apart = round(one.own - one.held, 9)
-        share = words("percent", value=words.signed(one.percent, 1))
-        held = (write(one.held, words), signed(apart, words), share)
-        return (*own, *held, named_sources(one.sources, words))
-
-    headings = [words(f"own.differences.{name}", unit=unit) for name in _HEADINGS]
-    return Written(
-        (words("table.year"), words("table.line"), *headings, words("table.source")),
-        tuple(map(told, found)),
-        numeric=(2, 3, 4, 5),
+    write, signed = exact(values), exact(values, signed=True)
+    return table(
+        found,
+        Column.year(words),
+        Column(words("table.line"), lambda one: line_name(one.line, words)),
+        Number.of(words("own.differences.own", unit=unit), "own", write, words),
+        Number.of(words("own.differences.held", unit=unit), "held", write, words),
+        Number.of(words("own.differences.difference", unit=unit), "apart", signed, words),
+        Number.of(words("own.differences.percent"), "percent", signed_percent, words),
+        Column.sources(words),
     )

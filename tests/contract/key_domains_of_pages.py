@@ -69,7 +69,6 @@ SPELT_OUT = {
     "own.*": "take remove",
     "own.ask.*": "encoding decimal months reporter partner flow unit year far",
     "own.column.*": "place found why reporter partner flow",
-    "own.differences.*": "own held difference percent",
     "own.fact.*": "format encoding sheets years partners missing",
     "own.kind.*": "text workbook",
     "own.months.*": "part whole",

@@ -119,5 +119,5 @@ def test_two_other_editions_of_a_year_are_two_rows_of_their_own_sums():
     ]
     rows = pd.DataFrame(told, columns=["variant", "flow", "value"])
     rows = rows.assign(year=2018, sources="A", status="reported")
-    found = columns(rows)[["export", "import", "turnover"]]
+    found = columns(rows)[["exports", "imports", "turnover"]]
     assert found.to_numpy().tolist() == [[10, 5, 15], [12, 5, 17], [10, 9, 19]]
