@@ -77,6 +77,11 @@ def _adds_up(total: float, parts: Sequence[float], decimals: int) -> bool:
     return not vanished and round(sum(printed) - round(total, decimals), decimals) == 0
 
 
+def rounded(decimals: int, signed: bool = False) -> Write:
+    """The numbers in so many decimals."""
+    return lambda value, words: (words.signed if signed else words.number)(value, decimals)
+
+
 def in_percent(write: Write) -> Write:
     """The same numbers with the sign of per cent."""
     return lambda value, words: words("percent", value=write(value, words))

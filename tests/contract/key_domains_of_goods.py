@@ -11,10 +11,6 @@ SECTIONS = {f"section {row['section']}" for row in CLASSES}
 CHAPTERS = {f"chapter {row['code']}" for row in CLASSES}
 PRODUCTS = {f"product {row['code']}" for row in rows("goods") if len(row["code"]) == 6}
 LEVELS = {"section", "chapter", "product"}
-HEADINGS = (
-    "rank moved section chapter product value share weight unit reporter hhi products covered "
-    "chapters kaz uzb gap ratio asymmetry"
-)
 
 OF_GOODS = {
     "hs.*.*": SECTIONS | CHAPTERS | PRODUCTS,
@@ -25,7 +21,7 @@ OF_GOODS = {
     "goods.from.*": {"KAZ", "UZB"},
     "goods.from_short.*": {"KAZ", "UZB"},
     "goods.group.*": set(GROUPS),
-    "goods.heading.*": set(HEADINGS.split()),
+    "goods.heading.*": LEVELS,
     "goods.level.*": LEVELS,
     "goods.measure.*": {"usd", "share"},
     "goods.mirror.*": {"kaz", "uzb"},

@@ -15,7 +15,6 @@ SECTIONS = {
 GAPS = {"missing", "unusable"}
 
 OF_MONTHS = {
-    "beyond.*": set(["topic", "definition", "direction", "covers", "amount", "remark", "office"]),
     "beyond.amount.*": {row["unit"].replace(" ", "_") for row in FLOWS},
     "beyond.definition.*": {row["definition"] for row in FLOWS},
     "beyond.kind.*": {row["kind"] for row in FLOWS} - {"stated"},

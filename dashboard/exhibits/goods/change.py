@@ -7,6 +7,7 @@ from dashboard.analysis.goods.composition import composition
 from dashboard.analysis.goods.values import REST
 from dashboard.charts.chart import Chart
 from dashboard.charts.years import range_text
+from dashboard.exhibits.columns import Column
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -116,9 +117,10 @@ def _chart(question: Question, found: pd.DataFrame, unit: str, words: Words) -> 
 
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
-    level = question.selection.level
-    parts = [
-        words("goods.change.rest") if code == REST else name_of(level, code, words)
-        for code in found["code"]
-    ]
-    return change_table(found, parts, words(f"goods.heading.{level}"), question.ends, words)
+    level, rest = question.selection.level, words("goods.change.rest")
+
+    def part(row) -> str:
+        return rest if row.code == REST else name_of(level, row.code, words)
+
+    parts = Column(words(f"goods.heading.{level}"), part)
+    return change_table(found, parts, question.ends, words)

@@ -10,8 +10,9 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Change
 from dashboard.charts.marks import Columns
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.goods.question import (
     Question,
@@ -145,27 +146,14 @@ def _changes(found: pd.DataFrame, words: Words):
 
 
 def _table(question: Question, found: pd.DataFrame, unit: str, words: Words) -> Written:
-    values = telling.exact(found["value"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words(f"goods.heading.{question.selection.level}"),
-            words("goods.heading.value"),
-            words("goods.unit.share"),
-            words("goods.heading.reporter"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                name_of(question.selection.level, row.code, words),
-                telling.cell(row.value, values, words),
-                telling.cell(row.share, telling.percent, words),
-                words(f"country.{row.reporter}"),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(0, 2, 3),
-        across=Across(0, 1, 2),
+    level, values = question.selection.level, telling.exact(found["value"])
+    heading = words(f"goods.heading.{level}")
+    return table(
+        found.itertuples(),
+        Number.year(words, "down"),
+        Column(heading, lambda row: name_of(level, row.code, words), "line"),
+        Number.of(words("goods.heading.value"), "value", values, words, "value"),
+        Number.of(words("goods.unit.share"), "share", telling.percent, words),
+        Column.country(words("goods.heading.reporter"), "reporter", words),
+        Column.sources(words),
     )

@@ -9,6 +9,7 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -86,28 +87,14 @@ def _line(found: pd.DataFrame, reporter: str, years: range, words: Words) -> Lin
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    heads = ("reporter", "hhi", "products", "covered", "chapters")
-
-    def count(value: float, said: Words) -> str:
-        return said.number(value, 0)
-
-    return Written(
-        headings=(
-            words("table.year"),
-            *(words(f"goods.heading.{one}") for one in heads),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"country.{row.reporter}"),
-                words.number(row.hhi, _DECIMALS),
-                words.number(row.products, 0),
-                telling.cell(row.covered, telling.percent, words),
-                telling.cell(row.chapters, count, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(0, 2, 3, 4, 5),
+    index, count = telling.rounded(_DECIMALS), telling.rounded(0)
+    return table(
+        found.itertuples(),
+        Number.year(words),
+        Column.country(words("goods.heading.reporter"), "reporter", words),
+        Number.of(words("goods.heading.hhi"), "hhi", index, words),
+        Number.of(words("goods.heading.products"), "products", count, words),
+        Number.of(words("goods.heading.covered"), "covered", telling.percent, words),
+        Number.of(words("goods.heading.chapters"), "chapters", count, words),
+        Column.sources(words),
     )

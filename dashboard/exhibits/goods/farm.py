@@ -9,8 +9,9 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.goods.question import Question, sources_of
 from dashboard.words import Words
@@ -92,22 +93,10 @@ def _chart(question: Question, found: pd.DataFrame, unit: str, words: Words) -> 
 
 def _table(found: pd.DataFrame, unit: str, words: Words) -> Written:
     amounts = telling.exact(found["quantity"], _THOUSAND)
-    return Written(
-        headings=(
-            words("table.year"),
-            words("goods.heading.exporter"),
-            unit,
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"country.{row.exporter}"),
-                telling.cell(row.quantity, amounts, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(0, 2),
-        across=Across(0, 1, 2),
+    return table(
+        found.itertuples(),
+        Number.year(words, "down"),
+        Column.country(words("goods.heading.exporter"), "exporter", words, "line"),
+        Number.of(unit, "quantity", amounts, words, "value"),
+        Column.sources(words),
     )

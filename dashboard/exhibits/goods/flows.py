@@ -8,6 +8,7 @@ from dashboard.analysis.periods import span
 from dashboard.analysis.provenance import sources_by_name
 from dashboard.charts.months import month_step, months_text
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -94,26 +95,20 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return Written((), ())
     publishers = sources_by_name(question.tables)["publisher"]
-    headings = ("topic", "definition", "direction", "covers", "amount", "remark", "office")
-    return Written(
-        headings=(*(words(f"beyond.{one}") for one in headings), words("table.source")),
-        rows=tuple(
-            (*_row(row, words), publisher(publishers[row.source], words))
-            for row in found.itertuples()
+    return table(
+        found.itertuples(),
+        Column(words("beyond.topic"), lambda row: words(f"beyond.topic.{row.topic}")),
+        Column(
+            words("beyond.definition"), lambda row: words(f"beyond.definition.{row.definition}")
         ),
-        numeric=(4,),
-    )
-
-
-def _row(row, words: Words) -> tuple[str, ...]:
-    return (
-        words(f"beyond.topic.{row.topic}"),
-        words(f"beyond.definition.{row.definition}"),
-        _direction(row.direction, words),
-        covers(row, words),
-        _amount(row, words),
-        _remark(row, words),
-        words(f"beyond.office.{office_key(row.office)}"),
+        Column(words("beyond.direction"), lambda row: _direction(row.direction, words)),
+        Column(words("beyond.covers"), lambda row: covers(row, words)),
+        Number(words("beyond.amount"), lambda row: _amount(row, words)),
+        Column(words("beyond.remark"), lambda row: _remark(row, words)),
+        Column(
+            words("beyond.office"), lambda row: words(f"beyond.office.{office_key(row.office)}")
+        ),
+        Column(words("table.source"), lambda row: publisher(publishers[row.source], words)),
     )
 
 

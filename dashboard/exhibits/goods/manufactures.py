@@ -9,8 +9,9 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.goods.question import Question, sources_of
 from dashboard.words import Words
@@ -82,25 +83,12 @@ def _chart(question: Question, found: pd.DataFrame, words: Words) -> Chart:
 
 
 def _table(known: pd.DataFrame, words: Words) -> Written:
-    values = telling.exact(known["total"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words("goods.heading.exporter"),
-            words("goods.manufactures.unit"),
-            words("goods.heading.manufactures"),
-            words("goods.heading.total"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"country.{row.exporter}"),
-                telling.cell(row.share, telling.percent, words),
-                telling.cell(row.value, values, words),
-                telling.cell(row.total, values, words),
-            )
-            for row in known.itertuples()
-        ),
-        numeric=(0, 2, 3, 4),
-        across=Across(0, 1, 2),
+    share, values = words("goods.manufactures.unit"), telling.exact(known["total"])
+    return table(
+        known.itertuples(),
+        Number.year(words, "down"),
+        Column.country(words("goods.heading.exporter"), "exporter", words, "line"),
+        Number.of(share, "share", telling.percent, words, "value"),
+        Number.of(words("goods.heading.manufactures"), "value", values, words),
+        Number.of(words("goods.heading.total"), "total", values, words),
     )

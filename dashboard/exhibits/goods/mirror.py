@@ -8,6 +8,7 @@ from dashboard.charts.axes import Categories, Values
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Columns
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -111,23 +112,12 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     level = question.selection.level
     values = telling.exact([*found["kaz"], *found["uzb"]])
     gaps = telling.exact(found["gap"], signed=True)
-
-    def ratio(value: float, said: Words) -> str:
-        return said.number(value, 2)
-
-    heads = (level, "kaz", "uzb", "gap", "ratio", "asymmetry")
-    return Written(
-        headings=tuple(words(f"goods.heading.{one}") for one in heads),
-        rows=tuple(
-            (
-                name_of(level, row.code, words),
-                telling.cell(row.kaz, values, words),
-                telling.cell(row.uzb, values, words),
-                telling.cell(row.gap, gaps, words),
-                telling.cell(row.ratio, ratio, words),
-                telling.cell(row.asymmetry, telling.percent, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(1, 2, 3, 4, 5),
+    return table(
+        found.itertuples(),
+        Column(words(f"goods.heading.{level}"), lambda row: name_of(level, row.code, words)),
+        Number.of(words("goods.heading.kaz"), "kaz", values, words),
+        Number.of(words("goods.heading.uzb"), "uzb", values, words),
+        Number.of(words("goods.heading.gap"), "gap", gaps, words),
+        Number.of(words("goods.heading.ratio"), "ratio", telling.rounded(2), words),
+        Number.of(words("goods.heading.asymmetry"), "asymmetry", telling.percent, words),
     )

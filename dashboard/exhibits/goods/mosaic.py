@@ -13,6 +13,7 @@ from dashboard.charts.axes import Values
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Outline
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -146,27 +147,15 @@ def _label(name: str, code: str, share: str, size: tuple[float, float], narrow: 
 
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
-    level = _level(question)
-    values = telling.exact(found["value"])
+    level, values = _level(question), telling.exact(found["value"])
 
     def section(row) -> str:
         return name_of("section", row.section, words) if row.code != REST else telling.NOTHING
 
-    return Written(
-        headings=(
-            words(f"goods.heading.{level}"),
-            words("goods.heading.section"),
-            words("goods.heading.value"),
-            words("goods.heading.share"),
-        ),
-        rows=tuple(
-            (
-                name_of(level, row.code, words),
-                section(row),
-                telling.cell(row.value, values, words),
-                telling.cell(row.share, telling.percent, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(2, 3),
+    return table(
+        found.itertuples(),
+        Column(words(f"goods.heading.{level}"), lambda row: name_of(level, row.code, words)),
+        Column(words("goods.heading.section"), section),
+        Number.of(words("goods.heading.value"), "value", values, words),
+        Number.of(words("goods.heading.share"), "share", telling.percent, words),
     )

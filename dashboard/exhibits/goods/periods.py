@@ -4,6 +4,7 @@ import pandas as pd
 
 from dashboard.analysis.goods.snapshots import steps
 from dashboard.charts.chart import Chart
+from dashboard.exhibits.columns import Column
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -86,6 +87,5 @@ def _chart(found: pd.DataFrame, unit: str, words: Words) -> Chart:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    parts = [words(f"goods.group.{group}") for group in found["group"]]
-    years = found[["first_year", "last_year"]].iloc[0]
-    return change_table(found, parts, words("goods.heading.group"), years, words)
+    parts = Column(words("goods.heading.group"), lambda row: words(f"goods.group.{row.group}"))
+    return change_table(found, parts, found[["first_year", "last_year"]].iloc[0], words)

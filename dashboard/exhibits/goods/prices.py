@@ -10,6 +10,7 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Columns
 from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -114,32 +115,15 @@ def _mark(kind: str, shown: pd.DataFrame, codes: tuple[str, ...], words: Words) 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     values = telling.exact([*found["before"], *found["after"]])
     changes = telling.exact([*found["price"], *found["volume"]], signed=True)
-
-    def dollars(value: float, said: Words) -> str:
-        return said.number(value, 0)
-
-    first, last = (str(year) for year in question.ends)
-    return Written(
-        headings=(
-            words("goods.heading.product"),
-            first,
-            last,
-            words("goods.prices.price"),
-            words("goods.prices.volume"),
-            words("goods.heading.unit_value", year=first),
-            words("goods.heading.unit_value", year=last),
-        ),
-        rows=tuple(
-            (
-                name_of("product", row.code, words),
-                telling.cell(row.before, values, words),
-                telling.cell(row.after, values, words),
-                telling.cell(row.price, changes, words),
-                telling.cell(row.volume, changes, words),
-                telling.cell(row.unit_before, dollars, words),
-                telling.cell(row.unit_after, dollars, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(1, 2, 3, 4, 5, 6),
+    first, last = map(str, question.ends)
+    prices = [words("goods.heading.unit_value", year=year) for year in (first, last)]
+    return table(
+        found.itertuples(),
+        Column(words("goods.heading.product"), lambda row: name_of("product", row.code, words)),
+        Number.of(first, "before", values, words),
+        Number.of(last, "after", values, words),
+        Number.of(words("goods.prices.price"), "price", changes, words),
+        Number.of(words("goods.prices.volume"), "volume", changes, words),
+        Number.of(prices[0], "unit_before", telling.rounded(0), words),
+        Number.of(prices[1], "unit_after", telling.rounded(0), words),
     )

@@ -9,6 +9,7 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Blank
 from dashboard.charts.marks import Columns
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -109,25 +110,12 @@ def _chart(found: pd.DataFrame, words: Words) -> Chart:
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
     values = telling.exact(found["value"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words("goods.heading.exporter"),
-            words("goods.heading.group"),
-            words("goods.heading.value"),
-            words("goods.heading.share"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"country.{row.exporter}"),
-                words(f"goods.group.{row.group}"),
-                telling.cell(row.value, values, words),
-                telling.cell(row.share, telling.percent, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(0, 3, 4),
+    return table(
+        found.itertuples(),
+        Number.year(words),
+        Column.country(words("goods.heading.exporter"), "exporter", words),
+        Column(words("goods.heading.group"), lambda row: words(f"goods.group.{row.group}")),
+        Number.of(words("goods.heading.value"), "value", values, words),
+        Number.of(words("goods.heading.share"), "share", telling.percent, words),
+        Column.sources(words),
     )

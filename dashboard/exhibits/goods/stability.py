@@ -8,6 +8,7 @@ from dashboard.charts.axes import Values, Years
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Columns
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -109,25 +110,12 @@ def _chart(question: Question, found: pd.DataFrame, words: Words) -> Chart:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    told = found[found["move"] != "stayed"]
     values = telling.exact(found["value"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words("goods.heading.move"),
-            words("goods.heading.chapter"),
-            words("goods.heading.value"),
-            words("goods.heading.reporter"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"goods.stability.{row.move}"),
-                name_of("chapter", row.code, words),
-                telling.cell(row.value, values, words),
-                words(f"country.{row.reporter}"),
-            )
-            for row in told.itertuples()
-        ),
-        numeric=(0, 3),
+    return table(
+        found[found["move"] != "stayed"].itertuples(),
+        Number.year(words),
+        Column(words("goods.heading.move"), lambda row: words(f"goods.stability.{row.move}")),
+        Column(words("goods.heading.chapter"), lambda row: name_of("chapter", row.code, words)),
+        Number.of(words("goods.heading.value"), "value", values, words),
+        Column.country(words("goods.heading.reporter"), "reporter", words),
     )

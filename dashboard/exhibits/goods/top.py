@@ -6,6 +6,7 @@ from dashboard.analysis.goods.composition import composition
 from dashboard.analysis.goods.top import top
 from dashboard.analysis.goods.values import REST, broken_years
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -54,7 +55,7 @@ def exhibit(question: Question, words: Words, frame: Frame) -> Exhibit:
         finding=_finding(question, found, words),
         headline=_headline(question, found, words),
         drawing=None,
-        writing=lambda: written(question, found, words),
+        writing=lambda: _table(question, found, words),
         listing=lambda: described(found, question.tables),
         sources=sources_of(found, question, words),
         notes=(
@@ -82,32 +83,27 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
     return words("goods.top.finding", names=words.join(names), share=share, year=question.year)
 
 
-def headings(question: Question, words: Words) -> tuple[str, ...]:
-    """Of the columns."""
-    told = ("rank", "moved", question.selection.level, "value", "share", "weight", "unit")
-    return tuple(words(f"goods.heading.{one}") for one in told)
+def columns(question: Question, found: pd.DataFrame, words: Words) -> dict[str, Column]:
+    """Of the table, by the field that each shows and is sorted by."""
+    level, values = question.selection.level, telling.exact(found["value"])
+    part = words(f"goods.heading.{level}")
+    whole, moved = telling.rounded(0), telling.rounded(0, signed=True)
+    return {
+        "rank": Number(words("goods.heading.rank"), lambda row: str(row.rank)),
+        "moved": Number.of(words("goods.heading.moved"), "moved", moved, words),
+        "code": Column(part, lambda row: name_of(level, row.code, words)),
+        "value": Number.of(words("goods.heading.value"), "value", values, words),
+        "share": Number.of(words("goods.heading.share"), "share", telling.percent, words),
+        "weight": Number.of(words("goods.heading.weight"), "weight", _kilotonnes, words),
+        "unit_value": Number.of(words("goods.heading.unit"), "unit_value", whole, words),
+    }
 
 
-def cells(row, question: Question, found: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """A row as text."""
-    values = telling.exact(found["value"])
-    return (
-        str(row.rank),
-        telling.cell(row.moved, lambda value, said: said.signed(value, 0), words),
-        name_of(question.selection.level, row.code, words),
-        telling.cell(row.value, values, words),
-        telling.cell(row.share, telling.percent, words),
-        telling.cell(row.weight, lambda value, said: said.number(value / _KILOTONNE, 1), words),
-        telling.cell(row.unit_value, lambda value, said: said.number(value, 0), words),
-    )
+def _kilotonnes(value: float, words: Words) -> str:
+    return words.number(value / _KILOTONNE, 1)
 
 
-def written(question: Question, found: pd.DataFrame, words: Words) -> Written:
-    """The whole table."""
+def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return Written((), ())
-    return Written(
-        headings=headings(question, words),
-        rows=tuple(cells(row, question, found, words) for row in found.itertuples()),
-        numeric=(0, 1, 3, 4, 5, 6),
-    )
+    return table(found.itertuples(), *columns(question, found, words).values())

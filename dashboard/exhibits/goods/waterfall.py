@@ -1,6 +1,6 @@
 """A change as a chain of lying columns: from the one sum down to the other, part by part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from dashboard.charts.axes import Categories, Values
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Columns
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.goods.question import axis_names, millions, money
 from dashboard.words import Words
@@ -47,32 +48,19 @@ def waterfall(
     return Chart((panel,), words, columns="over", tall=True)
 
 
-def change_table(
-    found: pd.DataFrame, parts: Sequence[str], heading: str, years: Sequence, words: Words
-) -> Written:
-    """The same as a table. found: columns before, after, change, points; parts: the name of each
-    row, heading: what they are."""
+def change_table(found: pd.DataFrame, parts: Column, years: Iterable, words: Words) -> Written:
+    """The same as a table. found: columns before, after, change, points; parts: whose they are."""
     values = telling.exact([*found["before"], *found["after"]])
     changes = telling.exact(found["change"], signed=True)
     points = telling.in_percent(telling.exact(found["points"], signed=True))
-    return Written(
-        headings=(
-            heading,
-            *map(str, years),
-            words("goods.heading.change"),
-            words("goods.heading.points"),
-        ),
-        rows=tuple(
-            (
-                part,
-                telling.cell(row.before, values, words),
-                telling.cell(row.after, values, words),
-                telling.cell(row.change, changes, words),
-                telling.cell(row.points, points, words),
-            )
-            for part, row in zip(parts, found.itertuples(), strict=True)
-        ),
-        numeric=(1, 2, 3, 4),
+    first, last = map(str, years)
+    return table(
+        found.itertuples(),
+        parts,
+        Number.of(first, "before", values, words),
+        Number.of(last, "after", values, words),
+        Number.of(words("goods.heading.change"), "change", changes, words),
+        Number.of(words("goods.heading.points"), "points", points, words),
     )
 
 

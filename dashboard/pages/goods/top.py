@@ -5,15 +5,13 @@ from dashboard.charts import tokens
 from dashboard.charts.years import range_text
 from dashboard.components.markup import element, text
 from dashboard.components.sparkline import sparkline
+from dashboard.exhibits.columns import Column
 from dashboard.exhibits.goods.question import Question, name_of
-from dashboard.exhibits.goods.top import NAME, cells, headings, lines, rows
+from dashboard.exhibits.goods.top import NAME, columns, lines, rows
 from dashboard.words import Words, words_for
 
 # Found by its English name too.
 ALWAYS_FOUND_IN = "en"
-# The column of the name, and those of numbers as they are sorted.
-_NAME = 2
-_FIELDS = ("rank", "moved", "", "value", "share", "weight", "unit_value")
 
 
 def top_face(question: Question, words: Words) -> str:
@@ -21,14 +19,14 @@ def top_face(question: Question, words: Words) -> str:
     found = rows(question)
     if found.empty:
         return element("p", text(words("goods.none_of_part")))
-    told = headings(question, words)
-    heads = [_heading(one, at, words) for at, one in enumerate(told)]
+    told = columns(question, found, words)
+    heads = [_heading(one, words) for one in told.values()]
     years = years_of(question.tables, question.reporter_of_year)
     span = range_text(years[0], years[-1])
     heads.append(element("th", text(span), scope="col", class_="line-cell"))
     drawn = lines(question)
     body = "".join(
-        _row(row, cells(row, question, found, words), drawn, (years[0], years[-1]), question, words)
+        _row(row, told, drawn, (years[0], years[-1]), question.selection.level, words)
         for row in found.itertuples()
     )
     none = element("p", text(words("region.nothing_found")), class_="no-rows", hidden=True)
@@ -41,9 +39,9 @@ def top_face(question: Question, words: Words) -> str:
     )
 
 
-def _heading(told: str, at: int, words: Words) -> str:
-    sort = element("button", text(told), type="button", class_="sort")
-    if at != _NAME:
+def _heading(column: Column, words: Words) -> str:
+    sort = element("button", text(column.heading), type="button", class_="sort")
+    if column.numeric:
         return element("th", sort, scope="col", class_="number")
     search = element(
         "input",
@@ -57,17 +55,20 @@ def _heading(told: str, at: int, words: Words) -> str:
     return element("th", sort, search, scope="col")
 
 
-def _row(row, told, drawn, years: tuple[int, int], question: Question, words: Words) -> str:
-    level, code = question.selection.level, row.code
+def _row(
+    row, told: dict[str, Column], drawn, years: tuple[int, int], level: str, words: Words
+) -> str:
+    code = row.code
     line = sparkline(
         {"KAZ": drawn[code]},
         tokens.COUNTRY,
         *years,
-        words("region.line", name=told[_NAME], years=range_text(*years)),
+        words("region.line", name=name_of(level, code, words), years=range_text(*years)),
     )
-    if level == "section":
-        told = (*told[:_NAME], name_of(level, code, words, short=True), *told[_NAME + 1 :])
-    parts = [_cell(row, at, one, code, level) for at, one in enumerate(told)]
+    parts = [
+        _number(row, one, getattr(row, field)) if one.numeric else _name(level, code, words)
+        for field, one in told.items()
+    ]
     also = name_of(level, code, words_for(ALWAYS_FOUND_IN))
     return element(
         "tr", *parts, element("td", line, class_="line-cell"), data_also=also, **_leads(level, code)
@@ -83,12 +84,13 @@ def _leads(level: str, code: str) -> dict[str, str]:
     return {"data_set": f"part={part}&level={inside}", "data_goto": "goods-composition"}
 
 
-def _cell(row, at: int, told: str, code: str, level: str) -> str:
-    if at == _NAME:
-        inside = text(told)
-        if level != "product":
-            inside = element("button", inside, type="button", class_="row-name")
-        return element("th", inside, scope="row", data_sort=code)
-    size = getattr(row, _FIELDS[at])
+def _name(level: str, code: str, words: Words) -> str:
+    inside = text(name_of(level, code, words, short=level == "section"))
+    if level != "product":
+        inside = element("button", inside, type="button", class_="row-name")
+    return element("th", inside, scope="row", data_sort=code)
+
+
+def _number(row, column: Column, size: float) -> str:
     known = "" if size != size else f"{float(size):.6f}"
-    return element("td", text(told), class_="number", data_sort=known)
+    return element("td", text(column.text(row)), class_="number", data_sort=known)
