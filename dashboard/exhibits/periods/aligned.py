@@ -9,8 +9,9 @@ from dashboard.charts.chart import Chart
 from dashboard.charts.look import Look
 from dashboard.charts.years import period_years
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.notes import why_not
@@ -124,32 +125,17 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
 
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
-    by_number = {period.number: period for period in question.periods}
+    years = {period.number: period_years(period, words) for period in question.periods}
     relative, billions = telling.exact(found["relative"]), telling.exact(found["value"], 1000)
-    return Written(
-        headings=(
-            words("table.year"),
-            words("periods.heading.period"),
-            words("periods.heading.since"),
-            words("periods.heading.index"),
-            words("periods.heading.billion"),
-            words("table.status"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                period_years(by_number[row.period], words),
-                words.number(row.since, 0),
-                telling.cell(row.relative, relative, words),
-                telling.cell(row.value, billions, words),
-                telling.status_text(row.value, row.status, row.variant, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(2, 3, 4),
-        across=Across(2, 1, 3),
+    return table(
+        found.itertuples(),
+        Column.year(words),
+        Column(words("periods.heading.period"), lambda row: years[row.period], "line"),
+        Number.of(words("periods.heading.since"), "since", telling.rounded(0), words, "down"),
+        Number.of(words("periods.heading.index"), "relative", relative, words, "value"),
+        Number.of(words("periods.heading.billion"), "value", billions, words),
+        Column.status(words),
+        Column.sources(words),
     )
 
 

@@ -1,50 +1,54 @@
 """The table of the test of the borders: coefficients, then break dates with their fit."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.exhibit import Written
-from dashboard.exhibits.periods.question import variant_name
+from dashboard.exhibits.periods.question import values_used
 from dashboard.exhibits.periods.verdict import p_value
 from dashboard.words import Words
 
 
+class _Row(NamedTuple):
+    """A coefficient, or a model with its fit; what it does not have is a dash."""
+
+    variant: str
+    model: str
+    term: str = telling.NOTHING
+    estimate: float | None = None
+    classical_p: float | None = None
+    hac_p: float | None = None
+    years: str = telling.NOTHING
+    intervals: str = telling.NOTHING
+    rss: float | None = None
+
+
 def whole_table(found: list, borders: Sequence[int], words: Words) -> Written:
-    """Both in one: what a row of one of them does not have is a dash. found: `breaks.Tested`."""
-    article = words("periods.model.article")
-    terms = [
-        (name, article, *cells, *[telling.NOTHING] * 3) for name, *cells in _terms(found, words)
-    ]
-    dates = [
-        (name, model, *[telling.NOTHING] * 4, *cells)
-        for name, model, *cells in _dates(found, borders, words)
-    ]
+    """Both in one. found: `breaks.Tested`."""
     lag = max({test.joint.lag for test in found if test.joint}, default=0)
-    headings = ("values_used", "model", "term", "estimate", "classical_p")
-    last = ("break_years", "break_interval", "rss")
-    return Written(
-        headings=(
-            *(words(f"periods.heading.{one}") for one in headings),
-            words("periods.heading.hac_p", lag=lag),
-            *(words(f"periods.heading.{one}") for one in last),
-        ),
-        rows=(*terms, *dates),
-        numeric=(3, 4, 5, 8),
+    logarithms = telling.rounded(3, signed=True)
+    return table(
+        (*_terms(found, words), *_dates(found, borders, words)),
+        values_used(words),
+        Column(words("periods.heading.model"), lambda row: words(f"periods.model.{row.model}")),
+        Column(words("periods.heading.term"), lambda row: row.term),
+        Number.of(words("periods.heading.estimate"), "estimate", logarithms, words),
+        Number.of(words("periods.heading.classical_p"), "classical_p", p_value, words),
+        Number.of(words("periods.heading.hac_p", lag=lag), "hac_p", p_value, words),
+        Column(words("periods.heading.break_years"), lambda row: row.years),
+        Column(words("periods.heading.break_interval"), lambda row: row.intervals),
+        Number.of(words("periods.heading.rss"), "rss", telling.rounded(2), words),
     )
 
 
-def _terms(found: list, words: Words) -> Iterator[tuple[str, ...]]:
-    """One row a term and variant: variant, term, estimate and both p-values."""
+def _terms(found: list, words: Words) -> Iterator[_Row]:
     for test in found:
         for term in test.joint.terms if test.joint else ():
-            yield (
-                variant_name(test.variant, words),
-                _term(term, words),
-                telling.cell(term.estimate, lambda value, said: said.signed(value, 3), words),
-                p_value(term.classical_p, words),
-                p_value(term.hac_p, words),
-            )
+            values = term.estimate, term.classical_p, term.hac_p
+            yield _Row(test.variant, "article", _term(term, words), *values)
 
 
 def _term(term, words: Words) -> str:
@@ -53,29 +57,20 @@ def _term(term, words: Words) -> str:
     return words(f"periods.term.{term.kind}", year=term.year)
 
 
-def _dates(found: list, borders: Sequence[int], words: Words) -> Iterator[tuple[str, ...]]:
-    """One row a model and variant: which years it breaks in, how much it leaves unexplained."""
+def _dates(found: list, borders: Sequence[int], words: Words) -> Iterator[_Row]:
+    """Which years each model breaks in, how much it leaves unexplained."""
     for test in found:
-        name = variant_name(test.variant, words)
         if test.breaks:
-            yield name, *_plain("line", "", test.breaks.rss, words)
+            yield _Row(test.variant, "line", rss=test.breaks.rss)
         if test.joint:
             years = words.join(map(str, borders))
-            yield name, *_plain("article", years, test.joint.rss, words)
+            yield _Row(test.variant, "article", years=years, rss=test.joint.rss)
         if test.breaks:
-            yield name, *_dated("one", test.breaks.one, words)
-            yield name, *_dated("two", test.breaks.two, words)
+            yield _dated(test.variant, "one", test.breaks.one, words)
+            yield _dated(test.variant, "two", test.breaks.two, words)
 
 
-def _plain(model: str, years: str, rss: float, words: Words) -> tuple[str, ...]:
-    name = words(f"periods.model.{model}")
-    return name, years or telling.NOTHING, telling.NOTHING, words.number(rss, 2)
-
-
-def _dated(model: str, dates, words: Words) -> tuple[str, ...]:
-    return (
-        words(f"periods.model.{model}"),
-        words.join(map(str, dates.years)),
-        "; ".join(range_text(*pair) for pair in dates.intervals),
-        words.number(dates.rss, 2),
-    )
+def _dated(variant: str, model: str, dates, words: Words) -> _Row:
+    years = words.join(map(str, dates.years))
+    intervals = "; ".join(range_text(*pair) for pair in dates.intervals)
+    return _Row(variant, model, years=years, intervals=intervals, rss=dates.rss)

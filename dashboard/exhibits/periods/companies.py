@@ -11,6 +11,7 @@ from dashboard.charts.context import Level
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Points
 from dashboard.charts.years import date_position
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -155,38 +156,27 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return _claims_table(question, words)
     publishers = sources_by_name(question.tables)["publisher"]
-    return Written(
-        headings=tuple(
-            words(f"periods.companies.{one}")
-            for one in ("date", "whose", "count", "definition", "source")
-        ),
-        rows=tuple(
-            (
-                words.date(row.as_of),
-                capital(row.origin, words),
-                counted(row, words),
-                words(f"periods.definition.{row.definition}"),
-                publisher(publishers[row.source], words),
-            )
-            for row in found.iloc[::-1].itertuples()
-        ),
-        numeric=(2,),
+    definition, source = words("periods.companies.definition"), words("periods.companies.source")
+    return table(
+        found.iloc[::-1].itertuples(),
+        Column(words("periods.companies.date"), lambda row: words.date(row.as_of)),
+        Column(words("periods.companies.whose"), lambda row: capital(row.origin, words)),
+        Number(words("periods.companies.count"), lambda row: counted(row, words)),
+        Column(definition, lambda row: words(f"periods.definition.{row.definition}")),
+        Column(source, lambda row: publisher(publishers[row.source], words)),
     )
 
 
 def _claims_table(question: Question, words: Words) -> Written:
-    headings = ("claim", "whose", "dated", "found")
-    return Written(
-        headings=tuple(words(f"periods.claims.{one}") for one in headings),
-        rows=tuple(
-            (
-                words.number(claim.count, 0),
-                capital(claim.origin, words),
-                words.date(claim.as_of) if claim.as_of else words("periods.claims.undated"),
-                verdict(question, claim, words),
-            )
-            for claim in CLAIMS
-        ),
+    def dated(claim: Claim) -> str:
+        return words.date(claim.as_of) if claim.as_of else words("periods.claims.undated")
+
+    return table(
+        CLAIMS,
+        Column(words("periods.claims.claim"), lambda claim: words.number(claim.count, 0)),
+        Column(words("periods.claims.whose"), lambda claim: capital(claim.origin, words)),
+        Column(words("periods.claims.dated"), dated),
+        Column(words("periods.claims.found"), lambda claim: verdict(question, claim, words)),
     )
 
 

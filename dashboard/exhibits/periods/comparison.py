@@ -8,6 +8,7 @@ from dashboard.analysis.reported import Reported
 from dashboard.analysis.trend import FEW_YEARS
 from dashboard.charts.years import period_years
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -119,37 +120,25 @@ def method(one: str, words: Words, **values) -> str:
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     """A column for each period and variant."""
-    columns = [
-        (period, key)
-        for period in question.periods
-        for key in (REFERENCE, *variant_keys(found, period.number))
-    ]
     prices = [one if isinstance(one, str) else None for one in found["prices"]]
     keys = zip(found["measure"], prices, found["period"], found["variant"], strict=True)
     known = dict(zip(keys, zip(found["value"], found["year"], strict=True), strict=True))
     measured = {*found["measure"], INTERVAL}
-    kept = [row for row in ROWS if row[0] in measured]
-    return Written(
-        headings=(
-            words("periods.measure"),
-            *(_heading(period, key, words) for period, key in columns),
+    return table(
+        (row for row in ROWS if row[0] in measured),
+        Column(words("periods.measure"), lambda row: _label(*row, question, words)),
+        *(
+            _column(period, key, known, words)
+            for period in question.periods
+            for key in (REFERENCE, *variant_keys(found, period.number))
         ),
-        rows=tuple(
-            (
-                _label(*row, question, words),
-                *(_written(row, known, period.number, key, words) for period, key in columns),
-            )
-            for row in kept
-        ),
-        numeric=tuple(range(1, len(columns) + 1)),
     )
 
 
-def _heading(period, key: str, words: Words) -> str:
+def _column(period, key: str, known, words: Words) -> Column:
     years = period_years(period, words)
-    if key == REFERENCE:
-        return years
-    return words("periods.heading.variant", years=years)
+    heading = years if key == REFERENCE else words("periods.heading.variant", years=years)
+    return Number(heading, lambda row: _written(row, known, period.number, key, words))
 
 
 def _label(measure: str, prices: str | None, question: Question, words: Words) -> str:

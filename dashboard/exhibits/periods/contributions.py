@@ -15,6 +15,7 @@ from dashboard.charts.context import Step
 from dashboard.charts.marks import Columns
 from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -26,7 +27,7 @@ from dashboard.exhibits.periods.question import (
     flow_rows,
     joined_sources,
     sources_of,
-    variant_name,
+    values_used,
 )
 from dashboard.exhibits.sources import source_lead
 from dashboard.words import Words
@@ -182,25 +183,18 @@ def _step(row, level: float, decimals: int, words: Words) -> _Column:
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     unit = words(f"unit.{question.selection.prices}.billion", base=question.base)
+    years, part = words("periods.heading.years"), words("periods.heading.part")
     ends, parts = (telling.exact(found["value"], 1000, signed) for signed in (False, True))
     points = telling.in_percent(telling.exact(found["points"], signed=True))
-    return Written(
-        headings=(
-            words("periods.heading.years"),
-            words("periods.heading.part"),
-            words("table.value", unit=unit),
-            words("periods.heading.points"),
-            words("periods.heading.values_used"),
-        ),
-        rows=tuple(
-            (
-                range_text(int(row.first_year), int(row.last_year)),
-                words(f"periods.contributions.{row.part}"),
-                telling.cell(row.value, ends if row.part in ("start", "end") else parts, words),
-                telling.cell(row.points, points, words),
-                variant_name(row.variant, words),
-            )
-            for row in found.itertuples()
-        ),
-        numeric=(2, 3),
+
+    def amount(row) -> str:
+        return telling.cell(row.value, ends if row.part in ("start", "end") else parts, words)
+
+    return table(
+        found.itertuples(),
+        Column(years, lambda row: range_text(row.first_year, row.last_year)),
+        Column(part, lambda row: words(f"periods.contributions.{row.part}")),
+        Number(words("table.value", unit=unit), amount),
+        Number.of(words("periods.heading.points"), "points", points, words),
+        values_used(words),
     )

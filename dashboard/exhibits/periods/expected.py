@@ -11,11 +11,12 @@ from dashboard.charts.context import Level
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Points
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import direction
-from dashboard.exhibits.periods.gravity import REFERENCES, method
+from dashboard.exhibits.periods.gravity import REFERENCES, interval, method, model_name
 from dashboard.exhibits.periods.question import Question, sources_of
 from dashboard.words import Words
 
@@ -141,11 +142,7 @@ def _points(own: pd.DataFrame, line: Line, model: str, words: Words) -> Points:
 
 def _told(row, told: dict[str, str], words: Words) -> str:
     """Direction and model, the ratio with its bounds, and both amounts."""
-    bounds = words(
-        "periods.interval",
-        low=words.number(row.ratio_low, 1),
-        high=words.number(row.ratio_high, 1),
-    )
+    bounds = interval(row.ratio_low, row.ratio_high, 1, words)
     amounts = words(
         "periods.expected.amounts",
         actual=_million(row.value, words),
@@ -160,33 +157,25 @@ def _million(value: float, words: Words) -> str:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    headings = ("direction", "actual", "model", "fitted", "interval", "ratio", "ratios", "below")
     shown = found.sort_values(["year", "exporter"], ascending=[False, True], kind="stable")
-    return Written(
-        headings=(
-            words("table.year"),
-            *(words(f"periods.expected.heading.{one}") for one in headings),
-            words("table.source"),
-        ),
-        rows=tuple(_row(row, words) for row in shown.itertuples()),
-        numeric=(2, 4, 5, 6, 7, 8),
-    )
+    amount, ratio = telling.rounded(1), telling.rounded(2)
 
+    def heading(one: str) -> str:
+        return words(f"periods.expected.heading.{one}")
 
-def _row(row, words: Words) -> tuple[str, ...]:
-    def interval(low: float, high: float) -> str:
-        return words("periods.interval", low=words.number(low, 1), high=words.number(high, 1))
+    def way(row) -> str:
+        return direction(Line(row.exporter, row.importer, "export"), words)
 
-    name = words(f"periods.gravity.model.{row.model}")
-    return (
-        str(row.year),
-        direction(Line(row.exporter, row.importer, "export"), words),
-        words.number(row.value, 1),
-        words("periods.gravity.reduced", model=name) if row.reduced else name,
-        words.number(row.fitted, 1),
-        interval(row.low, row.high),
-        words.number(row.ratio, 2),
-        interval(row.ratio_low, row.ratio_high),
-        telling.percent(row.below, words),
-        telling.named_sources(row.sources, words),
+    return table(
+        shown.itertuples(),
+        Column.year(words),
+        Column(heading("direction"), way),
+        Number.of(heading("actual"), "value", amount, words),
+        Column(heading("model"), lambda row: model_name(row, words)),
+        Number.of(heading("fitted"), "fitted", amount, words),
+        Number(heading("interval"), lambda row: interval(row.low, row.high, 1, words)),
+        Number.of(heading("ratio"), "ratio", ratio, words),
+        Number(heading("ratios"), lambda row: interval(row.ratio_low, row.ratio_high, 1, words)),
+        Number.of(heading("below"), "below", telling.percent, words),
+        Column.sources(words),
     )

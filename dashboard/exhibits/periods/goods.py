@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.analysis.provenance import sources_by_name
 from dashboard.analysis.questions import Line
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -76,34 +77,31 @@ def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     if found.empty:
         return Written((), ())
     publishers = sources_by_name(question.tables)["publisher"]
-    headings = ("covers", "direction", "by", "product", "code", "usd", "quantity", "share")
-    return Written(
-        headings=(
-            *(words(f"periods.goods.{one}") for one in headings),
-            words("periods.goods.remark"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (*_row(row, words), publisher(publishers[row.source], words))
-            for row in found.itertuples()
-        ),
-        numeric=(5, 6, 7),
+    return table(
+        found.itertuples(),
+        Column(words("periods.goods.covers"), lambda row: covers(row, words)),
+        Column(words("periods.goods.direction"), lambda row: _direction(row, words)),
+        Column.country(words("periods.goods.by"), "reporter", words),
+        Column(words("periods.goods.product"), lambda row: _product(row, words)),
+        Column(words("periods.goods.code"), _code),
+        Number.of(words("periods.goods.usd"), "value", telling.rounded(1), words),
+        Number(words("periods.goods.quantity"), lambda row: _quantity(row, words)),
+        Number.of(words("periods.goods.share"), "share", telling.percent, words),
+        Column(words("periods.goods.remark"), lambda row: _remark(row, words)),
+        Column(words("table.source"), lambda row: publisher(publishers[row.source], words)),
     )
 
 
-def _row(row, words: Words) -> tuple[str, ...]:
-    line = Line(row.reporter, row.partner, row.flow)
-    return (
-        covers(row, words),
-        direction(line, words),
-        words(f"country.{row.reporter}"),
-        words(f"product.{product_key(row.description)}"),
-        row.code if isinstance(row.code, str) else telling.NOTHING,
-        telling.cell(row.value, lambda value, said: said.number(value, 1), words),
-        _quantity(row, words),
-        _share(row, words),
-        _remark(row, words),
-    )
+def _direction(row, words: Words) -> str:
+    return direction(Line(row.reporter, row.partner, row.flow), words)
+
+
+def _product(row, words: Words) -> str:
+    return words(f"product.{product_key(row.description)}")
+
+
+def _code(row) -> str:
+    return row.code if isinstance(row.code, str) else telling.NOTHING
 
 
 def covers(row, words: Words) -> str:
@@ -122,10 +120,6 @@ def _quantity(row, words: Words) -> str:
     number = words.number(row.quantity, _DECIMALS[row.quantity_unit])
     unit = row.quantity_unit.replace(" ", "_")
     return words(f"periods.quantity.{unit}", value=number)
-
-
-def _share(row, words: Words) -> str:
-    return telling.cell(row.share, telling.percent, words)
 
 
 def _remark(row, words: Words) -> str:

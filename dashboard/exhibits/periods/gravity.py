@@ -10,6 +10,7 @@ from dashboard.charts.context import Rule
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Points
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -127,9 +128,12 @@ def _points(own: pd.DataFrame, model: str, words: Words) -> Points:
 
 def _told(row, words: Words) -> str:
     estimate = words.number(row.estimate, 2)
-    bounds = words("periods.interval", low=words.number(row.low, 2), high=words.number(row.high, 2))
-    term, meaning = words(f"periods.gravity.term.{row.term}"), _meaning(row, words)
-    return f"<b>{term}: {estimate}</b> ({bounds})<br>{meaning}"
+    bounds, meaning = interval(row.low, row.high, 2, words), _meaning(row, words)
+    return f"<b>{_term(row, words)}: {estimate}</b> ({bounds})<br>{meaning}"
+
+
+def _term(row, words: Words) -> str:
+    return words(f"periods.gravity.term.{row.term}")
 
 
 def _meaning(row, words: Words) -> str:
@@ -139,28 +143,32 @@ def _meaning(row, words: Words) -> str:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    headings = ("term", "estimate", "error", "interval", "meaning", "rows", "years")
-    return Written(
-        headings=(
-            words("periods.expected.heading.model"),
-            *(words(f"periods.gravity.heading.{one}") for one in headings),
-            words("table.source"),
-        ),
-        rows=tuple(_row(row, words) for row in found.itertuples()),
-        numeric=(2, 3, 4, 6),
+    number, count = telling.rounded(3), telling.rounded(0)
+
+    def heading(one: str) -> str:
+        return words(f"periods.gravity.heading.{one}")
+
+    return table(
+        found.itertuples(),
+        Column(words("periods.expected.heading.model"), lambda row: model_name(row, words)),
+        Column(heading("term"), lambda row: _term(row, words)),
+        Number.of(heading("estimate"), "estimate", number, words),
+        Number.of(heading("error"), "standard_error", number, words),
+        Number(heading("interval"), lambda row: interval(row.low, row.high, 2, words)),
+        Column(heading("meaning"), lambda row: _meaning(row, words)),
+        Number.of(heading("rows"), "observations", count, words),
+        Column(heading("years"), lambda row: f"{row.first_year}–{row.last_year}"),
+        Column.sources(words),
     )
 
 
-def _row(row, words: Words) -> tuple[str, ...]:
+def interval(low: float, high: float, decimals: int, words: Words) -> str:
+    """From the one bound to the other."""
+    ends = {"low": words.number(low, decimals), "high": words.number(high, decimals)}
+    return words("periods.interval", **ends)
+
+
+def model_name(row, words: Words) -> str:
+    """The model of a row, and whether it had to do without a term."""
     name = words(f"periods.gravity.model.{row.model}")
-    return (
-        words("periods.gravity.reduced", model=name) if row.reduced else name,
-        words(f"periods.gravity.term.{row.term}"),
-        words.number(row.estimate, 3),
-        words.number(row.standard_error, 3),
-        words("periods.interval", low=words.number(row.low, 2), high=words.number(row.high, 2)),
-        _meaning(row, words),
-        words.number(row.observations, 0),
-        f"{row.first_year}–{row.last_year}",
-        telling.named_sources(row.sources, words),
-    )
+    return words("periods.gravity.reduced", model=name) if row.reduced else name

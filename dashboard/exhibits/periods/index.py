@@ -11,8 +11,9 @@ from dashboard.charts.axes import Values, Years, limits
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.periods.formulas import FORMULAS, english, reference
 from dashboard.exhibits.periods.question import (
@@ -20,7 +21,7 @@ from dashboard.exhibits.periods.question import (
     edition_note,
     line_signs,
     sources_of,
-    variant_name,
+    values_used,
 )
 from dashboard.exhibits.periods.selection import PeriodsSelection
 from dashboard.exhibits.plotted import gapped, line_marks, plotted, unknown_years
@@ -185,28 +186,18 @@ def _at(of_line: pd.DataFrame, year: int, index: str, words: Words) -> str:
 
 def _table(found: pd.DataFrame, index: str, words: Words) -> Written:
     write = _unit(index, telling.exact(found["value"]))
-    return Written(
-        headings=(
-            words("table.year"),
-            words("table.line"),
-            words("periods.heading.value"),
-            words("periods.heading.values_used"),
-            words("table.status"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                line_name(index, row.line, words),
-                telling.cell(row.value, write, words),
-                variant_name(row.variant, words),
-                telling.status_text(row.value, row.status, REFERENCE, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.sort_values("year", ascending=False, kind="stable").itertuples()
-        ),
-        numeric=(2,),
-        across=Across(0, 1, 2),
+
+    def status(row) -> str:
+        return telling.status_text(row.value, row.status, REFERENCE, words)
+
+    return table(
+        found.sort_values("year", ascending=False, kind="stable").itertuples(),
+        Column.year(words, "down"),
+        Column(words("table.line"), lambda row: line_name(index, row.line, words), "line"),
+        Number.of(words("periods.heading.value"), "value", write, words, "value"),
+        values_used(words),
+        Column(words("table.status"), status),
+        Column.sources(words),
     )
 
 

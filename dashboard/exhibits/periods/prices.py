@@ -12,8 +12,9 @@ from dashboard.charts.look import Look
 from dashboard.charts.marks import Mark
 from dashboard.charts.years import range_text
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.headlines import grown
 from dashboard.exhibits.lines import capitalised, subject
@@ -24,7 +25,7 @@ from dashboard.exhibits.periods.question import (
     flow_rows,
     line_signs,
     sources_of,
-    variant_name,
+    values_used,
 )
 from dashboard.exhibits.plotted import gapped, line_marks, plotted, unknown_years
 from dashboard.exhibits.sources import source_lead
@@ -131,25 +132,15 @@ def _headline(question: Question, found: pd.DataFrame, words: Words) -> str:
 
 def _table(question: Question, found: pd.DataFrame, words: Words) -> Written:
     write = telling.exact(found["value"], 1000)
-    ordered = found.sort_values(["year", "prices"], ascending=[False, False], kind="stable")
-    return Written(
-        headings=(
-            words("table.year"),
-            words("table.line"),
-            words("periods.heading.billion"),
-            words("periods.heading.values_used"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                words(f"periods.prices.line.{row.prices}", base=question.base),
-                telling.cell(row.value, write, words),
-                variant_name(row.variant, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in ordered.itertuples()
-        ),
-        numeric=(2,),
-        across=Across(0, 1, 2),
+
+    def line(row) -> str:
+        return words(f"periods.prices.line.{row.prices}", base=question.base)
+
+    return table(
+        found.sort_values(["year", "prices"], ascending=False, kind="stable").itertuples(),
+        Column.year(words, "down"),
+        Column(words("table.line"), line, "line"),
+        Number.of(words("periods.heading.billion"), "value", write, words, "value"),
+        values_used(words),
+        Column.sources(words),
     )

@@ -15,6 +15,7 @@ from dashboard.analysis.provenance import JOINT, parts
 from dashboard.analysis.questions import FIRST_YEAR, Line, TradeQuestion, counterpart
 from dashboard.analysis.trade_rows import trade_rows
 from dashboard.charts import tokens
+from dashboard.exhibits.columns import Column
 from dashboard.exhibits.exhibit import SourceNote
 from dashboard.exhibits.periods.selection import PeriodsSelection
 from dashboard.exhibits.reading import signs, years_of_state
@@ -133,3 +134,9 @@ def line_signs(rows: pd.DataFrame, words: Words, symbol: str = "circle") -> tupl
 def variant_name(key: str, words: Words) -> str:
     """ "Reference series" or "earlier edition"."""
     return words("periods.variant.reference" if key == REFERENCE else "status.older_vintage")
+
+
+def values_used(words: Words) -> Column:
+    """The column that says by which variant a value is."""
+    heading = words("periods.heading.values_used")
+    return Column(heading, lambda row: variant_name(row.variant, words))

@@ -10,10 +10,11 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Line, Mark, Points
 from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
-from dashboard.exhibits.periods.question import Question, sources_of, variant_name
+from dashboard.exhibits.periods.question import Question, sources_of, values_used, variant_name
 from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.reading import signs, years_text
 from dashboard.words import Words
@@ -142,30 +143,16 @@ def _finding(found: pd.DataFrame, words: Words) -> str:
 
 
 def _table(found: pd.DataFrame, words: Words) -> Written:
-    share = telling.exact(found["share"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words("periods.heading.rank"),
-            words("periods.heading.compared"),
-            words("periods.heading.proven"),
-            words("periods.heading.share"),
-            words("periods.heading.values_used"),
-            words("table.source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                str(row.rank),
-                words.number(row.partners_compared, 0),
-                _proven(row, words),
-                share(row.share, words),
-                variant_name(row.variant, words),
-                telling.named_sources(row.sources, words),
-            )
-            for row in found.sort_values(["year", "variant"], ascending=[False, False]).itertuples()
-        ),
-        numeric=(1, 2, 4),
+    count, share = telling.rounded(0), telling.exact(found["share"])
+    return table(
+        found.sort_values(["year", "variant"], ascending=False).itertuples(),
+        Column.year(words),
+        Number(words("periods.heading.rank"), lambda row: str(row.rank)),
+        Number.of(words("periods.heading.compared"), "partners_compared", count, words),
+        Column(words("periods.heading.proven"), lambda row: _proven(row, words)),
+        Number.of(words("periods.heading.share"), "share", share, words),
+        values_used(words),
+        Column.sources(words),
     )
 
 
