@@ -67,7 +67,6 @@ DOMAINS = {
     "country.*.with": COUNTRIES,
     "event.*": {row["event"] for row in rows("events")},
     "place.*": {row["place"] for row in rows("events") if row["place"].islower()},
-    "trade.events.*": {"date", "kind", "event", "place"},
     "trade.events.confirmed.*": {"yes", "no"},
     "trade.events.note.*": {"filter", "date", "place", "register"},
     "finding.balance.*": {"surplus", "mixed", "deficit"},

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard.charts.years import range_text
+from dashboard.exhibits.columns import Column, table
 from dashboard.exhibits.controls import stated
 from dashboard.exhibits.described import described
 from dashboard.exhibits.events import shown_events
@@ -97,26 +98,26 @@ def _table(found: pd.DataFrame, tables: Tables, words: Words) -> Written:
     if found.empty:
         return Written((), ())
     about = tables.sources.fillna({"address": ""}).set_index("source")
-    headings = ("date", "kind", "event", "place")
-    return Written(
-        headings=(
-            *(words(f"trade.events.{one}") for one in headings),
+
+    def confirmed(row) -> str:
+        return words(f"trade.events.confirmed.{'yes' if row.confirmed else 'no'}")
+
+    return table(
+        found.itertuples(),
+        Column(
+            words("trade.events.date"),
+            lambda row: words.date(row.date),
+            rank=lambda row: day_number(row.date),
+        ),
+        Column(words("trade.events.kind"), lambda row: words(f"category.{row.category}")),
+        Column(words("trade.events.event"), lambda row: words(f"event.{row.event}")),
+        Column(words("trade.events.place"), lambda row: place(row.place, words)),
+        Column(
             words("table.source"),
-            words("trade.events.confirmed"),
+            lambda row: publisher(about.at[row.source, "publisher"], words),
+            address=lambda row: about.at[row.source, "address"],
         ),
-        rows=tuple(
-            (
-                words.date(row.date),
-                words(f"category.{row.category}"),
-                words(f"event.{row.event}"),
-                place(row.place, words),
-                publisher(about.at[row.source, "publisher"], words),
-                words(f"trade.events.confirmed.{'yes' if row.confirmed else 'no'}"),
-            )
-            for row in found.itertuples()
-        ),
-        linked={4: tuple(about.at[one, "address"] for one in found["source"])},
-        ranks={0: tuple(day_number(one) for one in found["date"])},
+        Column(words("trade.events.confirmed"), confirmed),
     )
 
 

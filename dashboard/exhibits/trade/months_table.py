@@ -1,14 +1,26 @@
 """The months as rows of text: of the calendar, or the months of each year side by side."""
 
+from typing import NamedTuple
+
 import pandas as pd
 
 from dashboard.charts.months import month_text
-from dashboard.exhibits.exhibit import Across, Written
+from dashboard.exhibits.columns import Column, Number, table
+from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import capitalised
-from dashboard.exhibits.telling import Write, cell, exact, named_sources
+from dashboard.exhibits.telling import Write, exact
 from dashboard.exhibits.trade.months_chart import season_range
 from dashboard.exhibits.trade.months_shown import LAID_OVER, MonthsShown
 from dashboard.words import Words
+
+
+class _Cell(NamedTuple):
+    """What stands in a month of a year, or of all years; status: as the months have it."""
+
+    month: int
+    line: str
+    value: float
+    status: str
 
 
 def months_table(shown: MonthsShown, words: Words) -> Written:
@@ -16,65 +28,47 @@ def months_table(shown: MonthsShown, words: Words) -> Written:
     write = exact(shown.rows["value"], signed=shown.view == "change")
     if shown.view in LAID_OVER:
         return _laid_over(shown, write, words)
-    rows = shown.rows.iloc[::-1]
-    return Written(
-        headings=(
+    return table(
+        shown.rows.iloc[::-1].itertuples(),
+        Column(
             words("months.month"),
-            words("table.value", unit=shown.unit(words)),
-            words("table.status"),
-            words("table.source"),
+            lambda row: month_text(row.step, words),
+            rank=lambda row: f"{row.year}-{row.month:02}",
         ),
-        rows=tuple(
-            (
-                month_text(row.step, words),
-                cell(row.value, write, words),
-                words(f"months.status.{row.status}"),
-                named_sources(row.source, words),
-            )
-            for row in rows.itertuples()
-        ),
-        numeric=(1,),
-        ranks={0: tuple(f"{row.year}-{row.month:02}" for row in rows.itertuples())},
+        Number.of(words("table.value", unit=shown.unit(words)), "value", write, words),
+        Column(words("table.status"), lambda row: words(f"months.status.{row.status}")),
+        Column.sources(words, "source"),
     )
 
 
 def _laid_over(shown: MonthsShown, write: Write, words: Words) -> Written:
     """A row for each month of each year; before them what the chart is drawn through."""
-    rows = [*_medians(shown, words), *_years(shown.rows)]
-    return Written(
-        headings=(
+    return table(
+        (*_medians(shown, words), *_years(shown.rows)),
+        Column(
             words("months.month"),
-            words("months.line"),
-            words("table.value", unit=shown.unit(words)),
-            words("table.status"),
+            lambda one: capitalised(words.month(one.month)),
+            "down",
+            rank=lambda one: f"{one.month:02}",
         ),
-        rows=tuple(
-            (
-                capitalised(words.month(month)),
-                line,
-                cell(value, write, words),
-                words(f"months.status.{state}"),
-            )
-            for month, line, value, state in rows
-        ),
-        numeric=(2,),
-        ranks={0: tuple(f"{month:02}" for month, *_ in rows)},
-        across=Across(0, 1, 2),
+        Column(words("months.line"), lambda one: one.line, "line"),
+        Number.of(words("table.value", unit=shown.unit(words)), "value", write, words, "value"),
+        Column(words("table.status"), lambda one: words(f"months.status.{one.status}")),
     )
 
 
-def _years(rows: pd.DataFrame) -> list[tuple[int, str, float, str]]:
+def _years(rows: pd.DataFrame) -> list[_Cell]:
     ordered = rows.sort_values(["year", "month"], ascending=[False, True])
-    return [(row.month, str(row.year), row.value, row.status) for row in ordered.itertuples()]
+    return [_Cell(row.month, str(row.year), row.value, row.status) for row in ordered.itertuples()]
 
 
-def _medians(shown: MonthsShown, words: Words) -> list[tuple[int, str, float, str]]:
+def _medians(shown: MonthsShown, words: Words) -> list[_Cell]:
     """The median, lowest and highest share of each month, which are computed."""
     if shown.view != "season":
         return []
     found = season_range(shown)
     return [
-        (int(month), words(f"months.{name}"), value, "computed")
+        _Cell(int(month), words(f"months.{name}"), value, "computed")
         for name, column in (("median_short", "median"), ("lowest", "min"), ("highest", "max"))
         for month, value in found[column].items()
     ]

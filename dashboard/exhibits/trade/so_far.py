@@ -8,6 +8,7 @@ from dashboard.analysis.part_years import part_year_figures
 from dashboard.analysis.provenance import sources_by_name
 from dashboard.analysis.so_far import SoFar, so_far
 from dashboard.charts.months import month_step, months_text
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
@@ -16,7 +17,6 @@ from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.sources import page_notes, source_lead, source_notes
 from dashboard.exhibits.telling import (
     billions,
-    cell,
     exact,
     money,
     named_sources,
@@ -123,32 +123,18 @@ def _pages(quoted: pd.DataFrame, tables: Tables, words: Words) -> list[SourceNot
 
 def _table(found: SoFar, words: Words) -> Written:
     """One row a year, newest first."""
-    rows = found.rows.iloc[::-1]
-    write = exact(rows[["value", "whole", "high"]].stack(), 1000)
-    return Written(
-        headings=(
-            words("table.year"),
-            capitalised(months_alone(found.last, words)),
-            words("so_far.whole"),
-            words("so_far.share"),
-            words("so_far.low"),
-            words("so_far.median"),
-            words("so_far.high"),
-            words("so_far.miss"),
-            words("so_far.whole_source"),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                *(cell(one, write, words) for one in (row.value, row.whole)),
-                cell(row.share, percent, words),
-                *(cell(one, write, words) for one in (row.low, row.median, row.high)),
-                cell(row.miss, signed_percent, words),
-                named_sources(row.whole_source, words),
-            )
-            for row in rows.itertuples()
-        ),
-        numeric=(1, 2, 3, 4, 5, 6, 7),
+    write = exact(found.rows[["value", "whole", "high"]].stack(), 1000)
+    return table(
+        found.rows.iloc[::-1].itertuples(),
+        Column.year(words),
+        Number.of(capitalised(months_alone(found.last, words)), "value", write, words),
+        Number.of(words("so_far.whole"), "whole", write, words),
+        Number.of(words("so_far.share"), "share", percent, words),
+        Number.of(words("so_far.low"), "low", write, words),
+        Number.of(words("so_far.median"), "median", write, words),
+        Number.of(words("so_far.high"), "high", write, words),
+        Number.of(words("so_far.miss"), "miss", signed_percent, words),
+        Column(words("so_far.whole_source"), lambda row: named_sources(row.whole_source, words)),
     )
 
 

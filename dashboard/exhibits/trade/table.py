@@ -4,10 +4,11 @@ import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Written
+from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
-from dashboard.exhibits.telling import NOTHING, Write, exact, named_sources, status_text
+from dashboard.exhibits.telling import NOTHING, exact
 from dashboard.exhibits.trade import naming
 from dashboard.exhibits.trade.shown import Shown
 from dashboard.words import Words
@@ -38,26 +39,20 @@ def trade_table(shown: Shown, words: Words) -> Written:
     ordered = shown.rows.sort_values("year", ascending=False, kind="stable")
     unit = naming.unit(selection, shown.base, words)
     write = exact(ordered["value"], naming.divisor(selection))
-    return Written(
-        headings=(
-            words("table.year"),
-            words("table.line"),
-            words("table.value", unit=unit),
-            words("table.source"),
-            words("table.valuation"),
-            words("table.status"),
-        ),
-        rows=tuple(_row(row, write, words) for row in ordered.itertuples()),
-        numeric=(2,),
-        across=Across(0, 1, 2),
+
+    def line(row) -> str:
+        return line_name(Line(row.reporter, row.partner, row.flow), words)
+
+    def valuations(row) -> str:
+        told = [words(f"valuation.{one}") for one in parts(row.valuation)]
+        return ", ".join(told) or NOTHING
+
+    return table(
+        ordered.itertuples(),
+        Column.year(words, "down"),
+        Column(words("table.line"), line, "line"),
+        Number.of(words("table.value", unit=unit), "value", write, words, "value"),
+        Column.sources(words),
+        Column(words("table.valuation"), valuations),
+        Column.status(words),
     )
-
-
-def _row(row, write: Write, words: Words) -> tuple[str, ...]:
-    name = line_name(Line(row.reporter, row.partner, row.flow), words)
-    status = status_text(row.value, row.status, row.variant, words)
-    if pd.isna(row.value):
-        return (str(row.year), name, NOTHING, NOTHING, NOTHING, status)
-    valued = ", ".join(words(f"valuation.{one}") for one in parts(row.valuation))
-    sources = named_sources(row.sources, words)
-    return (str(row.year), name, write(row.value, words), sources, valued, status)
