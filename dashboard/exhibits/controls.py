@@ -15,7 +15,8 @@ class Control:
 
     pairs: (value, label) of what can be chosen; none where anything can, or where it is a switch.
     unavailable: value -> why it means nothing at the moment; under the name of the control itself
-    it speaks of the whole. limits: first and last of a range of numbers.
+    it speaks of the whole. limits: first and last of a range of numbers. told: (name, what it is
+    set to) as it is stated, where legend and pairs do not say it.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Control:
     pairs: Pairs = ()
     unavailable: Mapping[str, str] = field(default_factory=dict)
     limits: tuple[int, int] | None = None
+    told: tuple[str, str] | None = None
 
     @property
     def reason(self) -> str:
@@ -46,37 +48,54 @@ class Control:
         return tuple(label for value, label in self.pairs if value in values)
 
 
-def control(
-    parameter: Parameter,
-    value: object,
-    words: Words,
-    pairs: Iterable[tuple[str, str]] | None = None,
-    unavailable: Mapping[str, str] | None = None,
-    **named: str,
-) -> Control:
-    """The control of a parameter.
+@dataclass(frozen=True)
+class Offer:
+    """What a control offers in a state, where its parameter itself does not tell it.
 
-    pairs: instead of all its values by the names it declares. unavailable: see `Control`.
-    named: what its label has to name.
+    value: what it stands at; None where that is the selection's own. legend: "" where the label of
+    the parameter stands. The rest is as in `Control`.
     """
+
+    value: object = None
+    pairs: Iterable[tuple[str, str]] | None = None
+    unavailable: Mapping[str, str] = field(default_factory=dict)
+    legend: str = ""
+    limits: tuple[int, int] | None = None
+    told: tuple[str, str] | None = None
+
+
+def control(
+    parameter: Parameter, value: object, words: Words, offer: Offer | None = None
+) -> Control:
+    """The control of a parameter that a selection has set to a value."""
+    offer = offer or Offer()
+    pairs = offer.pairs
     if pairs is None and parameter.names and isinstance(parameter, (Choice, Choices)):
         pairs = [(one, words(parameter.names.format(one))) for one in parameter.allowed]
+    shown = value if offer.value is None else offer.value
     return Control(
         name=parameter.name,
-        legend=words(parameter.label, **named),
+        legend=offer.legend or words(parameter.label),
         widget=parameter.widget,
-        value=value if isinstance(value, (bool, list)) else str(value),
+        value=_listed(shown),
         pairs=tuple(pairs or ()),
-        unavailable=unavailable or {},
+        unavailable=offer.unavailable,
+        limits=offer.limits,
+        told=offer.told,
     )
 
 
-def stated(
-    offered: Mapping[str, Control], names: Iterable[str], words: Words
-) -> tuple[tuple[str, str], ...]:
-    """(control, what it is set to) for those of the named controls that are in force."""
-    told = ((offered[name].legend, offered[name].chosen) for name in names)
-    return tuple((legend, words.join(labels)) for legend, labels in told if labels)
+def _listed(value: object) -> str | list[str] | bool:
+    if isinstance(value, (tuple, list)):
+        return list(value)
+    return value if isinstance(value, bool) else str(value)
+
+
+def stated(one: Control, words: Words) -> list[tuple[str, str]]:
+    """(control, what it is set to), if it is in force."""
+    if one.told:
+        return [one.told]
+    return [(one.legend, words.join(one.chosen))] if one.chosen else []
 
 
 def options(

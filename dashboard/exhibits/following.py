@@ -4,23 +4,30 @@ A page's choices are declared once; each exhibit names those that matter to it. 
 canonical query, so whether it has to be drawn again, and what is stated beside it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dashboard.analysis.periods import Period
-from dashboard.exhibits.controls import Control, control, stated
+from dashboard.charts.years import period_years
+from dashboard.exhibits.controls import Control, Offer, control, stated
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor
-from dashboard.exhibits.query import Parameter, read_query, write_query
+from dashboard.exhibits.query import Parameter, Refused, read_query, write_query
 from dashboard.exhibits.state import Query, Settled, State
-from dashboard.exhibits.stated import stated_period
 from dashboard.words import Words
 
 # Fields of a selection, or what of it they depend on.
 Fields = Sequence[str] | Callable[[Any], Sequence[str]]
 # What an exhibit follows, as the first arguments of `Exhibit`.
 Frame = Mapping[str, Any]
+# A selection that means something, and catalogue keys of why it is not the one asked for.
+Taken = tuple[Any, tuple[str, ...]]
+
+
+def _years_alone(_selection: Any, fields: Sequence[str]) -> Collection[str]:
+    """Years of one's own tell the period too."""
+    return ("period",) if "first" in fields else ()
 
 
 @dataclass(frozen=True)
@@ -28,49 +35,67 @@ class Choosing:
     """The choices of a page.
 
     parameters: field -> query parameter. kind: the class of its selection. settled: a selection
-    -> the nearest one that means something, without choices that choose nothing. pairs, values: the
-    selection and words -> (value, label) pairs, and shown values, of fields, where the parameter
-    itself does not tell them. reasons: a selection -> catalogue keys of why the settled one is
-    another than was asked for.
+    -> the nearest one that means something, without choices that choose nothing, and the reasons.
+    offers: a settled selection and words -> field -> what its control offers, where the parameter
+    itself does not tell it. untold: a selection and the fields that an exhibit follows -> those
+    that are not stated beside it. passed_on: fields that the page has no control of. of_the_period:
+    see `State`.
     """
 
     path: str
     periods: tuple[Period, ...]
     parameters: Mapping[str, Parameter]
     kind: Callable[..., Any]
-    settled: Callable[[Any], Any]
-    pairs: Callable[[Any, Words], Mapping[str, Sequence[tuple[str, str]]]]
-    values: Callable[[Any], Mapping[str, Any]] = lambda _selection: {}
-    reasons: Callable[[Any], tuple[str, ...]] = lambda _selection: ()
+    settled: Callable[[Any], Taken] = lambda selection: (selection, ())
+    offers: Callable[[Any, Words], Mapping[str, Offer]] = lambda _selection, _words: {}
+    untold: Callable[[Any, Sequence[str]], Collection[str]] = _years_alone
+    passed_on: tuple[str, ...] = ("lang", "period", "reporter")
+    of_the_period: tuple[str, ...] = State.of_the_period
 
     @property
     def state(self) -> State:
         """How the page's query is read and what its controls offer."""
 
         def settle(query: Query) -> Settled:
-            values, refused = read_query(self.parameters, query)
-            asked = self.kind(**values)
-            return Settled(self.write(self.settled(asked)), refused, self.reasons(asked))
+            asked, refused = self.asked(query)
+            selection, reasons = self.settled(asked)
+            return Settled(self.write(selection), refused, reasons)
 
-        return State(settle, lambda query, words: self.controls(self.read(query), words))
+        def offered(query: Query, words: Words) -> Mapping[str, Control]:
+            return self.controls(self.read(query), words)
+
+        return State(settle, offered, self.of_the_period)
+
+    def asked(self, query: Query) -> tuple[Any, tuple[Refused, ...]]:
+        """The selection that a query asks for, and what of it was not understood. Never raises."""
+        values, refused = read_query(self.parameters, query)
+        return self.kind(**values), refused
 
     def read(self, query: Query) -> Any:
         """The settled selection that a query stands for. Never raises."""
-        return self.settled(self.kind(**read_query(self.parameters, query)[0]))
+        return self.settled(self.asked(query)[0])[0]
 
     def write(self, selection: Any) -> str:
         """The canonical query, "" when everything is at its default."""
         return write_query(self.parameters, selection)
 
+    def only(self, selection: Any, *fields: str) -> Any:
+        """A settled selection with everything else at its default."""
+        return self.settled(self.kind(**{one: getattr(selection, one) for one in fields}))[0]
+
+    def following(self, *fields: str) -> Callable[[Query], str]:
+        """A query -> the canonical query of these fields."""
+        return lambda query: self.write(self.only(self.read(query), *fields))
+
     def controls(self, selection: Any, words: Words) -> dict[str, Control]:
-        """Query parameter -> control; the period is every page's own."""
-        pairs, values = self.pairs(selection, words), self.values(selection)
+        """Query parameter -> control."""
+        offers, plain = self.offers(selection, words), Offer()
         return {
             parameter.name: control(
-                parameter, values.get(field, _shown(selection, field)), words, pairs.get(field)
+                parameter, getattr(selection, field), words, offers.get(field, plain)
             )
             for field, parameter in self.parameters.items()
-            if field not in ("lang", "period")
+            if field not in self.passed_on
         }
 
     def exhibitor(
@@ -81,14 +106,13 @@ class Choosing:
     ) -> Exhibitor:
         """An exhibit that follows some fields. make: (selection, words, frame) -> exhibit."""
 
-        def own(query: Query) -> tuple[Sequence[str], Any]:
+        def followed(query: Query) -> tuple[Sequence[str], Any]:
             selection = self.read(query)
             kept = fields(selection) if callable(fields) else fields
-            followed = {one: getattr(selection, one) for one in kept}
-            return kept, self.settled(self.kind(**followed))
+            return kept, self.only(selection, *kept)
 
         def made(query: Query, words: Words) -> Exhibit:
-            kept, selection = own(query)
+            kept, selection = followed(query)
             frame = {
                 "name": name,
                 "path": self.path,
@@ -97,22 +121,24 @@ class Choosing:
             }
             return make(selection, words, frame)
 
-        return Exhibitor(name, lambda query: self.write(own(query)[1]), made)
+        return Exhibitor(name, lambda query: self.write(followed(query)[1]), made)
 
-    def _stated(self, fields: Sequence[str], selection: Any, words: Words):
-        """The fields as their controls name them; years of one's own tell the period too."""
-        offered, told = self.controls(selection, words), []
+    def _stated(
+        self, fields: Sequence[str], selection: Any, words: Words
+    ) -> tuple[tuple[str, str], ...]:
+        """The fields as their controls name them."""
+        offered, untold = self.controls(selection, words), self.untold(selection, fields)
+        told: list[tuple[str, str]] = []
         for field in fields:
-            # The unit of the screen is not that of the rows in a file; each states its own.
-            if field == "unit":
+            parameter = self.parameters[field]
+            if field in untold or not parameter.stated:
                 continue
-            if field != "period":
-                told += stated(offered, [self.parameters[field].name], words)
-            elif "first" not in fields:
-                told.append(stated_period(selection.period, self.periods, words))
+            if field == "period":
+                told.append((words(parameter.label), self._period(selection, words)))
+            else:
+                told += stated(offered[parameter.name], words)
         return tuple(told)
 
-
-def _shown(selection: Any, field: str):
-    value = getattr(selection, field)
-    return list(value) if isinstance(value, tuple) else value
+    def _period(self, selection: Any, words: Words) -> str:
+        chosen = next((one for one in self.periods if one.key == selection.period), None)
+        return words("period.all") if chosen is None else period_years(chosen, words)

@@ -11,6 +11,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 LONGEST_TEXT = 80
+# What a control of years sends while none is chosen.
+NO_CHOICE = "auto"
 # Parameters of the frame around a page: every page's own, those of embedding and of a pin, and
 # whether a program wants no answer to what is not understood whole.
 FRAME = frozenset(("lang", "period", "reporter", "data", "embed", "chart", "theme", "strict"))
@@ -45,7 +47,8 @@ class Declared:
     label: catalogue key of what it is called. names: pattern of the keys of its values' names,
     "scale.{}". widget: how it is offered, a key of `components.controls.WIDGETS`. formerly: names
     that links used to have for it; they are read and never written. usual: the fields declared
-    before it -> its default, where that depends on them; else its `default` always holds.
+    before it -> its default, where that depends on them; else its `default` always holds. stated:
+    whether its value is stated beside what follows it.
     """
 
     label: str = ""
@@ -53,6 +56,7 @@ class Declared:
     widget: str = "radio"
     formerly: tuple[str, ...] = ()
     usual: Callable[[Mapping[str, Any]], Any] | None = None
+    stated: bool = True
 
 
 @dataclass(frozen=True)
@@ -175,8 +179,9 @@ def _default(parameter: Parameter, chosen: Mapping[str, Any]) -> Any:
 def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
     """What a query has for a parameter, by today's name of it before those of old links."""
     for name in (parameter.name, *parameter.formerly):
-        if query.get(name):
-            return name, query[name]
+        text = query.get(name, "")
+        if text and not (text == NO_CHOICE and isinstance(parameter, Year)):
+            return name, text
     return parameter.name, ""
 
 

@@ -4,6 +4,7 @@ from dataclasses import Field, dataclass, replace
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from dashboard.analysis.periods import Period, span
+from dashboard.exhibits.controls import Offer
 
 
 class Spanned(Protocol):
@@ -36,30 +37,28 @@ class Spans:
         last = end if selection.last is None else min(max(selection.last, start), end)
         return min(first, last), max(first, last)
 
-    def offered(self, selection: Spanned) -> list[tuple[str, str]]:
-        """Every year of the period, as (value, label)."""
+    def offers(self, selection: Spanned) -> dict[str, Offer]:
+        """The years shown; every year of the period can be either end of them."""
         first, last = span(self.periods, selection.period, self.last_year)
-        return [(str(year), str(year)) for year in range(first, last + 1)]
+        years = tuple((str(year), str(year)) for year in range(first, last + 1))
+        ends = zip(("first", "last"), self.span(selection), strict=True)
+        return {field: Offer(year, years) for field, year in ends}
 
-    def canonical(self, selection: Selection) -> Selection:
-        """The selection with the years that it shows, but for the ends of its period.
+    def settled(self, selection: Selection) -> tuple[Selection, tuple[str, ...]]:
+        """The selection with the years that it shows, but for the ends of its period, and why
+        they are others than were asked for, as catalogue keys.
 
-        Those choose nothing, and would stay behind as a choice when the reader changes the period.
+        The ends choose nothing, and would stay behind as a choice when the reader changes the
+        period.
         """
         first, last = span(self.periods, selection.period, self.last_year)
         start, end = self.span(selection)
-        return replace(
+        kept = replace(
             selection,
             first=None if start == first else start,
             last=None if end == last else end,
         )
-
-    def moved(self, selection: Spanned) -> tuple[str, ...]:
-        """Why other years are shown than were asked for, as catalogue keys."""
-        return moved_years(
-            (selection.first, selection.last),
-            span(self.periods, selection.period, self.last_year),
-        )
+        return kept, moved_years((selection.first, selection.last), (first, last))
 
 
 def moved_years(asked: tuple[int | None, int | None], ends: tuple[int, int]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dashboard.charts.years import period_years
 from dashboard.components import ids
 from dashboard.components.saved import script_words
 from dashboard.components.shell import Bar, Package, nav_href, shell
-from dashboard.exhibits.controls import control
+from dashboard.exhibits.controls import Offer, control
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.shared import carried, shared_parameters
 from dashboard.exhibits.state import Settled
@@ -99,7 +99,9 @@ class Router:
         pairs = [("all", words("period.all"))]
         pairs += [(period.key, period_years(period, words)) for period in periods]
         asked = query.get("period", "")
-        return control(parameter, asked if asked in dict(pairs) else "all", words, pairs)
+        return control(
+            parameter, asked if asked in dict(pairs) else "all", words, Offer(pairs=pairs)
+        )
 
     @staticmethod
     def _told(query, settled: Settled, pinned, words: Words) -> html.Div:

@@ -11,11 +11,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard.app import charted_pages
+from dashboard.exhibits.claims.exhibits import claims_choices
 from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import claims_options
-from dashboard.exhibits.claims.selection import from_query as claims_query
+from dashboard.exhibits.data.exhibits import data_choices
 from dashboard.exhibits.data.selection import data_options
-from dashboard.exhibits.data.selection import from_query as data_query
 from dashboard.exhibits.exhibitor import Services
 from dashboard.pages.data.sources import listed_sources
 from dashboard.pages.present.page import page as present
@@ -88,14 +88,15 @@ def charted(query, link) -> dict:
 
 def listed(query, link) -> dict:
     """The sources that the page of data lists."""
-    selection, _ = data_query(query, data_options(SERVICES.tables))
+    selection = data_choices(data_options(SERVICES.tables)).read(query)
     found = listed_sources(SERVICES.tables, ENGLISH, selection)
     return {**link, "rows": str(len(found)), "total": 0}
 
 
 def answered(query, link) -> dict:
     """The judgement of a reader's own claim: the verdict and the number that was computed."""
-    selection, _ = claims_query(query, claims_options(SERVICES.tables))
+    tables = SERVICES.tables
+    selection = claims_choices(tables, claims_options(tables)).read(query)
     answer = own_view(SERVICES.tables, selection, ENGLISH).answer
     assert answer is not None
     number = re.search(r"\d[\d.]*", answer.recomputed)

@@ -7,9 +7,8 @@ from dashboard.analysis.part_years import part_year_figures
 from dashboard.analysis.so_far import so_far
 from dashboard.charts.months import month_step
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.months import months_exhibit
+from dashboard.exhibits.trade.exhibits import trade_exhibits
 from dashboard.exhibits.trade.selection import trade_options
-from dashboard.exhibits.trade.so_far import so_far_exhibit
 from dashboard.words import words_for
 
 SHARES = {2019: 0.343, 2020: 0.311, 2021: 0.321, 2022: 0.319, 2023: 0.355, 2024: 0.298}
@@ -70,14 +69,15 @@ def test_what_officials_say_of_the_year(tables):
 
 
 def test_it_is_told_so(tables):
-    services = Services(tables, trade_options(tables).periods)
+    options = trade_options(tables)
+    exhibitors = trade_exhibits(Services(tables, options.periods), options)
     english = words_for("en")
-    told = so_far_exhibit(services)({}, english).finding.replace("\N{NO-BREAK SPACE}", " ")
+    told = exhibitors["trade-so-far"]({}, english).finding.replace("\N{NO-BREAK SPACE}", " ")
     assert told == (
         "January–April 2026: 1.35 bn USD, +40.2% on a year before. Estimate of the year, by the "
         "share of these months in earlier years: 3.81 to 4.54 bn USD."
     )
-    months = months_exhibit(services, trade_options(tables))({}, english)
+    months = exhibitors["trade-months"]({}, english)
     assert months.reading == (
         "September 2025: unusable",
         "November–December 2025: not found",

@@ -4,65 +4,44 @@ from dashboard.analysis.claims.verdict import VERDICTS
 from dashboard.exhibits.claims.own import Asking, Own
 from dashboard.exhibits.claims.selection import (
     EVERY,
-    NO_CHOICE,
     ClaimsOptions,
     ClaimsSelection,
-    claims_parameters,
 )
-from dashboard.exhibits.controls import Control, control
+from dashboard.exhibits.controls import Offer
 from dashboard.exhibits.lines import capitalised
+from dashboard.exhibits.query import NO_CHOICE
 from dashboard.words import Words
 
-FORM = ("ask", "of", "first", "last", "value")
-FILTERS = ("verdict", "topic")
 
-
-def filters(selection: ClaimsSelection, options: ClaimsOptions, words: Words) -> dict[str, Control]:
+def filters(options: ClaimsOptions, words: Words) -> dict[str, Offer]:
     """What narrows the list."""
-    parameters = claims_parameters(options)
     pairs = {
         "verdict": ((one, capitalised(words(f"claim.verdict.{one}"))) for one in VERDICTS),
         "topic": ((one, words(f"claim.topic.{one}")) for one in options.topics),
     }
     return {
-        name: control(
-            parameters[name],
-            getattr(selection, name),
-            words,
-            [(EVERY, words(f"claims.control.{name}.all")), *pairs[name]],
-        )
-        for name in FILTERS
+        name: Offer(pairs=[(EVERY, words(f"claims.control.{name}.all")), *found])
+        for name, found in pairs.items()
     }
 
 
 def form(
     selection: ClaimsSelection, own: Own, options: ClaimsOptions, words: Words
-) -> dict[str, Control]:
+) -> dict[str, Offer]:
     """The reader's own claim; every year of the package can be asked for."""
-    at, parameters = own.at, claims_parameters(options)
-    pairs = {
-        "ask": own.measures,
-        "of": own.reporters,
-        "first": _years(_before(at, words), options),
-        "last": _years(words("claims.own.newest", year=at.newest), options),
-    }
-    values = {
-        "of": at.of,
-        "first": _chosen(selection.first if at.before else None),
-        "last": _chosen(selection.last),
-    }
-    off = {"first": {"from": words("claims.own.one_year")}} if at.before is None else {}
-    named = {"value": {"unit": own.unit}}
+    at = own.at
+    off = {"from": words("claims.own.one_year")} if at.before is None else {}
+    newest = words("claims.own.newest", year=at.newest)
     return {
-        parameters[field].name: control(
-            parameters[field],
-            values.get(field, getattr(selection, field)),
-            words,
-            pairs.get(field, ()),
-            off.get(field),
-            **named.get(field, {}),
-        )
-        for field in FORM
+        "ask": Offer(pairs=own.measures),
+        "of": Offer(at.of, own.reporters),
+        "first": Offer(
+            _chosen(selection.first if at.before else None),
+            _years(_before(at, words), options),
+            off,
+        ),
+        "last": Offer(_chosen(selection.last), _years(newest, options)),
+        "value": Offer(pairs=(), legend=words("claims.own.value", unit=own.unit)),
     }
 
 

@@ -1,7 +1,5 @@
 """The claims as an exhibit: how many have which verdict, and the whole list with it."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from dashboard.analysis.claims.rows import claims_rows
@@ -9,22 +7,19 @@ from dashboard.charts import tokens
 from dashboard.charts.axes import Categories, Values
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Columns
-from dashboard.exhibits.claims.choices import FILTERS, filters, form
+from dashboard.exhibits.claims.choices import filters, form
 from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import (
+    LISTING,
     ClaimsOptions,
-    from_query,
-    listing,
-    own_claim,
-    to_query,
+    ClaimsSelection,
+    claims_parameters,
 )
 from dashboard.exhibits.claims.view import ClaimsView, claims_view, sources_behind
-from dashboard.exhibits.controls import Control, stated
 from dashboard.exhibits.events import wrapped
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
-from dashboard.exhibits.state import Query, Settled, State
-from dashboard.exhibits.stated import stated_period
+from dashboard.exhibits.following import Choosing, Frame
 from dashboard.load import Tables
 from dashboard.words import Words
 
@@ -33,54 +28,34 @@ _LABEL_LETTERS = 20
 _COLUMNS = ("text", "claimed", "recomputed", "verdict")
 
 
-def claims_state(tables: Tables, options: ClaimsOptions) -> State:
-    """How the page's query is read and what its controls offer."""
-
-    def settled(query: Query) -> Settled:
-        selection, refused = from_query(query, options)
-        return Settled(to_query(selection, options), refused)
-
-    def offered(query: Query, words: Words) -> Mapping[str, Control]:
-        selection, _ = from_query(query, options)
-        own = own_view(tables, selection, words)
-        return {
-            **filters(selection, options, words),
-            **form(selection, own, options, words),
-        }
-
-    # The years are those of the reader's own claim, whatever period the list is of.
-    return State(settled, offered, of_the_period=())
+def claims_choices(tables: Tables, options: ClaimsOptions) -> Choosing:
+    """What can be chosen on the page: which claims are listed, and the reader's own."""
+    return Choosing(
+        path=PATH,
+        periods=options.periods,
+        parameters=claims_parameters(options),
+        kind=ClaimsSelection,
+        offers=lambda selection, words: {
+            **filters(options, words),
+            **form(selection, own_view(tables, selection, words), options, words),
+        },
+        # The years are those of the reader's own claim, whatever period the list is of.
+        of_the_period=(),
+    )
 
 
-def own_canonical(query: Query, options: ClaimsOptions) -> str:
-    """What of a query is the reader's own claim."""
-    return to_query(own_claim(from_query(query, options)[0]), options)
-
-
-def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
+def claims_exhibit(services: Services, choices: Choosing) -> Exhibitor:
     """The one exhibit of the page."""
     tables = services.tables
 
-    def canonical(query: Query) -> str:
-        followed = listing(from_query({**query, "lang": ""}, options)[0])
-        return to_query(followed, options)
-
-    def make(query: Query, words: Words) -> Exhibit:
-        selection = listing(from_query(query, options)[0])
+    def make(selection: ClaimsSelection, words: Words, frame: Frame) -> Exhibit:
         view = claims_view(tables, words, selection)
-        offered = filters(selection, options, words)
         return Exhibit(
-            name="claims",
-            path=PATH,
-            query=canonical(query),
+            **frame,
             title=words("claims.title"),
             finding=view.finding,
             headline=view.headline,
             unit=words("claims.unit"),
-            filters=(
-                stated_period(selection.period, options.periods, words),
-                *stated(offered, FILTERS, words),
-            ),
             drawing=lambda: _chart(view, words),
             writing=lambda: _written(view, words),
             listing=lambda: _rows(view, tables),
@@ -89,7 +64,7 @@ def claims_exhibit(services: Services, options: ClaimsOptions) -> Exhibitor:
             notes=(words("claims.rules"),),
         )
 
-    return Exhibitor("claims", canonical, make)
+    return choices.exhibitor("claims", LISTING, make)
 
 
 def _rows(view: ClaimsView, tables: Tables) -> pd.DataFrame:

@@ -1,6 +1,5 @@
 """The state of the page of claims: which are listed, and what the reader asks of his own."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.analysis.cells import last_year
@@ -9,13 +8,14 @@ from dashboard.analysis.claims.read import read_claims
 from dashboard.analysis.claims.verdict import VERDICTS
 from dashboard.analysis.periods import Period, read_periods
 from dashboard.analysis.questions import FIRST_YEAR, PAIR
-from dashboard.exhibits.query import Choice, Parameter, Refused, Text, Year, read_query, write_query
+from dashboard.exhibits.query import Choice, Parameter, Text, Year
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.load import Tables
 
 EVERY = "all"
-# What the controls of years send while the reader has chosen none.
-NO_CHOICE = "auto"
+# What the list depends on: not the reader's own claim, nor the reporter; and what that claim is.
+LISTING = ("period", "verdict", "topic")
+OWN_CLAIM = ("ask", "of", "first", "last", "value")
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,6 @@ def claims_options(tables: Tables) -> ClaimsOptions:
 
 def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
-    years = options.years
     return {
         **shared_parameters(options.periods),
         "verdict": Choice(
@@ -75,36 +74,18 @@ def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
         ),
         "of": Choice("of", PAIR, PAIR[0], label="claims.own.of", widget="select"),
         "first": Year(
-            "from", years, label="claims.own.first", widget="select", formerly=("first",)
+            "from",
+            options.years,
+            label="claims.own.first",
+            widget="select",
+            formerly=("first",),
         ),
-        "last": Year("to", years, label="claims.own.last", widget="select", formerly=("last",)),
+        "last": Year(
+            "to",
+            options.years,
+            label="claims.own.last",
+            widget="select",
+            formerly=("last",),
+        ),
         "value": Text("value", label="claims.own.value", widget="number"),
     }
-
-
-def from_query(
-    query: Mapping[str, str], options: ClaimsOptions
-) -> tuple[ClaimsSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    asked = {name: text for name, text in query.items() if text != NO_CHOICE}
-    values, refused = read_query(claims_parameters(options), asked)
-    return ClaimsSelection(**values), refused
-
-
-def listing(selection: ClaimsSelection) -> ClaimsSelection:
-    """What of the selection the list depends on: not the reader's own claim, nor the reporter."""
-    return _only(selection, "lang", "period", "verdict", "topic")
-
-
-def own_claim(selection: ClaimsSelection) -> ClaimsSelection:
-    """What of the selection is the reader's own claim."""
-    return _only(selection, "ask", "of", "first", "last", "value")
-
-
-def _only(selection: ClaimsSelection, *fields: str) -> ClaimsSelection:
-    return ClaimsSelection(**{one: getattr(selection, one) for one in fields})
-
-
-def to_query(selection: ClaimsSelection, options: ClaimsOptions) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(claims_parameters(options), selection)

@@ -1,10 +1,9 @@
 """The state of the page of sources: what is listed, and which table of the package is open."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.analysis.periods import Period, read_periods
-from dashboard.exhibits.query import Choice, Parameter, Refused, Text, read_query, write_query
+from dashboard.exhibits.query import Choice, Parameter, Text
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.load import Tables
 
@@ -52,16 +51,3 @@ def data_parameters(options: DataOptions) -> dict[str, Parameter]:
             widget="select",
         ),
     }
-
-
-def from_query(
-    query: Mapping[str, str], options: DataOptions
-) -> tuple[DataSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(data_parameters(options), query)
-    return DataSelection(**values), refused
-
-
-def to_query(selection: DataSelection, options: DataOptions) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(data_parameters(options), selection)

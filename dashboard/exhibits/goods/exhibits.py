@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import ModuleType
 
+from dashboard.exhibits.controls import Offer
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.following import Choosing, Frame
@@ -30,7 +31,6 @@ from dashboard.exhibits.goods.selection import (
     GoodsSelection,
     goods_options,
     goods_parameters,
-    reasons,
     settle,
 )
 from dashboard.words import Words
@@ -58,25 +58,21 @@ def goods_choices(options: GoodsOptions) -> Choosing:
         parameters=goods_parameters(options),
         kind=GoodsSelection,
         settled=lambda selection: settle(selection, options),
-        reasons=reasons,
-        pairs=lambda _selection, words: _pairs(options, words),
-        values=lambda selection: {
-            "first": selection.first or options.years[0],
-            "last": selection.last or options.years[-1],
-            "year": selection.year or options.years[-1],
-        },
+        offers=lambda selection, words: _offers(selection, options, words),
     )
 
 
-def _pairs(options: GoodsOptions, words: Words) -> dict[str, list[tuple[str, str]]]:
+def _offers(selection: GoodsSelection, options: GoodsOptions, words: Words) -> dict[str, Offer]:
     years = [(str(year), str(year)) for year in options.years]
+    first, last = options.years[0], options.years[-1]
+    parts = ((one, _part(one, words)) for one in options.parts)
     return {
-        "part": [(ALL, words("goods.all")), *((one, _part(one, words)) for one in options.parts)],
-        "first": years[:-1],
-        "last": years[1:],
-        "year": years[::-1],
-        "item": [(one, words(f"goods.farm.{one}")) for one in options.items],
-        "step": [(one, step_name(one, words)) for one in options.steps],
+        "part": Offer(pairs=[(ALL, words("goods.all")), *parts]),
+        "first": Offer(selection.first or first, years[:-1]),
+        "last": Offer(selection.last or last, years[1:]),
+        "year": Offer(selection.year or last, years[::-1]),
+        "item": Offer(pairs=[(one, words(f"goods.farm.{one}")) for one in options.items]),
+        "step": Offer(pairs=[(one, step_name(one, words)) for one in options.steps]),
     }
 
 

@@ -97,13 +97,18 @@ def goods_parameters(options: GoodsOptions) -> dict[str, Parameter]:
     }
 
 
-def settle(selection: GoodsSelection, options: GoodsOptions) -> GoodsSelection:
-    """A part is shown by what it holds; years stand in their order, and say nothing by default."""
+def settle(
+    selection: GoodsSelection, options: GoodsOptions
+) -> tuple[GoodsSelection, tuple[str, ...]]:
+    """A part is shown by what it holds; years stand in their order, and say nothing by default.
+
+    With it stands why another level or other years are shown than were asked for.
+    """
     years = options.years
     ends = sorted((selection.first or years[0], selection.last or years[-1]))
     if ends[0] == ends[1]:
         ends = [years[0], years[-1]]
-    return replace(
+    settled = replace(
         selection,
         level=_inside(selection),
         first=None if ends[0] == years[0] else ends[0],
@@ -111,16 +116,12 @@ def settle(selection: GoodsSelection, options: GoodsOptions) -> GoodsSelection:
         year=None if selection.year == years[-1] else selection.year,
         step=selection.step or options.steps[0],
     )
-
-
-def reasons(selection: GoodsSelection) -> tuple[str, ...]:
-    """Why another level or other years are shown than were asked for, as catalogue keys."""
     told = []
-    if _inside(selection) != selection.level:
+    if settled.level != selection.level:
         told.append("goods.reason.level")
     if selection.first and selection.last and selection.first >= selection.last:
         told.append("reason.years_turned")
-    return tuple(told)
+    return settled, tuple(told)
 
 
 def _inside(selection: GoodsSelection) -> str:

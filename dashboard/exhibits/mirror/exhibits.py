@@ -27,12 +27,8 @@ def mirror_choices(options: MirrorOptions) -> Choosing:
         periods=options.periods,
         parameters=mirror_parameters(options),
         kind=MirrorSelection,
-        settled=options.canonical,
-        reasons=options.moved,
-        pairs=lambda selection, _words: dict.fromkeys(
-            ("first", "last"), options.offered(selection)
-        ),
-        values=lambda selection: dict(zip(("first", "last"), options.span(selection), strict=True)),
+        settled=options.settled,
+        offers=lambda selection, _words: options.offers(selection),
     )
 
 

@@ -59,7 +59,9 @@ def mirror_parameters(options: MirrorOptions) -> dict[str, Parameter]:
         "first": Year("from", years, label="control.from", widget="select"),
         "last": Year("to", years, label="control.to", widget="select"),
         "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
-        "unit": Choice("unit", UNITS, "billion", label="control.unit", names="unit.{}.name"),
+        "unit": Choice(
+            "unit", UNITS, "billion", label="control.unit", names="unit.{}.name", stated=False
+        ),
         "marks": Choices(
             "marks",
             MARKS,

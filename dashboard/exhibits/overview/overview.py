@@ -29,6 +29,7 @@ from dashboard.exhibits.telling import money, told
 from dashboard.words import Words
 
 NAME = "overview"
+FOLLOWS = ("period",)
 # Whose changes of source are told: the sum of the columns.
 SUMMED = Line(*PAIR, "turnover")
 TURNOVER = (SUMMED,)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from dashboard.analysis.periods import Period
+from dashboard.exhibits.controls import Offer
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.following import Choosing, Frame
@@ -26,7 +27,6 @@ from dashboard.exhibits.periods.selection import (
     REPORTERS,
     PeriodsSelection,
     periods_parameters,
-    reasons,
     settle,
 )
 from dashboard.words import Words
@@ -51,10 +51,10 @@ def periods_choices(periods: tuple[Period, ...]) -> Choosing:
         parameters=periods_parameters(periods),
         kind=PeriodsSelection,
         settled=settle,
-        reasons=reasons,
-        pairs=lambda _selection, words: {
-            "reporter": [(one, words(f"reporter.{one}")) for one in REPORTERS]
+        offers=lambda _selection, words: {
+            "reporter": Offer(pairs=[(one, words(f"reporter.{one}")) for one in REPORTERS])
         },
+        passed_on=("lang", "period"),
     )
 
 

@@ -73,12 +73,8 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     }
 
 
-def settle(selection: PeriodsSelection) -> PeriodsSelection:
+def settle(selection: PeriodsSelection) -> tuple[PeriodsSelection, tuple[str, ...]]:
     """One reporter at a time: both together have no single series that could be compared."""
-    one = selection.reporter if selection.reporter in REPORTERS else REPORTERS[0]
-    return replace(selection, reporter=one)
-
-
-def reasons(selection: PeriodsSelection) -> tuple[str, ...]:
-    """Why another reporter is shown than was asked for, as catalogue keys."""
-    return () if selection.reporter in REPORTERS else ("reason.one_reporter_here",)
+    if selection.reporter in REPORTERS:
+        return selection, ()
+    return replace(selection, reporter=REPORTERS[0]), ("reason.one_reporter_here",)

@@ -17,6 +17,7 @@ from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.region import REGION
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.region.origins import (
     FACTBOOK_SOURCE,
     kind_of,
@@ -26,13 +27,12 @@ from dashboard.exhibits.region.origins import (
     short_origin,
 )
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import PATH
 from dashboard.exhibits.sources import source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "region-article"
-FIELDS = ()
+FOLLOWS = ()
 KINDS = ("right", "other", "unknown")
 _HEADS = ("country", "measure", "printed", "bank", "difference", "fund", "difference", "origin")
 
@@ -60,21 +60,18 @@ class PrintedTable:
     rows: list[tuple[str, list[PrintedCell], str, str]]
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """A table alone, the same under every selection. Earlier editions are named last."""
     tables = asked.tables
     cells = article_cells(tables)
     sources = source_notes(_behind(tables, cells), tables, words)
     present = {"ARTICLE", *compared_sources(tables), FACTBOOK_SOURCE}
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query="",
+        **frame,
         title=words("region.article_title"),
         finding=_finding(cells, words),
         headline=_headline(cells, words),
         unit="",
-        filters=(),
         drawing=None,
         writing=lambda: _written(cells, words),
         listing=lambda: _listing(tables, cells),

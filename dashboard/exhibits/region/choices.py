@@ -1,81 +1,47 @@
 """What the controls of the region's page offer, in the reader's language."""
 
-from dataclasses import replace
-
 from dashboard.analysis.region import REGION
 from dashboard.analysis.variants import RELATIVE, refusals
-from dashboard.exhibits.controls import Control, Pairs, control
-from dashboard.exhibits.region.selection import (
-    COUNTRIES,
-    SIZES,
-    SPREADS,
-    RegionOptions,
-    region_parameters,
-)
+from dashboard.exhibits.controls import Offer, Pairs
+from dashboard.exhibits.region.selection import COUNTRIES, SIZES, SPREADS, RegionOptions
 from dashboard.exhibits.region.shown import Shown, may_be_log
 from dashboard.words import Words
 
 TOPIC = "topic."
 
 
-def controls(asked: Shown, words: Words) -> dict[str, Control]:
-    """Query parameter -> control; the period is every page's own."""
-    selection, options = asked.selection, asked.options
-    values = {
-        "countries": list(selection.countries),
-        "topics": list(selection.topics),
-        "table_year": asked.table_year,
-        "first": asked.first,
-        "last": asked.last,
-        "year": asked.last if asked.year is None else asked.year,
-    }
-    pairs, forbidden = _pairs(asked, words), _forbidden(asked, words)
-    found = {
-        parameter.name: control(
-            parameter,
-            values.get(field, getattr(selection, field)),
-            words,
-            pairs.get(field),
-            forbidden.get(field),
-        )
-        for field, parameter in region_parameters(options).items()
-        if field not in ("lang", "period", "reporter")
-    }
-    # A slider shows no number of its own.
-    legend = words("region.year_shown", year=asked.year or words("region.no_year"))
-    found["year"] = replace(found["year"], limits=(asked.first, asked.last), legend=legend)
-    return found
-
-
-def _pairs(asked: Shown, words: Words) -> dict[str, Pairs]:
+def offers(asked: Shown, words: Words) -> dict[str, Offer]:
+    """Field -> what its control offers, where its parameter does not tell it."""
     indicators = indicator_pairs(asked.options, words)
-    first, last = asked.table_span
-    return {
-        "indicator": indicators,
-        "against": indicators,
-        "first": _years(*asked.ends),
-        "last": _years(*asked.ends),
-        "table": table_pairs(words),
-        "table_year": _years(first, last)[::-1],
-        "size": size_pairs(words),
-        "spread": spread_pairs(words),
-    }
-
-
-def _forbidden(asked: Shown, words: Words) -> dict[str, dict[str, str]]:
-    """Field -> value, or the name of the control for the whole of it -> why it means nothing."""
-    selection = asked.selection
     topics = {f"{TOPIC}{topic}": "" for topic in asked.options.topics}
-    variants = refusals(selection.indicator)
-    found = {
-        "indicator": topics,
-        "against": topics,
-        "variant": {one: words(f"region.reason.variant.{why}") for one, why in variants.items()},
-        "axis": {} if may_be_log(asked.rows) else {"log": words("region.reason.axis.log")},
+    ends, first, last = _years(*asked.ends), asked.first, asked.last
+    year = str(asked.year or words("region.no_year"))
+    no_log = {} if may_be_log(asked.rows) else {"log": words("region.reason.axis.log")}
+    no_base = {"base": words("region.reason.base")}
+    return {
+        "indicator": Offer(None, indicators, topics),
+        "against": Offer(None, indicators, topics),
+        "variant": Offer(unavailable=_refused(asked.selection.indicator, words)),
+        "base": Offer(unavailable={} if asked.selection.variant == RELATIVE else no_base),
+        "axis": Offer(unavailable=no_log),
+        "first": Offer(first, ends),
+        "last": Offer(last, ends),
+        # A slider shows no number of its own.
+        "year": Offer(
+            asked.year or last,
+            limits=(first, last),
+            legend=words("region.year_shown", year=year),
+            told=(words("region.year"), year),
+        ),
+        "table": Offer(pairs=table_pairs(words)),
+        "table_year": Offer(asked.table_year, _years(*asked.table_span)[::-1]),
+        "size": Offer(pairs=size_pairs(words)),
+        "spread": Offer(pairs=spread_pairs(words)),
     }
-    if selection.variant != RELATIVE:
-        found["base"] = {"base": words("region.reason.base")}
-    return found
+
+
+def _refused(indicator: str, words: Words) -> dict[str, str]:
+    return {one: words(f"region.reason.variant.{why}") for one, why in refusals(indicator).items()}
 
 
 def _years(first: int, last: int) -> Pairs:

@@ -13,25 +13,25 @@ from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import told_spread
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import exact
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "region-editions"
-FIELDS = ("spread",)
+FOLLOWS = ("spread",)
 
 _DASHES = {"WDI": "solid", "WEO": "dot"}
 _SYMBOLS = {"WDI": "circle", "WEO": "square"}
 DECIMALS = {"gdp": 1, "gdp_per_capita": 0, "population": 2}
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """All editions of the chosen country and quantity; earlier ones are named last."""
     tables, chosen = asked.tables, asked.selection.spread
     country, measure = chosen.split(".")
@@ -42,9 +42,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     # The editions that the rest of the page shows.
     newest = compared_sources(tables)
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query=own_query(asked.selection, asked.options, FIELDS),
+        **frame,
         title=words(
             "region.editions_title",
             country=words(f"country.{country}"),
@@ -53,7 +51,6 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         finding=_finding(worst, words),
         headline=_headline(worst, words),
         unit=naming.capitalised(unit),
-        filters=stated_choices(asked, FIELDS, words),
         drawing=lambda: _chart(rows, chosen, worst, naming.capitalised(unit), words),
         writing=lambda: _written(rows, unit, words),
         listing=lambda: _listing(rows, tables),

@@ -24,9 +24,9 @@ from dashboard.charts.marks import Columns
 from dashboard.charts.years import range_text
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.region.selection import RegionOptions
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
@@ -36,10 +36,10 @@ DEPTHS = {"L": 0.14, "LM": 0.36, "UM": 0.6, "H": 0.85}
 GROUPS = tuple(DEPTHS)
 
 NAME = "region-income"
-FIELDS = ("period",)
+FOLLOWS = ("period",)
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """The groups of the five countries in the years of the period."""
     tables, options = asked.tables, asked.options
     first, last = income_span(tables, options, asked.selection.period)
@@ -49,14 +49,11 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     limits = limits_of(tables, CLAIM_YEAR)
     claimed = words("reading.claim_year", year=CLAIM_YEAR)
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query=own_query(asked.selection, options, FIELDS),
+        **frame,
         title=words("region.income_title", years=range_text(first, last)),
         finding=_finding(tables, words),
         headline=_headline(tables, words),
         unit=words("region.income_unit"),
-        filters=stated_choices(asked, FIELDS, words),
         drawing=lambda: _chart(found, options, Years(first, last), marked, words),
         writing=lambda: _written(found, words),
         listing=lambda: described(pd.DataFrame(found).assign(sources="WB_OGHIST_FY26"), tables),

@@ -7,11 +7,11 @@ from dashboard.analysis.region import Ranking, ranking
 from dashboard.analysis.variants import Computed, Published, Relative, rule
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import indicator_notes
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import Write, exact
 from dashboard.words import Words
@@ -46,22 +46,19 @@ def numbers_of_the_year(asked: Shown, measure: naming.Measure, words: Words) -> 
     return dict(zip(at["country"], at["number"], strict=True))
 
 
-def of_the_year(asked: Shown, words: Words, name: str, title: str, **more) -> Exhibit:
+def of_the_year(asked: Shown, words: Words, frame: Frame, title: str, **more) -> Exhibit:
     """A card of one year, its rows in the order of the ranking. more: what else it is made of."""
     measure = measure_of(asked, words)
     order = order_of(asked, measure)
     at = in_order(asked.rows, order)
     year = str(asked.year or words("region.no_year"))
     return Exhibit(
-        name=name,
-        path=PATH,
-        query=own_query(asked.selection, asked.options, INDICATOR_FIELDS),
+        **frame,
         title=words(title, name=measure.name, year=year),
         finding=finding(asked, measure, words),
         headline=headline(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
         stored=naming.capitalised(measure.stored_text),
-        filters=stated_choices(asked, INDICATOR_FIELDS, words),
         writing=lambda: written(at, measure, words),
         listing=lambda: in_order(listing(asked), order),
         notes=tuple(indicator_notes(asked, measure, words)),

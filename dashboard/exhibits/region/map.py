@@ -9,6 +9,7 @@ from dashboard.charts import tokens
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.marks import Outline
 from dashboard.exhibits.exhibit import Exhibit, SourceNote
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.region.indicator import (
     in_order,
     measure_of,
@@ -16,19 +17,19 @@ from dashboard.exhibits.region.indicator import (
     of_the_year,
     order_of,
 )
+from dashboard.exhibits.region.selection import OF_THE_INDICATOR
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import INDICATOR_FIELDS
 from dashboard.exhibits.sources import dataset_note, source_notes
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "region-map"
-FIELDS = INDICATOR_FIELDS
+FOLLOWS = OF_THE_INDICATOR
 OUTLINES = "NE_WORLD_ATLAS_2_0_2"
 _PALEST, _DEEPEST = 0.14, 0.72
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """The outlines in the colours of the countries."""
     order = order_of(asked, measure_of(asked, words))
     grey = bool(order.missing) or len(asked.selection.countries) < len(REGION)
@@ -36,7 +37,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     return of_the_year(
         asked,
         words,
-        NAME,
+        frame,
         "region.map_title",
         drawing=lambda: _chart(asked, order, words),
         sources=(*source_notes(rows, asked.tables, words), _outlines_source(asked.tables, words)),

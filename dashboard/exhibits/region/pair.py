@@ -11,12 +11,13 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Points
 from dashboard.exhibits.exhibit import Exhibit, Written
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import measure_of
 from dashboard.exhibits.region.notes import spread_notes
+from dashboard.exhibits.region.selection import OF_THE_INDICATOR
 from dashboard.exhibits.region.shown import Shown, may_be_log
-from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.exhibits.telling import cell, exact
 from dashboard.words import Words
@@ -25,13 +26,13 @@ from dashboard.words import Words
 _LEAST_PAIRS = 3
 
 NAME = "region-pair"
-FIELDS = (*INDICATOR_FIELDS, "against", "size", "axis")
+FOLLOWS = (*OF_THE_INDICATOR, "against", "size", "axis")
 PLAIN_SIZE = "none"
 # Pixels across of the smallest and the largest bubble, and of one that stands for no size.
 _SMALLEST, _LARGEST, _PLAIN = 12.0, 64.0, 18.0
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """The bubbles; a country that lacks either value is told, not drawn."""
     x, y = measure_of(asked, words), naming.measure(asked.tables, asked.selection.against, words)
     rows = pair_rows(asked)
@@ -39,15 +40,12 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     complete = rows[rows["year"] == year].dropna(subset=["x", "y"])
     log_y = asked.selection.axis == "log" and may_be_log(rows.assign(value=rows["y"]))
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query=own_query(asked.selection, asked.options, FIELDS),
+        **_of_its_year(frame, year, words),
         title=words("region.pair_title", x=x.name, y=y.name, year=year or ""),
         finding=_finding(complete, x, y, year, words),
         headline=_headline(complete, year, words),
         unit=f"→ {axis_title(x)}; ↑ {axis_title(y)}",
         stored=f"→ {x.name}, {x.stored_text}; ↑ {y.name}, {y.stored_text}",
-        filters=stated_choices(asked, FIELDS, words, year),
         drawing=lambda: _chart(asked, rows, complete, (x, y), log_y, words),
         writing=lambda: _written(asked, complete, x, y, words),
         listing=lambda: _listing(asked, complete),
@@ -55,6 +53,13 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
         notes=(y.about, *spread_notes(asked, y, words)),
         reading=_reading(asked, complete, year, words),
     )
+
+
+def _of_its_year(frame: Frame, year: int | None, words: Words) -> Frame:
+    """The frame with the year of the pair, which may be another than that of the indicator."""
+    name = words("region.year")
+    told = ((one, str(year) if year and one == name else value) for one, value in frame["filters"])
+    return {**frame, "filters": tuple(told)}
 
 
 def pair_rows(asked: Shown) -> pd.DataFrame:

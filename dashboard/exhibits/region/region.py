@@ -10,6 +10,7 @@ from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
 from dashboard.charts.years import range_text
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped, unknown_years
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import (
@@ -22,29 +23,26 @@ from dashboard.exhibits.region.indicator import (
     written,
 )
 from dashboard.exhibits.region.notes import indicator_notes
+from dashboard.exhibits.region.selection import OF_THE_INDICATOR
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import INDICATOR_FIELDS, PATH, own_query, stated_choices
 from dashboard.exhibits.sources import source_notes
 from dashboard.words import Words
 
 NAME = "region"
-FIELDS = (*INDICATOR_FIELDS, "axis")
+FOLLOWS = (*OF_THE_INDICATOR, "axis")
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """The lines, with the year of the ranking and the map marked."""
     measure = measure_of(asked, words)
     years = range_text(asked.first, asked.last)
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query=own_query(asked.selection, asked.options, FIELDS),
+        **frame,
         title=words("region.indicator_title", name=measure.name, years=years),
         finding=finding(asked, measure, words),
         headline=headline(asked, measure, words),
         unit=naming.capitalised(measure.unit_text),
         stored=naming.capitalised(measure.stored_text),
-        filters=stated_choices(asked, FIELDS, words),
         drawing=lambda: _chart(asked, measure, words),
         writing=lambda: written(asked.rows, measure, words),
         listing=lambda: listing(asked),

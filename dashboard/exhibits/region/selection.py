@@ -7,15 +7,7 @@ from dashboard.analysis.editions import MEASURES
 from dashboard.analysis.periods import Period, read_periods
 from dashboard.analysis.region import REGION
 from dashboard.analysis.variants import PLAIN, VARIANTS
-from dashboard.exhibits.query import (
-    Choice,
-    Choices,
-    Parameter,
-    Refused,
-    Year,
-    read_query,
-    write_query,
-)
+from dashboard.exhibits.query import Choice, Choices, Parameter, Year
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.load import Tables
 
@@ -26,6 +18,12 @@ INDICATOR, AGAINST, SPREAD = "NY.GDP.PCAP.CD", "SP.DYN.LE00.IN", "TKM.gdp"
 # The table shows the countries in one year, or one country over the years.
 COUNTRIES = "countries"
 TABLES = (COUNTRIES, *REGION)
+
+# What every card of the chosen indicator follows, in the order of its telling.
+OF_THE_INDICATOR = (
+    *("indicator", "variant", "base", "countries"),
+    *("period", "first", "last", "year"),
+)
 
 # Topics in the order in which the list of indicators goes through them.
 TOPICS = (
@@ -150,16 +148,3 @@ def _table_parameters(options: RegionOptions) -> dict[str, Parameter]:
         ),
         "table_year": Year("table_year", options.years, label="region.table_year", widget="select"),
     }
-
-
-def from_query(
-    query: Mapping[str, str], options: RegionOptions
-) -> tuple[RegionSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(region_parameters(options), query)
-    return RegionSelection(**values), refused
-
-
-def to_query(selection: RegionSelection, options: RegionOptions) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(region_parameters(options), selection)

@@ -8,9 +8,9 @@ from dashboard.analysis.indicator_table import COLUMNS, improved
 from dashboard.charts.years import range_text
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
-from dashboard.exhibits.region.selection import COUNTRIES
+from dashboard.exhibits.following import Frame
+from dashboard.exhibits.region.selection import COUNTRIES, RegionSelection
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import PATH, own_query, stated_choices
 from dashboard.exhibits.region.table_rows import (
     cells_shown,
     countries_shown,
@@ -22,28 +22,32 @@ from dashboard.exhibits.sources import source_notes
 from dashboard.words import Words
 
 NAME = "region-table"
-FIELDS = ("table", "topics", "table_year", "countries", "period")
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def _followed(selection: RegionSelection) -> tuple[str, ...]:
+    """The table of one country follows no choice of countries."""
+    countries = ("countries",) if selection.table == COUNTRIES else ()
+    return ("table", "topics", "table_year", *countries, "period")
+
+
+FOLLOWS = _followed
+
+
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """A table alone; the page shows it with a line in each row."""
     of_countries = asked.selection.table == COUNTRIES
     years = range_text(*asked.table_span)
-    fields = FIELDS if of_countries else tuple(one for one in FIELDS if one != "countries")
     series = series_shown(asked).rename(columns={"source": "sources"})
     signs = [words("reading.table_line", years=years)]
     if of_countries:
         change = words("reading.table_change", year=asked.table_span[0])
         signs = [change, words("reading.other_year"), *signs]
     return Exhibit(
-        name=NAME,
-        path=PATH,
-        query=own_query(asked.selection, asked.options, FIELDS),
+        **frame,
         title=title(asked, words),
         finding=(_leaders if of_countries else _moved)(asked, words),
         headline=(_first if of_countries else _improved)(asked, words),
         unit="",
-        filters=stated_choices(asked, fields, words),
         drawing=None,
         writing=lambda: _written(asked, words),
         listing=lambda: (_cells_listed if of_countries else _series_listed)(asked),

@@ -7,6 +7,7 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Blank
 from dashboard.charts.marks import Columns
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.indicator import (
@@ -16,15 +17,15 @@ from dashboard.exhibits.region.indicator import (
     order_of,
     unreported,
 )
+from dashboard.exhibits.region.selection import OF_THE_INDICATOR
 from dashboard.exhibits.region.shown import Shown
-from dashboard.exhibits.region.stated import INDICATOR_FIELDS
 from dashboard.words import Words
 
 NAME = "region-year"
-FIELDS = INDICATOR_FIELDS
+FOLLOWS = OF_THE_INDICATOR
 
 
-def exhibit(asked: Shown, words: Words) -> Exhibit:
+def exhibit(asked: Shown, words: Words, frame: Frame) -> Exhibit:
     """The bars; their axis is the same for every year."""
     measure = measure_of(asked, words)
     order = order_of(asked, measure)
@@ -32,7 +33,7 @@ def exhibit(asked: Shown, words: Words) -> Exhibit:
     return of_the_year(
         asked,
         words,
-        NAME,
+        frame,
         "region.bars_title",
         drawing=lambda: _chart(asked, order, measure, words),
         reading=(words("reading.same_axis"), *([missing] if missing else [])),

@@ -1,50 +1,35 @@
 """What the controls of the trade explorer offer for a selection, in the reader's language."""
 
+from dataclasses import replace
+
 from dashboard.analysis.questions import PAIR, Line, counterpart
-from dashboard.exhibits.controls import Control, control
+from dashboard.exhibits.controls import Offer
 from dashboard.exhibits.lines import direction
-from dashboard.exhibits.trade.combinations import settle, unavailable
+from dashboard.exhibits.query import NO_CHOICE
+from dashboard.exhibits.trade.combinations import unavailable
 from dashboard.exhibits.trade.selection import (
     ALL_GOODS,
     FIRST_PARTNERS,
     FLOWS,
     TradeOptions,
     TradeSelection,
-    trade_parameters,
 )
 from dashboard.words import Words
 
-# The base year that the measure takes when the reader chooses none.
-AUTO = "auto"
 
-
-def controls(wanted: TradeSelection, options: TradeOptions, words: Words) -> dict[str, Control]:
-    """Query parameter -> control, in the order of the page; the period is every page's own."""
-    selection, _ = settle(wanted)
-    first, last = options.span(selection)
+def offers(selection: TradeSelection, options: TradeOptions, words: Words) -> dict[str, Offer]:
+    """Field -> what its control offers, where its parameter does not tell it."""
     bases = _bases(selection, options, words)
-    values = {
-        "partners": list(selection.partners),
-        "first": first,
-        "last": last,
-        "base": _base(selection, bases),
-        "events": list(selection.events),
+    found = {
+        **options.offers(selection),
+        "partners": Offer(pairs=_partners(selection, options, words)),
+        "flow": Offer(pairs=_flows(selection, words)),
+        "base": Offer(_base(selection, bases), bases),
+        "section": Offer(pairs=_sections(options, words)),
     }
-    pairs = {
-        "partners": _partners(selection, options, words),
-        "flow": _flows(selection, words),
-        "first": options.offered(selection),
-        "last": options.offered(selection),
-        "base": bases,
-        "section": _sections(options, words),
-    }
-    forbidden = unavailable(selection, options)
-    found = {}
-    for name, parameter in trade_parameters(options).items():
-        if name not in ("lang", "period"):
-            value = values.get(name, getattr(selection, name))
-            told = {one: words(f"reason.{why}") for one, why in forbidden.get(name, {}).items()}
-            found[parameter.name] = control(parameter, value, words, pairs.get(name), told)
+    for field, forbidden in unavailable(selection, options).items():
+        told = {one: words(f"reason.{why}") for one, why in forbidden.items()}
+        found[field] = replace(found.get(field, Offer()), unavailable=told)
     return found
 
 
@@ -91,9 +76,9 @@ def _bases(selection: TradeSelection, options: TradeOptions, words: Words) -> li
     else:
         first, last = options.span(selection)
         years, default = range(first, last + 1), words("base.first")
-    return [(AUTO, default), *((str(year), str(year)) for year in reversed(years))]
+    return [(NO_CHOICE, default), *((str(year), str(year)) for year in reversed(years))]
 
 
 def _base(selection: TradeSelection, offered: list[tuple[str, str]]) -> str:
     """The reader's base year, unless it is none of those that can be one here."""
-    return str(selection.base) if str(selection.base) in dict(offered) else AUTO
+    return str(selection.base) if str(selection.base) in dict(offered) else NO_CHOICE

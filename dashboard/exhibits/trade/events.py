@@ -1,69 +1,41 @@
 """The events of the chart as a table: when, what kind, what, where, by which source."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-
 import pandas as pd
 
 from dashboard.charts.years import range_text
 from dashboard.exhibits.columns import Column, table
-from dashboard.exhibits.controls import stated
 from dashboard.exhibits.described import described
-from dashboard.exhibits.events import shown_events
 from dashboard.exhibits.exhibit import Exhibit, Written
-from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.publishers import publisher
 from dashboard.exhibits.sources import page_notes
 from dashboard.exhibits.telling import NOTHING
-from dashboard.exhibits.trade.choices import controls
-from dashboard.exhibits.trade.selection import (
-    CATEGORIES,
-    TradeOptions,
-    TradeSelection,
-    from_query,
-    to_query,
-)
+from dashboard.exhibits.trade.selection import CATEGORIES
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "trade-events"
-PATH = "/trade"
+FOLLOWS = ("period", "first", "last", "events")
 # A state has a code of three capital letters, a town a word.
 STATE_LETTERS = 3
 
 
-def events_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
-    """The table of events. It follows the years and the categories that the chart shows."""
-    tables = services.tables
-
-    def own(query: Mapping[str, str]) -> TradeSelection:
-        asked, _ = from_query(query, options)
-        followed = ("period", "first", "last", "events")
-        return options.canonical(TradeSelection(**{one: getattr(asked, one) for one in followed}))
-
-    def make(query: Mapping[str, str], words: Words) -> Exhibit:
-        selection = own(query)
-        years = options.span(selection)
-        found = shown_events(tables.events, selection.events, *years)
-        offered = controls(selection, options, words)
-        return Exhibit(
-            name=NAME,
-            path=PATH,
-            query=to_query(selection, options),
-            title=words("trade.events.title", years=range_text(*years)),
-            finding=_finding(found, words),
-            headline=_headline(found, words),
-            unit="",
-            filters=stated(offered, ("from", "to", "events"), words),
-            drawing=None,
-            writing=lambda: _table(found, tables, words),
-            listing=lambda: described(found, tables),
-            sources=tuple(page_notes(_dated(found), tables, words)),
-            notes=tuple(words(f"trade.events.note.{one}") for one in _notes(found)),
-        )
-
-    made = Exhibitor(NAME, lambda query: to_query(own(query), options), make)
-    return replace(made, charted=False)
+def exhibit(one: Shown, words: Words, frame: Frame) -> Exhibit:
+    """The table of events of the years and categories that the chart shows."""
+    found, tables = one.events, one.tables
+    return Exhibit(
+        **frame,
+        title=words("trade.events.title", years=range_text(one.asked.first, one.asked.last)),
+        finding=_finding(found, words),
+        headline=_headline(found, words),
+        unit="",
+        drawing=None,
+        writing=lambda: _table(found, tables, words),
+        listing=lambda: described(found, tables),
+        sources=tuple(page_notes(_dated(found), tables, words)),
+        notes=tuple(words(f"trade.events.note.{one}") for one in _notes(found)),
+    )
 
 
 def _notes(found: pd.DataFrame) -> list[str]:

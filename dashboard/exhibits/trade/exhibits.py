@@ -1,25 +1,20 @@
-"""The explorer's state and its exhibit."""
+"""The page's choices and its exhibits, in its order."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import ModuleType
 
 from dashboard.analysis.questions import Line
-from dashboard.exhibits.controls import Control, stated
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.exhibitor import Beside, Exhibitor, Services
+from dashboard.exhibits.following import Choosing, Frame
 from dashboard.exhibits.own_series import laid_over
-from dashboard.exhibits.state import Settled, State
-from dashboard.exhibits.trade import trade
-from dashboard.exhibits.trade.choices import controls
+from dashboard.exhibits.state import Query
+from dashboard.exhibits.trade import events, months, so_far, trade
+from dashboard.exhibits.trade.choices import offers
 from dashboard.exhibits.trade.own import laying
-from dashboard.exhibits.trade.selection import (
-    OF_MONTHS,
-    TradeOptions,
-    TradeSelection,
-    from_query,
-    to_query,
-)
-from dashboard.exhibits.trade.shown import shown
+from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection, trade_parameters
+from dashboard.exhibits.trade.shown import Shown, shown
 from dashboard.exhibits.trade.taken import taken
 from dashboard.load import Tables
 from dashboard.own.series import Series
@@ -27,48 +22,45 @@ from dashboard.words import Words
 
 PATH = "/trade"
 
-# What of the selection is stated beside the chart; the rest only changes how it is drawn.
-STATED = ("reporter", "flow", "partner", "measure", "from", "to", "scale", "events")
+# Each module has NAME, FOLLOWS and exhibit(one, words, frame).
+MODULES = (trade, months, so_far, events)
 
 
-def trade_state(tables: Tables, options: TradeOptions) -> State:
-    """How the page's query is read and what its controls offer."""
+def trade_choices(tables: Tables, options: TradeOptions) -> Choosing:
+    """What can be chosen on the page."""
+    return Choosing(
+        path=PATH,
+        periods=options.periods,
+        parameters=trade_parameters(options),
+        kind=TradeSelection,
+        settled=lambda asked: taken(tables, options, asked),
+        offers=lambda selection, words: offers(selection, options, words),
+        passed_on=("lang", "period"),
+    )
 
-    def settled(query: Mapping[str, str]) -> Settled:
-        selection, refused, reasons = taken(tables, options, query)
-        return Settled(to_query(selection, options), refused, reasons)
 
-    def offered(query: Mapping[str, str], words: Words) -> Mapping[str, Control]:
-        return controls(from_query(query, options)[0], options, words)
+def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Exhibitor]:
+    """Name -> exhibitor."""
+    choices = trade_choices(services.tables, options)
 
-    return State(settled, offered)
+    def given(selection: TradeSelection) -> Shown:
+        return shown(services.tables, options, selection)
 
+    def exhibitor(module: ModuleType) -> Exhibitor:
+        def make(selection: TradeSelection, words: Words, frame: Frame) -> Exhibit:
+            return module.exhibit(given(selection), words, frame)
 
-def trade_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
-    """The explorer's chart. It follows every choice of the page but those of the months."""
-    left = {one: getattr(TradeSelection(), one) for one in ("lang", *OF_MONTHS)}
+        made = choices.exhibitor(module.NAME, module.FOLLOWS, make)
+        return replace(made, charted=module is not events)
 
-    def canonical(query: Mapping[str, str]) -> str:
-        selection = taken(services.tables, options, query).selection
-        return to_query(replace(selection, **left), options)
+    found = {module.NAME: exhibitor(module) for module in MODULES}
+    made = found[trade.NAME]
 
-    def make(query: Mapping[str, str], words: Words) -> Exhibit:
-        wanted = taken(services.tables, options, query).selection
-        frame = {
-            "name": trade.NAME,
-            "path": PATH,
-            "query": canonical(query),
-            "filters": stated(controls(wanted, options, words), STATED, words),
-        }
-        return trade.exhibit(shown(services.tables, options, wanted), words, frame)
+    def lay(query: Query, words: Words, series: Series) -> Exhibit:
+        one = given(choices.read(query))
+        return laid_over(made(query, words), series, laying(one, series, words), words)
 
-    def lay(query: Mapping[str, str], words: Words, series: Series) -> Exhibit:
-        wanted = taken(services.tables, options, query).selection
-        one = shown(services.tables, options, wanted)
-        return laid_over(make(query, words), series, laying(one, series, words), words)
+    def lines(query: Query) -> tuple[Line, ...]:
+        return given(choices.read(query)).asked.lines
 
-    def lines(query: Mapping[str, str]) -> tuple[Line, ...]:
-        wanted = taken(services.tables, options, query).selection
-        return shown(services.tables, options, wanted).asked.lines
-
-    return Exhibitor(trade.NAME, canonical, make, own=Beside(lines, lay))
+    return {**found, trade.NAME: replace(made, own=Beside(lines, lay))}

@@ -1,37 +1,29 @@
 """What Uzbekistan imports from Kazakhstan by month, and what is made of the months."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pandas as pd
 
 from dashboard.analysis.growth import year_ranges
 from dashboard.analysis.months import gaps
 from dashboard.charts.months import months_text
-from dashboard.exhibits.controls import stated
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.sources import source_lead, source_notes
 from dashboard.exhibits.telling import percent
-from dashboard.exhibits.trade.choices import controls
 from dashboard.exhibits.trade.months_chart import EVEN, months_chart
 from dashboard.exhibits.trade.months_finding import finding, headline
 from dashboard.exhibits.trade.months_shown import LINE, MonthsShown, months_shown
 from dashboard.exhibits.trade.months_table import months_table
-from dashboard.exhibits.trade.selection import (
-    ALL_GOODS,
-    OF_MONTHS,
-    TradeOptions,
-    TradeSelection,
-    from_query,
-    to_query,
-)
+from dashboard.exhibits.trade.selection import ALL_GOODS
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.words import Words
 
 NAME = "trade-months"
-PATH = "/trade"
+FOLLOWS = ("months", "section")
 # Stored units of the rows of a file.
 _UNITS = {
     "change": "per cent change on the same month of the year before",
@@ -39,31 +31,9 @@ _UNITS = {
 }
 
 
-def months_exhibit(services: Services, options: TradeOptions) -> Exhibitor:
-    """The months. They follow their own two choices: none of them lies in another period."""
-
-    def own(query: Mapping[str, str]) -> TradeSelection:
-        asked, _ = from_query(query, options)
-        return TradeSelection(**{one: getattr(asked, one) for one in OF_MONTHS})
-
-    def canonical(query: Mapping[str, str]) -> str:
-        return to_query(own(query), options)
-
-    def make(query: Mapping[str, str], words: Words) -> Exhibit:
-        selection = own(query)
-        frame = {
-            "name": NAME,
-            "path": PATH,
-            "query": canonical(query),
-            "filters": stated(controls(selection, options, words), OF_MONTHS, words),
-        }
-        return exhibit(months_shown(services.tables, selection), words, frame)
-
-    return Exhibitor(NAME, canonical, make)
-
-
-def exhibit(shown: MonthsShown, words: Words, frame: Mapping) -> Exhibit:
-    """All that is shown and said of the months. frame: name, address and choices."""
+def exhibit(one: Shown, words: Words, frame: Frame) -> Exhibit:
+    """All that is shown and said of the months: none of them lies in another period."""
+    shown = months_shown(one.tables, one.selection)
     rows = reported(shown)
     return Exhibit(
         **frame,

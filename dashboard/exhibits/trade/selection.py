@@ -9,16 +9,7 @@ from dashboard.analysis.months import sections
 from dashboard.analysis.periods import read_periods
 from dashboard.analysis.prices import base_years
 from dashboard.analysis.questions import FIRST_YEAR, PAIR
-from dashboard.exhibits.query import (
-    Choice,
-    Choices,
-    Flag,
-    Parameter,
-    Refused,
-    Year,
-    read_query,
-    write_query,
-)
+from dashboard.exhibits.query import Choice, Choices, Flag, Parameter, Year
 from dashboard.exhibits.shared import SharedSelection, shared_parameters
 from dashboard.exhibits.spans import Spans
 from dashboard.load import Tables
@@ -38,8 +29,6 @@ MOST_PARTNERS = 8
 # What is made of the months, and all goods instead of a section of them.
 MONTHS = ("level", "change", "since", "year", "season")
 ALL_GOODS = "all"
-# The choices of the months, which the explorer's chart does not follow.
-OF_MONTHS = ("months", "section")
 
 # Neighbours and the largest partners come first in the list; the rest follow by name.
 FIRST_PARTNERS = ("UZB", "KGZ", "TJK", "TKM", "RUS", "CHN", "TUR")
@@ -107,10 +96,14 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
         ),
         "first": Year("from", years, label="control.from", widget="select"),
         "last": Year("to", years, label="control.to", widget="select"),
-        "base": Year("base", years, label="control.base", widget="select"),
-        "layout": Choice("layout", LAYOUTS, "one", label="control.layout", names="layout.{}"),
+        "base": Year("base", years, label="control.base", widget="select", stated=False),
+        "layout": Choice(
+            "layout", LAYOUTS, "one", label="control.layout", names="layout.{}", stated=False
+        ),
         "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
-        "unit": Choice("unit", UNITS, "billion", label="control.unit", names="unit.{}.name"),
+        "unit": Choice(
+            "unit", UNITS, "billion", label="control.unit", names="unit.{}.name", stated=False
+        ),
         "events": Choices(
             "events",
             EVENTS,
@@ -120,7 +113,7 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
             widget="checks",
             usual=usual_events,
         ),
-        "others": Flag("others", label="control.others", widget="switch"),
+        "others": Flag("others", label="control.others", widget="switch", stated=False),
         "months": Choice(
             "months",
             MONTHS,
@@ -143,16 +136,3 @@ def usual_events(chosen: Mapping[str, Any]) -> tuple[str, ...]:
     """The categories of events that are shown unasked in the chosen period."""
     shown = {*SHOWN_EVENTS, *EVENTS_OF.get(chosen["period"], ())}
     return tuple(one for one in EVENTS if one in shown)
-
-
-def from_query(
-    query: Mapping[str, str], options: TradeOptions
-) -> tuple[TradeSelection, tuple[Refused, ...]]:
-    """The selection a query string stands for, and what of it was refused. Never raises."""
-    values, refused = read_query(trade_parameters(options), query)
-    return TradeSelection(**values), refused
-
-
-def to_query(selection: TradeSelection, options: TradeOptions) -> str:
-    """The canonical query string, "" when everything is at its default."""
-    return write_query(trade_parameters(options), selection)

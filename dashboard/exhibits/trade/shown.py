@@ -7,7 +7,6 @@ import pandas as pd
 from dashboard.analysis.questions import TradeQuestion
 from dashboard.analysis.trade_rows import index_base, trade_rows
 from dashboard.exhibits.events import shown_events
-from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.question import question
 from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection
 from dashboard.load import Tables
@@ -29,9 +28,8 @@ class Shown:
     events: pd.DataFrame
 
 
-def shown(tables: Tables, options: TradeOptions, wanted: TradeSelection) -> Shown:
-    """What a selection shows, after settling it to one that means something."""
-    selection, _ = settle(wanted)
+def shown(tables: Tables, options: TradeOptions, selection: TradeSelection) -> Shown:
+    """What a settled selection shows."""
     asked = question(selection, options)
     base = index_base(tables, asked) if selection.measure == "index" else asked.base
     rows = trade_rows(tables, asked)

@@ -1,6 +1,6 @@
 """The year so far, and what its first months say of the whole: an estimate, tried on each year."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -11,7 +11,7 @@ from dashboard.charts.months import month_step, months_text
 from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
-from dashboard.exhibits.exhibitor import Exhibitor, Services
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.sources import page_notes, source_lead, source_notes
@@ -24,26 +24,18 @@ from dashboard.exhibits.telling import (
     signed_percent,
 )
 from dashboard.exhibits.trade.months_shown import LINE
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.exhibits.trade.so_far_chart import months_alone, so_far_chart
 from dashboard.load import Tables
 from dashboard.words import Words
 
 NAME = "trade-so-far"
-PATH = "/trade"
+FOLLOWS = ()
 
 
-def so_far_exhibit(services: Services) -> Exhibitor:
-    """The newest year by its months. It follows no choice of the page."""
-
-    def make(_query: Mapping[str, str], words: Words) -> Exhibit:
-        frame = {"name": NAME, "path": PATH, "query": "", "filters": ()}
-        return exhibit(services.tables, words, frame)
-
-    return Exhibitor(NAME, lambda _query: "", make)
-
-
-def exhibit(tables: Tables, words: Words, frame: Mapping) -> Exhibit:
+def exhibit(one: Shown, words: Words, frame: Frame) -> Exhibit:
     """The estimate, what it rests on, how it would have done, and what officials say."""
+    tables = one.tables
     found = so_far(tables)
     rows, quoted = _reported(found), part_year_figures(tables, found.year, found.last)
     months = span_text(found, words)

@@ -1,34 +1,25 @@
-"""A query of the trade explorer as it is taken: read, settled, and why it is another one."""
+"""What is asked of the trade explorer as it is taken, and why it is another selection."""
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from dashboard.analysis.trade_rows import index_bases
-from dashboard.exhibits.query import Refused
-from dashboard.exhibits.state import Query
 from dashboard.exhibits.trade.combinations import settle
 from dashboard.exhibits.trade.question import question
-from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection, from_query
+from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection
 from dashboard.load import Tables
 
 
-class Taken(NamedTuple):
-    """What is shown. refused: what was not understood; reasons: catalogue keys of what changed."""
-
-    selection: TradeSelection
-    refused: tuple[Refused, ...]
-    reasons: tuple[str, ...]
-
-
-def taken(tables: Tables, options: TradeOptions, query: Query) -> Taken:
-    """The nearest selection to a query that means something. Never raises."""
-    asked, refused = from_query(query, options)
-    selection, reasons = settle(options.canonical(asked))
-    told = [*options.moved(asked), *(f"reason.{one}" for one in reasons)]
+def taken(
+    tables: Tables, options: TradeOptions, asked: TradeSelection
+) -> tuple[TradeSelection, tuple[str, ...]]:
+    """The nearest selection that means something, and catalogue keys of what changed."""
+    inside, moved = options.settled(asked)
+    selection, reasons = settle(inside)
+    told = [*moved, *(f"reason.{one}" for one in reasons)]
     if selection.base is not None and selection.base not in _bases(tables, options, selection):
         selection = replace(selection, base=None)
         told.append("reason.base_without_figure")
-    return Taken(selection, refused, tuple(dict.fromkeys(told)))
+    return selection, tuple(dict.fromkeys(told))
 
 
 def _bases(tables: Tables, options: TradeOptions, selection: TradeSelection) -> set[int]:

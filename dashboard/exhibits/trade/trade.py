@@ -1,11 +1,10 @@
 """The explorer's exhibit."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from dashboard.exhibits.events import event_notes
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised
 from dashboard.exhibits.reading import reading
 from dashboard.exhibits.sources import source_lead, source_notes
@@ -19,10 +18,15 @@ from dashboard.exhibits.trade.table import trade_listing, trade_table
 from dashboard.words import Words
 
 NAME = "trade"
+# Every choice of the page but those of the months, in the order of their telling.
+FOLLOWS = (
+    *("reporter", "flow", "partners", "measure", "period", "first", "last", "base"),
+    *("layout", "scale", "unit", "events", "others"),
+)
 
 
-def exhibit(one: Shown, words: Words, frame: Mapping[str, Any]) -> Exhibit:
-    """All that is shown and said of a selection. frame: its name, address and choices."""
+def exhibit(one: Shown, words: Words, frame: Frame) -> Exhibit:
+    """All that is shown and said of a selection."""
     rows, asked, selection, tables = one.rows, one.asked, one.selection, one.tables
     return Exhibit(
         **frame,

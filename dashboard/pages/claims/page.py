@@ -3,14 +3,9 @@
 from dash import html
 
 from dashboard.components.markup import element, paragraph, text
-from dashboard.exhibits.claims.exhibits import (
-    PATH,
-    claims_exhibit,
-    claims_state,
-    own_canonical,
-)
+from dashboard.exhibits.claims.exhibits import PATH, claims_choices, claims_exhibit
 from dashboard.exhibits.claims.own import Own, own_view
-from dashboard.exhibits.claims.selection import EVERY, claims_options, from_query, listing
+from dashboard.exhibits.claims.selection import EVERY, LISTING, OWN_CLAIM, claims_options
 from dashboard.exhibits.claims.view import ClaimsView, claims_view
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
@@ -24,18 +19,19 @@ FORM = ("ask", "of", "from", "to", "value")
 def page(services: Services) -> Page:
     """The page at "/claims"."""
     tables, options = services.tables, claims_options(services.tables)
-    exhibit = claims_exhibit(services, options)
+    choices = claims_choices(tables, options)
+    exhibit = claims_exhibit(services, choices)
 
     def viewed(query: Query, words: Words) -> ClaimsView:
-        return claims_view(tables, words, listing(from_query(query, options)[0]))
+        return claims_view(tables, words, choices.only(choices.read(query), "lang", *LISTING))
 
     def judged(query: Query, words: Words) -> str:
-        return answer(own_view(tables, from_query(query, options)[0], words), words)
+        return answer(own_view(tables, choices.read(query), words), words)
 
     return Page(
         path=PATH,
         name="claims",
-        state=claims_state(tables, options),
+        state=choices.state,
         arrange=_arranged,
         exhibits={"claims": exhibit},
         blocks={
@@ -43,7 +39,7 @@ def page(services: Services) -> Page:
             "claims-list": Block(
                 exhibit.canonical, lambda query, words: claims(viewed(query, words), words)
             ),
-            "claims-answer": Block(lambda query: own_canonical(query, options), judged),
+            "claims-answer": Block(choices.following(*OWN_CLAIM), judged),
         },
         primary=("verdict", "topic"),
     )

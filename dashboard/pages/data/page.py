@@ -6,8 +6,8 @@ from dash import html
 
 from dashboard.components.markup import element, text
 from dashboard.exhibits.data.coverage import coverage_view
-from dashboard.exhibits.data.exhibits import PATH, coverage_exhibit, data_state, following
-from dashboard.exhibits.data.selection import data_options, from_query
+from dashboard.exhibits.data.exhibits import PATH, coverage_exhibit, data_choices
+from dashboard.exhibits.data.selection import data_options
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.state import Query
 from dashboard.pages.data.browser import grid_place, grid_tools, table_entry
@@ -25,20 +25,21 @@ def page(services: Services) -> Page:
     """The page at "/data"."""
     tables, files = services.tables, PackageFiles(services)
     options = data_options(tables)
+    choices = data_choices(options)
     # The same in every state, but for the language.
     folded = cache(lambda words: sections(services, files, words))
 
     def covered(query: Query, words: Words) -> str:
-        period = from_query(query, options)[0].period
+        period = choices.read(query).period
         return matrix(coverage_view(tables, options.periods, words, period), words)
 
     def listed(query: Query, words: Words) -> str:
-        asked = from_query(query, options)[0]
+        asked = choices.read(query)
         found = listed_sources(tables, words, asked, files.packed_sources)
         return source_table(found, len(tables.sources), words)
 
     def shown(query: Query, words: Words) -> str:
-        name = from_query(query, options)[0].table
+        name = choices.read(query).table
         entry = next(one for one in files.codebook(words) if one.name == name)
         return table_entry(entry, tables.version, words)
 
@@ -48,12 +49,12 @@ def page(services: Services) -> Page:
     return Page(
         path=PATH,
         name="data",
-        state=data_state(options),
+        state=choices.state,
         arrange=arranged,
         exhibits={"coverage": coverage_exhibit(services, options)},
         blocks={
-            "data-sources": Block(following(options, "kind", "find"), listed),
-            "data-table": Block(following(options, "table"), shown),
+            "data-sources": Block(choices.following("kind", "find"), listed),
+            "data-table": Block(choices.following("table"), shown),
         },
         faces={"coverage": covered},
         places={"own": "own.title"},

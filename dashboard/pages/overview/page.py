@@ -3,12 +3,7 @@
 from dash import html
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.overview.exhibits import (
-    PATH,
-    overview_exhibit,
-    overview_state,
-    period_alone,
-)
+from dashboard.exhibits.overview.exhibits import PATH, overview_choices, overview_exhibit
 from dashboard.exhibits.overview.facts import facts_of
 from dashboard.exhibits.state import Query
 from dashboard.pages.overview.parts import fact_list, hero, period_cards, ways
@@ -18,19 +13,18 @@ from dashboard.words import Words
 
 def page(services: Services) -> Page:
     """The page at "/"."""
-    exhibit = overview_exhibit(services)
+    choices, exhibit = overview_choices(services), overview_exhibit(services)
 
     def block(draw) -> Block:
         def make(query: Query, words: Words) -> str:
-            key = period_alone(query, services.periods).period
-            return draw(facts_of(services.tables, key), words)
+            return draw(facts_of(services.tables, choices.read(query).period), words)
 
         return Block(exhibit.canonical, make)
 
     return Page(
         path=PATH,
         name="overview",
-        state=overview_state(services.periods),
+        state=choices.state,
         arrange=_arranged,
         exhibits={"overview": exhibit},
         blocks={

@@ -7,9 +7,8 @@ from dash import html
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.region import article, table
 from dashboard.exhibits.region.article import printed_table
-from dashboard.exhibits.region.exhibits import Region
+from dashboard.exhibits.region.exhibits import PATH, Region
 from dashboard.exhibits.region.selection import region_options
-from dashboard.exhibits.region.stated import PATH
 from dashboard.pages.page import Block, Page, Part, View
 from dashboard.pages.region import years
 from dashboard.pages.region.article import article_face
@@ -32,13 +31,13 @@ def page(services: Services) -> Page:
         return table_face(region.asked(query), words)
 
     buttons = Block(
-        canonical=lambda query: region.canonical(query, years.FIELDS),
+        canonical=region.choices.following(*years.FOLLOWS),
         make=lambda query, words: years.year_buttons(region.asked(query), words),
     )
     return Page(
         path=PATH,
         name="region",
-        state=region.state,
+        state=region.choices.state,
         arrange=_arranged,
         exhibits=region.exhibitors,
         blocks={years.NAME: buttons},

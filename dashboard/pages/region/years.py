@@ -6,7 +6,7 @@ from dashboard.words import Words
 
 NAME = "region-years"
 # All that the years with data follow; the chosen year is none of it, so that the buttons stay.
-FIELDS = ("indicator", "variant", "base", "countries", "period", "first", "last")
+FOLLOWS = ("indicator", "variant", "base", "countries", "period", "first", "last")
 
 
 def year_buttons(asked: Shown, words: Words) -> str:

@@ -5,7 +5,7 @@ from dash import html
 from dashboard.components.markup import bullets, element, text
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.trade import events, months, so_far
-from dashboard.exhibits.trade.exhibits import PATH, trade_exhibit, trade_state
+from dashboard.exhibits.trade.exhibits import PATH, trade_choices, trade_exhibits
 from dashboard.exhibits.trade.selection import trade_options
 from dashboard.pages.page import Page, Part, View
 from dashboard.pages.trade.presets import presets
@@ -17,14 +17,9 @@ def page(services: Services) -> Page:
     return Page(
         path=PATH,
         name="trade",
-        state=trade_state(services.tables, options),
+        state=trade_choices(services.tables, options).state,
         arrange=_arranged,
-        exhibits={
-            "trade": trade_exhibit(services, options),
-            months.NAME: months.months_exhibit(services, options),
-            so_far.NAME: so_far.so_far_exhibit(services),
-            events.NAME: events.events_exhibit(services, options),
-        },
+        exhibits=trade_exhibits(services, options),
         places={events.NAME: "events.heading"},
         primary=("reporter", "flow", "measure"),
         more=(

@@ -60,14 +60,13 @@ def test_a_declared_parameter_names_its_values(words):
     one = control(scale, "log", words)
     assert one.legend == words("control.scale")
     assert one.pairs == (("linear", words("scale.linear")), ("log", words("scale.log")))
-    assert stated({"scale": one}, ["scale"], words) == (
-        (words("control.scale"), words("scale.log")),
-    )
+    assert stated(one, words) == [(words("control.scale"), words("scale.log"))]
 
 
 def test_what_is_not_in_force_is_not_stated(english):
     off = made(pairs=PAIRS, unavailable={"a": "Why.", "b": "Why."})
-    assert stated({"flow": off}, ["flow"], english) == ()
+    assert stated(off, english) == []
+    assert stated(made(told=("Year", "2020")), english) == [("Year", "2020")]
 
 
 def test_reasons_are_escaped_where_controls_are_written_out():

@@ -8,7 +8,7 @@ from dashboard.exhibits.goods.exhibits import goods_exhibits
 from dashboard.exhibits.own_differences import differences, lines_of
 from dashboard.exhibits.own_differences import exhibit as beside
 from dashboard.exhibits.own_series import OWN, own_name
-from dashboard.exhibits.trade.exhibits import trade_exhibit
+from dashboard.exhibits.trade.exhibits import trade_exhibits
 from dashboard.own.series import OwnValue, Series
 from dashboard.pages.mirror.page import page as mirror
 from tests.contract.csv_facts import LAST, rows
@@ -31,7 +31,7 @@ SERIES = Series(
 @pytest.fixture
 def laid(tables, options, words):
     """The explorer under a query, with the series over it."""
-    made = trade_exhibit(Services(tables, options.periods), options)
+    made = trade_exhibits(Services(tables, options.periods), options)["trade"]
 
     def over(**query):
         return made.own.lay(query, words, SERIES)

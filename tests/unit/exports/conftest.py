@@ -5,14 +5,14 @@ from functools import cache
 import pytest
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.exhibits import trade_exhibit
+from dashboard.exhibits.trade.exhibits import trade_exhibits
 from dashboard.words import words_for
 
 
 @pytest.fixture(scope="session")
 def fresh(tables, options):
     """(query, words) -> the trade explorer's exhibit, made anew."""
-    return trade_exhibit(Services(tables, options.periods), options)
+    return trade_exhibits(Services(tables, options.periods), options)["trade"]
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,10 @@ from urllib.parse import urlsplit
 from dashboard.analysis.claims.judge import judge_all
 from dashboard.exhibits.claims.links import chart_link
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.region.selection import from_query as region_query
+from dashboard.exhibits.region.exhibits import Region
 from dashboard.exhibits.region.selection import region_options
 from dashboard.exhibits.trade.combinations import settle
-from dashboard.exhibits.trade.selection import from_query as trade_query
+from dashboard.exhibits.trade.exhibits import trade_choices
 from dashboard.exhibits.trade.selection import trade_options
 
 
@@ -19,17 +19,18 @@ def links(tables):
 
 
 def test_no_part_of_a_link_is_refused_or_changed(tables):
-    trade, region = trade_options(tables), region_options(tables)
+    trade = trade_choices(tables, trade_options(tables))
+    region = Region(tables, region_options(tables)).choices
     for claim, link in links(tables).items():
         address = urlsplit(link)
         query = Services.query(address.query)
         assert query["lang"] == "uz", claim
         if address.path == "/trade":
-            selection, refused = trade_query(query, trade)
+            selection, refused = trade.asked(query)
             assert refused == (), claim
             assert settle(selection) == (selection, ()), claim
         if address.path == "/region":
-            assert region_query(query, region)[1] == (), claim
+            assert region.asked(query)[1] == (), claim
 
 
 def test_a_claim_about_exports_opens_exports_of_its_reporter_and_years(tables):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.analysis.claims.form import FORM_MEASURES, form_years
-from dashboard.exhibits.claims.choices import form
+from dashboard.exhibits.claims.exhibits import claims_choices
 from dashboard.exhibits.claims.own import own_view
 from dashboard.exhibits.claims.selection import ClaimsSelection, claims_options
 from dashboard.words import words_for
@@ -136,14 +136,13 @@ def test_without_a_choice_the_newest_year_and_the_one_before_stand(tables):
 
 def test_the_form_offers_every_year_and_names_the_unit(tables, words):
     options = claims_options(tables)
-    selection = ClaimsSelection(ask="share_of_total")
-    offered = form(selection, own_view(tables, selection, words), options, words)
+    choices = claims_choices(tables, options)
+    offered = choices.controls(ClaimsSelection(ask="share_of_total"), words)
     years = [str(year) for year in reversed(options.years)]
     assert [value for value, _ in offered["to"].pairs] == ["auto", *years]
     assert offered["value"].legend.endswith(words("claim.unit.percent"))
     assert offered["from"].off and offered["from"].reason == words("claims.own.one_year")
-    two = ClaimsSelection(ask="imports_growth", first=1999)
-    offered = form(two, own_view(tables, two, words), options, words)
+    offered = choices.controls(ClaimsSelection(ask="imports_growth", first=1999), words)
     assert not offered["from"].off
     assert (offered["from"].value, offered["to"].value) == ("1999", "auto")
 

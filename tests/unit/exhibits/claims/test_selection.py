@@ -5,13 +5,12 @@ from hypothesis import strategies as st
 
 from dashboard.analysis.claims.form import FORM_MEASURES
 from dashboard.analysis.claims.verdict import VERDICTS
+from dashboard.exhibits.claims.exhibits import claims_choices
 from dashboard.exhibits.claims.selection import (
+    LISTING,
+    OWN_CLAIM,
     ClaimsSelection,
     claims_options,
-    from_query,
-    listing,
-    own_claim,
-    to_query,
 )
 from dashboard.exhibits.exhibitor import Services
 from dashboard.words import LANGUAGES
@@ -19,6 +18,7 @@ from tests.contract.csv_facts import rows
 from tests.package import package
 
 OPTIONS = claims_options(package())
+CHOICES = claims_choices(package(), OPTIONS)
 YEARS = st.none() | st.sampled_from(OPTIONS.years)
 SELECTIONS = st.builds(
     ClaimsSelection,
@@ -37,7 +37,7 @@ SELECTIONS = st.builds(
 
 @given(SELECTIONS)
 def test_a_link_brings_back_the_selection(selection):
-    assert from_query(Services.query(to_query(selection, OPTIONS)), OPTIONS) == (selection, ())
+    assert CHOICES.asked(Services.query(CHOICES.write(selection))) == (selection, ())
 
 
 @given(
@@ -46,7 +46,7 @@ def test_a_link_brings_back_the_selection(selection):
     )
 )
 def test_a_link_of_nonsense_is_read_as_defaults_and_reported(query):
-    selection, refused = from_query(query, OPTIONS)
+    selection, refused = CHOICES.asked(query)
     strange = {name for name, text in query.items() if text}
     assert {one.name for one in refused} <= strange
     assert selection.verdict in ("all", *VERDICTS)
@@ -62,20 +62,19 @@ def test_every_year_of_the_package_can_be_asked_for():
 
 
 def test_links_of_old_name_the_years_otherwise_and_are_written_anew():
-    selection, refused = from_query({"first": "2020", "last": "2022"}, OPTIONS)
+    selection, refused = CHOICES.asked({"first": "2020", "last": "2022"})
     assert (selection.first, selection.last, refused) == (2020, 2022, ())
-    assert to_query(selection, OPTIONS) == "?from=2020&to=2022"
+    assert CHOICES.write(selection) == "?from=2020&to=2022"
 
 
 def test_a_control_of_years_that_nobody_has_touched_is_no_choice():
     """Nor would its year be taken for one when another measure has another newest year."""
-    selection, refused = from_query({"from": "auto", "to": "auto", "of": "UZB"}, OPTIONS)
+    selection, refused = CHOICES.asked({"from": "auto", "to": "auto", "of": "UZB"})
     assert (selection.first, selection.last, refused) == (None, None, ())
-    assert to_query(selection, OPTIONS) == "?of=UZB"
+    assert CHOICES.write(selection) == "?of=UZB"
 
 
 def test_the_list_and_the_reader_s_own_claim_follow_their_own_choices():
     query = {"period": "2", "topic": OPTIONS.topics[0], "ask": "rank", "to": "2012", "value": "3"}
-    selection, _ = from_query(query, OPTIONS)
-    assert to_query(listing(selection), OPTIONS) == f"?period=2&topic={OPTIONS.topics[0]}"
-    assert to_query(own_claim(selection), OPTIONS) == "?ask=rank&to=2012&value=3"
+    assert CHOICES.following(*LISTING)(query) == f"?period=2&topic={OPTIONS.topics[0]}"
+    assert CHOICES.following(*OWN_CLAIM)(query) == "?ask=rank&to=2012&value=3"

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.analysis.goods.values import REST
 from dashboard.exhibits.goods.exhibits import goods_choices
-from dashboard.exhibits.goods.selection import GoodsSelection, goods_options, reasons, settle
+from dashboard.exhibits.goods.selection import GoodsSelection, goods_options, settle
 from dashboard.words import LANGUAGES
 from tests.contract.exhibits import asked
 from tests.unit.analysis.goods.goods_facts import annual, filed_total, total_by_sitc
@@ -26,14 +26,16 @@ def options(tables):
 )
 def test_a_part_is_shown_by_what_it_holds(options, part, level, settled):
     asked = GoodsSelection(part=part, level=level)
-    assert settle(asked, options).level == settled
-    assert bool(reasons(asked)) == (settled != level)
+    found, reasons = settle(asked, options)
+    assert found.level == settled
+    assert bool(reasons) == (settled != level)
 
 
 def test_years_in_the_wrong_order_are_turned_and_told(options):
     asked = GoodsSelection(first=2022, last=2019)
-    assert (settle(asked, options).first, settle(asked, options).last) == (2019, 2022)
-    assert reasons(asked) == ("reason.years_turned",)
+    found, reasons = settle(asked, options)
+    assert (found.first, found.last) == (2019, 2022)
+    assert reasons == ("reason.years_turned",)
 
 
 def test_the_ends_of_the_years_choose_nothing(options):

@@ -10,7 +10,6 @@ from dashboard.analysis.region import REGION
 from dashboard.analysis.variants import VARIANTS
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import write_query
-from dashboard.exhibits.region.choices import controls
 from dashboard.exhibits.region.selection import (
     AXES,
     SIZES,
@@ -18,9 +17,7 @@ from dashboard.exhibits.region.selection import (
     TABLES,
     TOPICS,
     RegionSelection,
-    from_query,
     region_parameters,
-    to_query,
 )
 from dashboard.settings import DATA
 from tests.contract.csv_facts import newest as newest_year
@@ -51,10 +48,10 @@ def selections(options):
 
 
 @given(data=st.data())
-def test_the_query_string_is_the_selection(options, data):
+def test_the_query_string_is_the_selection(region, options, data):
     selection = data.draw(selections(options))
-    query = Services.query(to_query(selection, options))
-    assert from_query(query, options) == (selection, ())
+    query = Services.query(region.choices.write(selection))
+    assert region.choices.asked(query) == (selection, ())
 
 
 @given(data=st.data())
@@ -68,19 +65,19 @@ def test_every_selection_settles_and_stays_settled(region, options, data):
     assert asked.table_span[0] <= asked.table_year <= asked.table_span[1]
 
 
-def test_a_bare_link_has_no_query(options):
-    assert to_query(RegionSelection(), options) == ""
+def test_a_bare_link_has_no_query(region, options):
+    assert region.choices.write(RegionSelection()) == ""
     assert write_query(region_parameters(options), RegionSelection(year=2010)) == "?year=2010"
 
 
 def test_the_state_keeps_language_and_reporter(region):
-    settled = region.state.settle({"lang": "uz", "reporter": "UZB", "year": "2010"})
+    settled = region.choices.state.settle({"lang": "uz", "reporter": "UZB", "year": "2010"})
     assert Services.query(settled.query) == {"lang": "uz", "reporter": "UZB", "year": "2010"}
 
 
-def test_what_is_not_understood_is_refused(options):
+def test_what_is_not_understood_is_refused(region):
     query = {"indicator": "X", "year": "1066", "country": "RUS", "base": "RUS", "topic": "x"}
-    selection, refused = from_query(query, options)
+    selection, refused = region.choices.asked(query)
     assert selection == RegionSelection()
     assert {one.name for one in refused} == set(query)
 
@@ -88,7 +85,7 @@ def test_what_is_not_understood_is_refused(options):
 def test_links_of_old_lead_to_the_same(region):
     """The scale used to be called `axis`; there were no years inside the period."""
     old = {"indicator": "SP.POP.TOTL", "axis": "log", "year": "2010", "size": "none"}
-    settled = region.state.settle(old)
+    settled = region.choices.state.settle(old)
     assert settled.refused == settled.reasons == ()
     assert settled.query == "?indicator=SP.POP.TOTL&year=2010&scale=log&size=none"
 
@@ -116,7 +113,7 @@ def test_links_of_old_lead_to_the_same(region):
     ],
 )
 def test_what_says_nothing_is_left_out(region, query, settled):
-    assert region.state.settle(Services.query(query)).query == settled
+    assert region.choices.state.settle(Services.query(query)).query == settled
 
 
 def newest(*indicators: str) -> int:
@@ -151,17 +148,20 @@ def test_an_explicit_year_is_that_of_all_cards(make, english):
         assert set(exhibit.rows["year"]) == {2015}
 
 
-def test_the_controls_say_what_can_be_chosen(asked, english):
-    offered = controls(asked("?indicator=NY.GDP.MKTP.CD&period=2&to=2010"), english)
+def test_the_controls_say_what_can_be_chosen(region, english):
+    def controls(query):
+        return region.choices.state.controls(Services.query(query), english)
+
+    offered = controls("?indicator=NY.GDP.MKTP.CD&period=2&to=2010")
     assert offered["year"].limits == (2003, 2010) and "2010" in offered["year"].legend
     assert [value for value, _ in offered["from"].pairs] == [str(y) for y in range(2003, 2016)]
     assert (offered["from"].value, offered["to"].value) == ("2003", "2010")
     assert offered["base"].off and offered["base"].reason
-    relative = controls(asked("?variant=relative"), english)
+    relative = controls("?variant=relative")
     assert not relative["base"].off
-    scores = controls(asked("?indicator=LP.LPI.OVRL.XQ"), english)
+    scores = controls("?indicator=LP.LPI.OVRL.XQ")
     assert set(scores["variant"].unavailable) == {"per_person", "share", "relative"}
-    assert controls(asked("?indicator=IMF.BCA"), english)["scale"].unavailable
+    assert controls("?indicator=IMF.BCA")["scale"].unavailable
     years = [int(value) for value, _ in offered["table_year"].pairs]
     assert years == sorted(years, reverse=True) and years[-1] == 2003
 

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.exhibits import trade_exhibit
+from dashboard.exhibits.trade.exhibits import trade_exhibits
 from dashboard.exhibits.trade.shown import shown as rows_shown
 from dashboard.exports.csv import csv_text
 from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, TRADE, among_four, kaz, rows, turnover
-from tests.unit.exhibits.trade.selections import wanted
+from tests.unit.exhibits.trade.selections import settled
 
 PLOTTED = ["year", "reporter", "partner", "flow", "measure", "value", "sources", "variant"]
 
@@ -21,7 +21,7 @@ PLOTTED = ["year", "reporter", "partner", "flow", "measure", "value", "sources",
 @pytest.fixture
 def downloaded(tables, options, english):
     """A query -> the file's rows by (year, flow, variant)."""
-    make = trade_exhibit(Services(tables, options.periods), options)
+    make = trade_exhibits(Services(tables, options.periods), options)["trade"]
 
     def read(**query):
         text = csv_text(make(query, english).rows)
@@ -34,7 +34,7 @@ def downloaded(tables, options, english):
 @settings(max_examples=10)
 @given(data=st.data())
 def test_it_has_exactly_the_plotted_rows(shown, tables, options, data):
-    selection = data.draw(wanted(options))
+    selection = data.draw(settled(options))
     view = rows_shown(tables, options, selection)
     frame = shown(selection, words_for("en")).rows
     assert frame[PLOTTED].equals(view.rows[PLOTTED])

@@ -2,9 +2,8 @@
 
 import pytest
 
-from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.publishers import publisher
-from dashboard.exhibits.trade.events import day_number, events_exhibit
+from dashboard.exhibits.trade.events import day_number
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, rows
 
@@ -12,8 +11,8 @@ SHOWN = ("treaty", "shock")
 
 
 @pytest.fixture(scope="module")
-def events(tables, options):
-    return events_exhibit(Services(tables, options.periods), options)
+def events(exhibitors):
+    return exhibitors["trade-events"]
 
 
 def expected(categories=SHOWN, first=1992, last=LAST, unconfirmed=False):

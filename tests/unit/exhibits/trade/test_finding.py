@@ -9,7 +9,7 @@ from dashboard.exhibits.trade.selection import TradeSelection
 from dashboard.exhibits.trade.shown import shown as rows_shown
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, kaz
-from tests.unit.exhibits.trade.selections import wanted
+from tests.unit.exhibits.trade.selections import settled
 from tests.unit.exhibits.trade.written import MINUS, numbers, shown, written
 
 
@@ -100,7 +100,7 @@ def allowed(view, language):
 @settings(max_examples=40)
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)))
 def test_the_finding_never_contradicts_the_rows(tables, options, data, language):
-    selection = data.draw(wanted(options))
+    selection = data.draw(settled(options))
     view = rows_shown(tables, options, selection)
     told, sentence = expected(view), said(view, words_for(language))
     assert bool(sentence) == bool(told), sentence

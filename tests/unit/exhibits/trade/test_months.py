@@ -9,8 +9,6 @@ from dashboard.charts.axes import Months
 from dashboard.charts.context import Gap
 from dashboard.charts.marks import Line
 from dashboard.charts.months import month_step
-from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.months import months_exhibit
 from dashboard.exhibits.trade.months_chart import SHORT
 from dashboard.exhibits.trade.selection import ALL_GOODS, MONTHS
 from dashboard.exports.pptx.flatten import flattened
@@ -21,8 +19,8 @@ SECTIONS = ("all", "15", "21")
 
 
 @pytest.fixture(scope="module")
-def make(tables, options):
-    return months_exhibit(Services(tables, options.periods), options)
+def make(exhibitors):
+    return exhibitors["trade-months"]
 
 
 def of_table(exhibit):

@@ -9,12 +9,9 @@ from hypothesis import strategies as st
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.query import as_text
 from dashboard.exhibits.trade.combinations import settle
-from dashboard.exhibits.trade.exhibits import trade_state
 from dashboard.exhibits.trade.selection import (
     SHOWN_EVENTS,
     TradeSelection,
-    from_query,
-    to_query,
     trade_parameters,
 )
 from tests.contract.csv_facts import LAST, LAST_FULL_CPI, rows
@@ -27,30 +24,30 @@ def test_every_field_has_a_parameter(options):
     assert tuple(parameter.name for parameter in parameters.values()) == NAMES
 
 
-def test_the_defaults_of_fields_and_parameters_agree(options):
-    assert from_query({}, options) == (TradeSelection(), ())
-    assert to_query(TradeSelection(), options) == ""
+def test_the_defaults_of_fields_and_parameters_agree(choices):
+    assert choices.asked({}) == (TradeSelection(), ())
+    assert choices.write(TradeSelection()) == ""
 
 
 @given(data=st.data())
-def test_a_link_opens_what_it_was_taken_from(options, data):
+def test_a_link_opens_what_it_was_taken_from(choices, options, data):
     selection = data.draw(settled(options))
-    query = Services.query(to_query(selection, options))
-    assert from_query(query, options) == (selection, ())
+    query = Services.query(choices.write(selection))
+    assert choices.asked(query) == (selection, ())
 
 
 @given(query=st.dictionaries(st.sampled_from((*NAMES, "utm_source", "tables")), st.text()))
-def test_any_link_opens(options, query):
-    selection, refused = from_query(query, options)
+def test_any_link_opens(choices, query):
+    selection, refused = choices.asked(query)
     assert {one.name for one in refused} <= set(query) - {"utm_source"}
-    assert from_query(Services.query(to_query(selection, options)), options) == (selection, ())
+    assert choices.asked(Services.query(choices.write(selection))) == (selection, ())
 
 
-def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
-    none, refused = from_query({"partner": "none"}, options)
+def test_no_partner_at_all_is_the_other_side_of_the_pair(choices):
+    none, refused = choices.asked({"partner": "none"})
     assert settle(none)[0].partners == ("UZB",)
     assert (settle(none)[1], refused) == (("no_partner",), ())
-    assert from_query({"events": "none"}, options)[0].events == ()
+    assert choices.asked({"events": "none"})[0].events == ()
 
 
 @pytest.mark.parametrize(
@@ -65,8 +62,8 @@ def test_no_partner_at_all_is_the_other_side_of_the_pair(options):
         ({"period": "3", "from": "2018", "to": "2022"}, (2018, 2022)),
     ],
 )
-def test_the_years_are_the_period_narrowed_by_the_reader(options, query, span):
-    assert options.span(from_query(query, options)[0]) == span
+def test_the_years_are_the_period_narrowed_by_the_reader(choices, options, query, span):
+    assert options.span(choices.asked(query)[0]) == span
 
 
 def test_every_partner_of_the_two_countries_can_be_chosen(options):
@@ -105,46 +102,47 @@ def values_of(selection, options):
 CONTROLS = tuple(name for name in NAMES if name != "lang")
 
 
-def from_controls(values, options):
+def from_controls(values, choices, options):
     """What the values of controls come to, before anything is settled."""
     asked = {name: as_text(value) for name, value in values.items()}
-    return options.canonical(from_query(asked, options)[0])
+    return options.settled(choices.asked(asked)[0])[0]
 
 
 @given(data=st.data())
-def test_the_state_is_settled_and_says_why(tables, options, data):
+def test_the_state_is_settled_and_says_why(choices, options, data):
     selection = data.draw(wanted(options))
-    state = trade_state(tables, options).settle(Services.query(to_query(selection, options)))
-    read, refused = from_query(Services.query(state.query), options)
-    meant, reasons = settle(options.canonical(selection))
+    state = choices.state.settle(Services.query(choices.write(selection)))
+    read, refused = choices.asked(Services.query(state.query))
+    inside, moved = options.settled(selection)
+    meant, reasons = settle(inside)
     assert (replace(read, base=meant.base), refused) == (meant, ())
-    told = {f"reason.{one}" for one in reasons} | set(options.moved(selection))
+    told = {f"reason.{one}" for one in reasons} | set(moved)
     based = {"reason.base_without_figure"} if read.base != meant.base else set()
     assert set(state.reasons) == told | based
 
 
 @given(data=st.data())
-def test_the_controls_stand_for_the_selection_they_show(options, data):
+def test_the_controls_stand_for_the_selection_they_show(choices, options, data):
     selection = data.draw(wanted(options))
     values = values_of(selection, options)
     assert tuple(values) == CONTROLS
-    read = from_controls({**values, "lang": selection.lang}, options)
+    read = from_controls({**values, "lang": selection.lang}, choices, options)
     assert options.span(read) == options.span(selection)
     kept = [field.name for field in fields(read) if field.name not in ("first", "last")]
     assert all(getattr(read, name) == getattr(selection, name) for name in kept)
 
 
-def test_years_at_the_ends_of_the_period_are_no_choice(options):
+def test_years_at_the_ends_of_the_period_are_no_choice(choices, options):
     values = values_of(TradeSelection(period="2"), options)
     assert (values["from"], values["to"]) == ("2003", "2015")
-    assert from_controls(values, options) == TradeSelection(period="2")
-    assert from_controls({**values, "from": "2005"}, options).first == 2005
+    assert from_controls(values, choices, options) == TradeSelection(period="2")
+    assert from_controls({**values, "from": "2005"}, choices, options).first == 2005
 
 
-def test_border_events_are_shown_unasked_in_the_period_named_after_them(tables, options):
-    drawn = {period: from_query({"period": period}, options)[0].events for period in "123"}
+def test_border_events_are_shown_unasked_in_the_period_named_after_them(choices):
+    drawn = {period: choices.asked({"period": period})[0].events for period in "123"}
     assert drawn == {"1": ("treaty", "border", "shock"), "2": SHOWN_EVENTS, "3": SHOWN_EVENTS}
-    state = trade_state(tables, options)
+    state = choices.state
     assert state.settle({"period": "1"}).query == "?period=1"
     assert state.settle({"period": "1", "events": "shock,border,treaty"}).query == "?period=1"
     # A choice of one's own stays, also one that is the default elsewhere.
@@ -155,8 +153,8 @@ def test_border_events_are_shown_unasked_in_the_period_named_after_them(tables, 
     assert kept == "?period=2&events=treaty,border,shock"
 
 
-def test_empty_controls_are_the_defaults(options):
-    assert from_controls({name: None for name in CONTROLS}, options) == TradeSelection()
-    cleared = from_controls({"partner": [], "events": [], "others": False}, options)
+def test_empty_controls_are_the_defaults(choices, options):
+    assert from_controls({name: None for name in CONTROLS}, choices, options) == TradeSelection()
+    cleared = from_controls({"partner": [], "events": [], "others": False}, choices, options)
     assert cleared == TradeSelection(partners=(), events=())
     assert SHOWN_EVENTS == ("treaty", "shock")

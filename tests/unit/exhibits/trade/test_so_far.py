@@ -4,14 +4,12 @@ import pytest
 
 from dashboard.analysis.so_far import so_far
 from dashboard.charts.marks import Columns, Points
-from dashboard.exhibits.exhibitor import Services
-from dashboard.exhibits.trade.so_far import so_far_exhibit
 from dashboard.exports.pptx.flatten import flattened
 
 
 @pytest.fixture(scope="module")
-def make(tables, options):
-    return so_far_exhibit(Services(tables, options.periods))
+def make(exhibitors):
+    return exhibitors["trade-so-far"]
 
 
 def test_it_follows_nothing(make):
