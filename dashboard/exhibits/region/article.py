@@ -1,6 +1,8 @@
 """Table 1 of the article, cell by cell beside the sources, with where each value comes from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
@@ -15,6 +17,8 @@ from dashboard.analysis.article import (
 )
 from dashboard.analysis.provenance import JOINT
 from dashboard.analysis.region import REGION
+from dashboard.exhibits import telling
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -23,7 +27,6 @@ from dashboard.exhibits.region.origins import (
     kind_of,
     number,
     origin_sentence,
-    percent,
     short_origin,
 )
 from dashboard.exhibits.region.shown import Shown
@@ -34,7 +37,6 @@ from dashboard.words import Words
 NAME = "region-article"
 FOLLOWS = ()
 KINDS = ("right", "other", "unknown")
-_HEADS = ("country", "measure", "printed", "bank", "difference", "fund", "difference", "origin")
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ def printed_table(tables: Tables, words: Words) -> PrintedTable:
     for quotient in quotients(cells):
         told = [_cell(one, words) for one in by_country[quotient.country]]
         computed = words.number(quotient.computed, 0)
-        name, off = words(f"country.{quotient.country}"), percent(quotient.difference, words)
+        name = words(f"country.{quotient.country}")
+        off = telling.signed_percent(quotient.difference, words)
         rows.append((name, told, computed, off))
     headings = tuple(words(f"region.article_column.{measure}") for measure in MEASURES)
     return PrintedTable(words("region.article_title"), headings, rows)
@@ -127,7 +130,8 @@ def _printed(cell: Cell, words: Words) -> str:
 def _beside(key: str, measure: str, value, difference, words: Words) -> str:
     if value is None:
         return ""
-    return words(key, value=number(measure, value, words), difference=percent(difference, words))
+    told = telling.signed_percent(difference, words)
+    return words(key, value=number(measure, value, words), difference=told)
 
 
 def _quotients(cells: list[Cell], words: Words) -> str:
@@ -137,7 +141,7 @@ def _quotients(cells: list[Cell], words: Words) -> str:
             country=words(f"country.{one.country}"),
             computed=words.number(one.computed, 0),
             printed=words.number(one.printed, 0),
-            difference=percent(one.difference, words),
+            difference=telling.signed_percent(one.difference, words),
         )
         for one in quotients(cells)
     ]
@@ -178,26 +182,22 @@ def _behind(tables: Tables, cells: list[Cell]) -> pd.DataFrame:
 
 
 def _written(cells: list[Cell], words: Words) -> Written:
-    return Written(
-        headings=tuple(words(f"region.article_head.{one}") for one in _HEADS),
-        rows=tuple(_row(cell, words) for cell in cells),
-        numeric=(2, 3, 4, 5, 6),
-    )
+    def heading(one: str) -> str:
+        return words(f"region.article_head.{one}")
 
+    def value(field: str) -> Callable[[Cell], str]:
+        return lambda one: telling.cell(getattr(one, field), partial(number, one.measure), words)
 
-def _row(cell: Cell, words: Words) -> tuple[str, ...]:
-    def told(value, difference) -> tuple[str, str]:
-        if value is None:
-            return ("–", "–")
-        return (number(cell.measure, value, words), percent(difference, words))
-
-    return (
-        words(f"country.{cell.country}"),
-        words(f"region.article_column.{cell.measure}"),
-        _printed(cell, words),
-        *told(cell.bank, cell.bank_difference),
-        *told(cell.fund, cell.fund_difference),
-        origin_sentence(cell, words),
+    return table(
+        cells,
+        Column.country(heading("country"), "country", words),
+        Column(heading("measure"), lambda one: words(f"region.article_column.{one.measure}")),
+        Number(heading("printed"), lambda one: _printed(one, words)),
+        Number(heading("bank"), value("bank")),
+        Number.of(heading("difference"), "bank_difference", telling.signed_percent, words),
+        Number(heading("fund"), value("fund")),
+        Number.of(heading("difference"), "fund_difference", telling.signed_percent, words),
+        Column(heading("origin"), lambda one: origin_sentence(one, words)),
     )
 
 

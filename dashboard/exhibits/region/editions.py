@@ -11,8 +11,9 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Marked
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Line
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped
 from dashboard.exhibits.region import naming
@@ -145,24 +146,12 @@ def _notes(tables: Tables, chosen: str, words: Words) -> list[str]:
 
 
 def _written(rows: pd.DataFrame, unit: str, words: Words) -> Written:
-    ordered = rows.sort_values("year", ascending=False, kind="stable")
-    write = exact(rows["value"])
-    return Written(
-        headings=(
-            words("table.year"),
-            words("region.edition"),
-            words("table.value", unit=unit),
-        ),
-        rows=tuple(
-            (
-                str(row.year),
-                naming.edition_name(row.vintage, words),
-                write(row.value, words),
-            )
-            for row in ordered.itertuples()
-        ),
-        numeric=(2,),
-        across=Across(0, 1, 2),
+    edition, value = words("region.edition"), words("table.value", unit=unit)
+    return table(
+        rows.sort_values("year", ascending=False, kind="stable").itertuples(),
+        Column.year(words, "down"),
+        Column(edition, lambda row: naming.edition_name(row.vintage, words), "line"),
+        Number.of(value, "value", exact(rows["value"]), words, "value"),
     )
 
 

@@ -22,6 +22,7 @@ from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.context import Marked
 from dashboard.charts.marks import Columns
 from dashboard.charts.years import range_text
+from dashboard.exhibits.columns import Column, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
@@ -193,18 +194,9 @@ def _meaning(group: str, limits: Limits | None, words: Words) -> str:
 
 
 def _written(found: list[Run], words: Words) -> Written:
-    return Written(
-        headings=(
-            words("region.country"),
-            words("region.income_years"),
-            words("region.income_group"),
-        ),
-        rows=tuple(
-            (
-                words(f"country.{run.country}"),
-                range_text(run.first, run.last),
-                words(f"region.group.{run.group}"),
-            )
-            for run in found
-        ),
+    return table(
+        found,
+        Column.country(words("region.country"), "country", words),
+        Column(words("region.income_years"), lambda run: range_text(run.first, run.last)),
+        Column(words("region.income_group"), lambda run: words(f"region.group.{run.group}")),
     )

@@ -1,19 +1,22 @@
 """What the three cards of the chosen indicator have in common: lines, bars and map."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.analysis.growth import missing_years
 from dashboard.analysis.region import Ranking, ranking
 from dashboard.analysis.variants import Computed, Published, Relative, rule
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
-from dashboard.exhibits.exhibit import Across, Exhibit, Written
+from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.reading import years_text
 from dashboard.exhibits.region import naming
 from dashboard.exhibits.region.notes import indicator_notes
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.sources import source_notes
-from dashboard.exhibits.telling import Write, exact
+from dashboard.exhibits.telling import exact
 from dashboard.words import Words
 
 # Ratios of these say nothing: scores and indices have no zero that means "none".
@@ -131,32 +134,26 @@ def unreported(order: Ranking, words: Words) -> str:
 
 def written(rows: pd.DataFrame, measure: naming.Measure, words: Words) -> Written:
     """One row for every value and every gap, newest year first."""
-    ordered = rows.sort_values("year", ascending=False, kind="stable")
     write = exact(rows["value"], measure.divisor)
-    return Written(
-        headings=(
-            words("table.year"),
-            words("region.country"),
-            words("table.value", unit=measure.unit_text),
-            words("table.source"),
-            words("table.status"),
-        ),
-        rows=tuple(_row(row, measure, write, words) for row in ordered.itertuples()),
-        numeric=(2,),
-        across=Across(0, 1, 2) if rows["year"].nunique() > 1 else None,
+    # A dash has no sources, also where a value is withheld that has some.
+    shown = rows.assign(sources=rows["sources"].where(rows["value"].notna()))
+    told = table(
+        shown.sort_values("year", ascending=False, kind="stable").itertuples(),
+        Column.year(words, "down"),
+        Column.country(words("region.country"), "country", words, "line"),
+        Number.of(words("table.value", unit=measure.unit_text), "value", write, words, "value"),
+        Column.sources(words),
+        Column(words("table.status"), lambda row: _status(row, measure, words)),
     )
+    return told if rows["year"].nunique() > 1 else replace(told, across=None)
 
 
-def _row(row, measure: naming.Measure, write: Write, words: Words) -> tuple[str, ...]:
-    country = words(f"country.{row.country}")
+def _status(row, measure: naming.Measure, words: Words) -> str:
     if not pd.isna(row.withheld):
-        found = measure.number(row.withheld, words)
-        return (str(row.year), country, "–", "–", words("region.withheld", value=found))
+        return words("region.withheld", value=measure.number(row.withheld, words))
     if pd.isna(row.value):
-        return (str(row.year), country, "–", "–", words("status.not_found"))
-    sources = words.join(words(f"source.{one}.short") for one in row.sources.split(" + "))
-    status = words("region.flag_E") if row.flag == "E" else words("status.reported")
-    return (str(row.year), country, write(row.value, words), sources, status)
+        return words("status.not_found")
+    return words("region.flag_E" if row.flag == "E" else "status.reported")
 
 
 def listing(asked: Shown) -> pd.DataFrame:

@@ -64,11 +64,6 @@ def short_origin(cell: Cell, words: Words) -> str:
     return words(f"region.origin_short.{key}", years=years)
 
 
-def percent(value: float, words: Words) -> str:
-    """A signed difference in per cent."""
-    return words("percent", value=words.signed(value, 1))
-
-
 def number(measure: str, value: float, words: Words, finer: bool = False) -> str:
     """A value of the table; `finer` shows the digits that were cut away in print."""
     return words.number(value, _DECIMALS[measure] + (finer and 2))

@@ -10,6 +10,7 @@ from dashboard.charts.axes import Values, limits
 from dashboard.charts.chart import Chart, Panel
 from dashboard.charts.look import Look
 from dashboard.charts.marks import Points
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.plotted import gapped
@@ -19,7 +20,7 @@ from dashboard.exhibits.region.notes import spread_notes
 from dashboard.exhibits.region.selection import OF_THE_INDICATOR
 from dashboard.exhibits.region.shown import Shown, may_be_log
 from dashboard.exhibits.sources import source_notes
-from dashboard.exhibits.telling import cell, exact
+from dashboard.exhibits.telling import exact
 from dashboard.words import Words
 
 # Of three countries.
@@ -175,21 +176,17 @@ def _agreeing(rows: pd.DataFrame) -> tuple[int, int]:
 
 
 def _written(asked: Shown, rows: pd.DataFrame, x, y, words: Words) -> Written:
-    size = asked.selection.size
-    third = None if size == PLAIN_SIZE else naming.measure(asked.tables, size, words)
-    headings = [words("region.country"), axis_title(x), axis_title(y)]
-    shown = {"x": exact(rows["x"], x.divisor), "y": exact(rows["y"], y.divisor)}
-    if third:
-        headings.append(axis_title(third))
-        shown["size"] = exact(rows["size"], third.divisor)
-    told = [
-        (
-            words(f"country.{row.country}"),
-            *(cell(getattr(row, one), write, words) for one, write in shown.items()),
-        )
-        for row in rows.itertuples()
-    ]
-    return Written(tuple(headings), tuple(told), tuple(range(1, len(headings))))
+    shown, size = {"x": x, "y": y}, asked.selection.size
+    if size != PLAIN_SIZE:
+        shown["size"] = naming.measure(asked.tables, size, words)
+    return table(
+        rows.itertuples(),
+        Column.country(words("region.country"), "country", words),
+        *(
+            Number.of(axis_title(one), field, exact(rows[field], one.divisor), words)
+            for field, one in shown.items()
+        ),
+    )
 
 
 def _listing(asked: Shown, complete: pd.DataFrame) -> pd.DataFrame:

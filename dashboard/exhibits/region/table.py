@@ -6,12 +6,14 @@ import pandas as pd
 
 from dashboard.analysis.indicator_table import COLUMNS, improved
 from dashboard.charts.years import range_text
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.described import described
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.region.selection import COUNTRIES, RegionSelection
 from dashboard.exhibits.region.shown import Shown
 from dashboard.exhibits.region.table_rows import (
+    Row,
     cells_shown,
     countries_shown,
     indicator_table,
@@ -143,16 +145,18 @@ def _better(asked: Shown) -> dict[str, str]:
 
 def _written(asked: Shown, words: Words) -> Written:
     """A row an indicator; a value of another year has that year in brackets."""
-    table = indicator_table(asked, words)
-    heads = (words("region.topic"), words("region.indicator"), words("region.unit"))
-    return Written(
-        headings=(*heads, *table.headings),
-        rows=tuple(
-            (row.topic, row.name, row.unit, *(cell.written for cell in row.cells))
-            for row in table.rows
-        ),
-        numeric=tuple(range(len(heads), len(heads) + len(table.headings))),
+    found = indicator_table(asked, words)
+    return table(
+        found.rows,
+        Column(words("region.topic"), lambda row: row.topic),
+        Column(words("region.indicator"), lambda row: row.name),
+        Column(words("region.unit"), lambda row: row.unit),
+        *(_column(at, heading) for at, heading in enumerate(found.headings)),
     )
+
+
+def _column(at: int, heading: str) -> Column[Row]:
+    return Number(heading, lambda row: row.cells[at].written)
 
 
 def _cells_listed(asked: Shown) -> pd.DataFrame:
