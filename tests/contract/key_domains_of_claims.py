@@ -49,7 +49,6 @@ OF_CLAIMS = {
     "claims.*": {"more_than", "less_than", "claimed", "recomputed"},
     "claims.amount.*": UNITS,
     "claims.check.*": {"way", "asked", "value", "agrees"},
-    "claims.column.*": {"text", "claimed", "recomputed", "verdict"},
     "claims.conclusion.**": CONCLUSIONS,
     "claims.control.*.all": {"verdict", "topic"},
     "claims.own.*": {"no_figure", "other_source"},

@@ -39,7 +39,6 @@ SPELT_OUT = {
     "data.codebook.*": "field type unit meaning constraint",
     "data.changes.*": "series editions added revised vanished largest change",
     "data.corrections.*": "date table what before after reason",
-    "data.coverage.*": "reporter flow source years reference states",
     "data.coverage.is_*": MEANINGS,
     "data.coverage.key.*": MEANINGS,
     "data.kind.*": "all dataset press article",
@@ -50,7 +49,6 @@ SPELT_OUT = {
     "data.tables.*": "name title rows size digest file",
     "data.unit.*": "degree firms index_1982 km million_usd months of_catalogue of_row partners "
     "percent place ratio usd_per_person",
-    "exhibit.mirror-conflicts.*": "size told what why",
     "mirror.apart.*": "doubtful part_year",
     "mirror.beside.*": "export import",
     "mirror.short.*": " ".join(one.NAME.removeprefix("mirror-") for one in MIRROR),

@@ -16,6 +16,7 @@ from dashboard.exhibits.claims.selection import (
     claims_parameters,
 )
 from dashboard.exhibits.claims.view import ClaimsView, claims_view, sources_behind
+from dashboard.exhibits.columns import Column, table
 from dashboard.exhibits.events import wrapped
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.exhibitor import Exhibitor, Services
@@ -25,7 +26,6 @@ from dashboard.words import Words
 
 PATH = "/claims"
 _LABEL_LETTERS = 20
-_COLUMNS = ("text", "claimed", "recomputed", "verdict")
 
 
 def claims_choices(tables: Tables, options: ClaimsOptions) -> Choosing:
@@ -94,5 +94,10 @@ def _chart(view: ClaimsView, words: Words) -> Chart:
 
 
 def _written(view: ClaimsView, words: Words) -> Written:
-    rows = [(one.text, one.claimed, one.recomputed, one.verdict_name) for one in view.entries]
-    return Written(tuple(words(f"claims.column.{name}") for name in _COLUMNS), tuple(rows))
+    return table(
+        view.entries,
+        Column(words("claims.column.text"), lambda one: one.text),
+        Column(words("claims.column.claimed"), lambda one: one.claimed),
+        Column(words("claims.column.recomputed"), lambda one: one.recomputed),
+        Column(words("claims.column.verdict"), lambda one: one.verdict_name),
+    )

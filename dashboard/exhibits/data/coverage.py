@@ -15,6 +15,8 @@ from dashboard.analysis.coverage import (
 )
 from dashboard.analysis.periods import Period, span
 from dashboard.charts.years import range_text
+from dashboard.exhibits.columns import Column, table
+from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.exhibitor import Services
 from dashboard.load import Tables
 from dashboard.words import Words
@@ -75,8 +77,7 @@ class CoverageView:
     years: tuple[int, ...]
     groups: list[tuple[str, list[tuple[str, list[Mark | None]]]]]
     legend: list[tuple[str, list[tuple[str, str]]]]
-    headings: tuple[str, ...]
-    rows: list[tuple[str, ...]]
+    written: Written
 
 
 def coverage_years(tables: Tables, periods: tuple[Period, ...], period: str) -> tuple[int, int]:
@@ -115,12 +116,8 @@ def coverage_view(
         years=years,
         groups=_groups(rows, years, words),
         legend=_legend(rows, words),
-        headings=tuple(words(f"data.coverage.{name}") for name in _COLUMNS),
-        rows=[_span_row(row, words) for row in coverage_spans(rows).itertuples()],
+        written=_written(rows, words),
     )
-
-
-_COLUMNS = ("reporter", "flow", "source", "years", "reference", "states")
 
 
 def _groups(rows: pd.DataFrame, years: tuple[int, ...], words: Words):
@@ -182,14 +179,18 @@ def _legend(rows: pd.DataFrame, words: Words) -> list[tuple[str, list[tuple[str,
     return list(letters.items())
 
 
-def _span_row(row, words: Words) -> tuple[str, ...]:
-    return (
-        words(f"country.{row.reporter}"),
-        _line(row.partner, row.flow, words),
-        words(f"source.{row.source}.short"),
-        _ranges(row.years),
-        _ranges(row.reference_years),
-        ", ".join(words(f"status.{status}") for status in row.statuses),
+def _written(rows: pd.DataFrame, words: Words) -> Written:
+    def states(row) -> str:
+        return ", ".join(words(f"status.{status}") for status in row.statuses)
+
+    return table(
+        coverage_spans(rows).itertuples(),
+        Column.country(words("data.coverage.reporter"), "reporter", words),
+        Column(words("data.coverage.flow"), lambda row: _line(row.partner, row.flow, words)),
+        Column(words("data.coverage.source"), lambda row: words(f"source.{row.source}.short")),
+        Column(words("data.coverage.years"), lambda row: _ranges(row.years)),
+        Column(words("data.coverage.reference"), lambda row: _ranges(row.reference_years)),
+        Column(words("data.coverage.states"), states),
     )
 
 

@@ -10,7 +10,7 @@ from dashboard.exhibits.data.selection import (
     DataSelection,
     data_parameters,
 )
-from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
+from dashboard.exhibits.exhibit import Exhibit, SourceNote
 from dashboard.exhibits.exhibitor import Exhibitor, Services
 from dashboard.exhibits.following import Choosing, Frame
 from dashboard.exhibits.sources import source_notes
@@ -39,7 +39,7 @@ def coverage_exhibit(services: Services, options: DataOptions) -> Exhibitor:
             headline=view.headline,
             unit=words("exhibit.coverage.unit"),
             drawing=None,
-            writing=lambda: Written(view.headings, tuple(view.rows)),
+            writing=lambda: view.written,
             listing=lambda: rows,
             sources=_sources(rows, tables, words),
             notes=(words("data.section.coverage.lead"),),

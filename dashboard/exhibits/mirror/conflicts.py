@@ -9,6 +9,7 @@ from dashboard.analysis.conflicts import Conflict, grouped
 from dashboard.analysis.mirror import DIRECTIONS
 from dashboard.analysis.provenance import parts, sources_by_name
 from dashboard.analysis.questions import PAIR, Line
+from dashboard.exhibits.columns import Column, Number, table
 from dashboard.exhibits.exhibit import Exhibit, SourceNote, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
@@ -80,12 +81,13 @@ def shown_conflicts(context: Context) -> pd.DataFrame:
 
 
 def _table(context: Context) -> Written:
-    headings = ("what", "size", "told", "why")
-    large, small = conflict_items(context)
-    return Written(
-        headings=tuple(context.words(f"exhibit.mirror-conflicts.{one}") for one in headings),
-        rows=tuple((one.title, one.size, one.told, one.why) for one in (*large, *small)),
-        numeric=(1,),
+    words, (large, small) = context.words, conflict_items(context)
+    return table(
+        (*large, *small),
+        Column(words("exhibit.mirror-conflicts.what"), lambda one: one.title),
+        Number(words("exhibit.mirror-conflicts.size"), lambda one: one.size),
+        Column(words("exhibit.mirror-conflicts.told"), lambda one: one.told),
+        Column(words("exhibit.mirror-conflicts.why"), lambda one: one.why),
     )
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.analysis.mirror import Direction
 from dashboard.analysis.questions import PAIR, Line
 from dashboard.analysis.reporting import reporting
+from dashboard.exhibits.columns import Column, table
 from dashboard.exhibits.exhibit import Exhibit, Written
 from dashboard.exhibits.following import Frame
 from dashboard.exhibits.lines import capitalised, subject
@@ -98,24 +99,20 @@ def shown_reports(context: Context) -> pd.DataFrame:
 def _table(context: Context) -> Written:
     """A row a source; the years of each state as ranges."""
     words = context.words
-    states = [state for state in STATES if state != "none"]
-    return Written(
-        headings=(
-            words("control.flow"),
-            words("table.source"),
-            *(words(f"mirror.state.{state}") for state in states),
-        ),
-        rows=tuple(
-            (flow, row.source, *(_years_of(row, state, words) for state in states))
-            for flow, rows in strip_groups(context)
-            for row in rows
-        ),
+    return table(
+        ((flow, row) for flow, rows in strip_groups(context) for row in rows),
+        Column(words("control.flow"), lambda pair: pair[0]),
+        Column(words("table.source"), lambda pair: pair[1].source),
+        *(_column(state, words) for state in STATES if state != "none"),
     )
 
 
-def _years_of(row: StripRow, state: str, words: Words) -> str:
-    years = [cell.year for cell in row.cells if cell.state == state]
-    return years_text(years, words) or NOTHING
+def _column(state: str, words: Words) -> Column[tuple[str, StripRow]]:
+    def years(pair: tuple[str, StripRow]) -> str:
+        found = [cell.year for cell in pair[1].cells if cell.state == state]
+        return years_text(found, words) or NOTHING
+
+    return Column(words(f"mirror.state.{state}"), years)
 
 
 def _row(source: str, exporter: str, rows: pd.DataFrame, context: Context) -> StripRow:

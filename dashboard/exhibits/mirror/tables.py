@@ -1,16 +1,21 @@
 """The tables under the charts: a row a year, a column a count, everything drawn in its cell."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from dashboard.analysis.provenance import parts
 from dashboard.analysis.questions import Line
+from dashboard.exhibits.columns import Column, table
 from dashboard.exhibits.exhibit import Written
 from dashboard.exhibits.lines import line_name
 from dashboard.exhibits.mirror.context import Context
 from dashboard.exhibits.mirror.quoted import quoted_value
 from dashboard.exhibits.mirror.telling import divisor, origin_of_any, way
 from dashboard.exhibits.sources import source_tags
-from dashboard.exhibits.telling import Write, exact
+from dashboard.exhibits.telling import NOTHING, Write, exact
 from dashboard.words import Words
 
 # What has to be said of a measure that a count in such a state enters.
@@ -22,40 +27,23 @@ def amounts_table(rows: pd.DataFrame, drawn: pd.DataFrame, context: Context) -> 
 
     rows: plotted rows of the counts. drawn: quoted figures that stand in the chart.
     """
-    words = context.words
-    lines = list(dict.fromkeys(zip(rows["reporter"], rows["partner"], rows["flow"], strict=True)))
+    words, cells = context.words, defaultdict(list)
     write = exact(rows["value"], divisor(context.selection))
-    cells: dict[tuple, list[str]] = {}
-    for row in rows.itertuples():
-        if not pd.isna(row.value):
-            key = (row.year, row.reporter, row.flow)
-            cells.setdefault(key, []).append(_counted(row, write, words))
+    for row in rows.dropna(subset="value").itertuples():
+        cells[row.year, (row.reporter, row.flow)].append(_counted(row, write, words))
     for row in drawn.itertuples():
         page = origin_of_any(row.source, context.data.publishers, words)
-        told = words(
-            "mirror.cell.quoted", value=quoted_value(row, context.selection.unit, words), page=page
-        )
-        cells.setdefault((row.year, row.reporter, row.flow), []).append(told)
-    first, last = context.span
-    return Written(
-        headings=(
-            words("table.year"),
-            *(line_name(Line(*line), words) for line in lines),
-        ),
-        rows=tuple(
-            (
-                str(year),
-                *("; ".join(cells.get((year, line[0], line[2]), ["–"])) for line in lines),
-            )
-            for year in range(last, first - 1, -1)
-        ),
-    )
+        value = quoted_value(row, context.selection.unit, words)
+        told = words("mirror.cell.quoted", value=value, page=page)
+        cells[row.year, (row.reporter, row.flow)].append(told)
+    lines = dict.fromkeys(map(Line, rows["reporter"], rows["partner"], rows["flow"]))
+    columns = {(one.reporter, one.flow): line_name(one, words) for one in lines}
+    return _by_year(cells, columns, context)
 
 
 def measure_table(pairs: pd.DataFrame, measure: str, write: Write, context: Context) -> Written:
     """A measure of each direction by year; the value by another edition after the first."""
-    words, directions = context.words, context.selection.directions
-    cells: dict[tuple, list[str]] = {}
+    words, cells = context.words, defaultdict(list)
     for row in pairs.dropna(subset=measure).itertuples():
         told = write(getattr(row, measure), words)
         if row.variant == "alternate":
@@ -64,14 +52,23 @@ def measure_table(pairs: pd.DataFrame, measure: str, write: Write, context: Cont
             states = [one for one in _TOLD if one in parts(row.status)]
             about = ", ".join(words(f"status.{one}") for one in states)
             told = f"{told} ({about})" if about else told
-        cells.setdefault((row.year, row.direction), []).append(told)
+        cells[row.year, row.direction].append(told)
+    columns = {one.key: way(one, words) for one in context.selection.directions}
+    return _by_year(cells, columns, context)
+
+
+def _by_year(cells: Mapping, columns: Mapping[Any, str], context: Context) -> Written:
+    """A row a year, newest first. cells: (year, column) -> what is told there; columns: by key,
+    the heading of each."""
+
+    def column(key: Any, heading: str) -> Column[int]:
+        return Column(heading, lambda year: "; ".join(cells.get((year, key), [NOTHING])))
+
     first, last = context.span
-    return Written(
-        headings=(words("table.year"), *(way(one, words) for one in directions)),
-        rows=tuple(
-            (str(year), *("; ".join(cells.get((year, one.key), ["–"])) for one in directions))
-            for year in range(last, first - 1, -1)
-        ),
+    return table(
+        range(last, first - 1, -1),
+        Column(context.words("table.year"), str),
+        *(column(*one) for one in columns.items()),
     )
 
 
