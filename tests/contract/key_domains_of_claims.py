@@ -48,10 +48,8 @@ OF_CLAIMS = {
     "claim.verdict.*": set(VERDICTS),
     "claims.*": {"more_than", "less_than", "claimed", "recomputed"},
     "claims.amount.*": UNITS,
-    "claims.check.*": {"way", "asked", "value", "agrees"},
     "claims.conclusion.**": CONCLUSIONS,
     "claims.control.*.all": {"verdict", "topic"},
     "claims.own.*": {"no_figure", "other_source"},
-    "claims.used.*": {"table", "row", "value", "source"},
     "claims.verdict.*.about": set(VERDICTS),
 }

@@ -66,7 +66,6 @@ SPELT_OUT = {
     "mirror.why.*": WHYS,
     "own.*": "take remove",
     "own.ask.*": "encoding decimal months reporter partner flow unit year far",
-    "own.column.*": "place found why reporter partner flow",
     "own.fact.*": "format encoding sheets years partners missing",
     "own.kind.*": "text workbook",
     "own.months.*": "part whole",

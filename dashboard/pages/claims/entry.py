@@ -3,9 +3,10 @@
 from dashboard.components.card_text import source_href
 from dashboard.components.markup import bullets, element, fold, paragraph, prose, text
 from dashboard.components.table import table
+from dashboard.exhibits import columns
 from dashboard.exhibits.claims.checks import Check
 from dashboard.exhibits.claims.entry import Entry
-from dashboard.exhibits.exhibit import Written
+from dashboard.exhibits.columns import Column, Number
 from dashboard.words import Words
 
 # A sign beside each verdict, so that nothing hangs on colour.
@@ -17,8 +18,6 @@ MARKS = {
     "contradicted": "✗",
     "cannot_be_checked": "?",
 }
-_CHECKS = ("way", "asked", "value", "agrees")
-_USED = ("table", "row", "value", "source")
 
 
 def claim_anchor(identifier: str) -> str:
@@ -93,13 +92,15 @@ def _rivals(one: Entry, words: Words) -> str:
 def _checks(one: Entry, words: Words) -> str:
     if not one.checks:
         return ""
-    rows = [
-        (check.label, check.asked, check.value, _agreement(check, words)) for check in one.checks
-    ]
     heading = words("claims.checks")
-    columns = tuple(words(f"claims.check.{name}") for name in _CHECKS)
-    shown = table(heading, Written(columns, tuple(rows), (2,)))
-    return element("div", element("h3", text(heading)), shown)
+    written = columns.table(
+        one.checks,
+        Column(words("claims.check.way"), lambda check: check.label),
+        Column(words("claims.check.asked"), lambda check: check.asked),
+        Number(words("claims.check.value"), lambda check: check.value),
+        Column(words("claims.check.agrees"), lambda check: _agreement(check, words)),
+    )
+    return element("div", element("h3", text(heading)), table(heading, written))
 
 
 def _agreement(check: Check, words: Words) -> str:
@@ -112,10 +113,15 @@ def _agreement(check: Check, words: Words) -> str:
 def _used(one: Entry, words: Words) -> str:
     if not one.used:
         return ""
-    rows = tuple((used.table, used.row, used.value, used.source) for used in one.used)
-    columns = tuple(words(f"claims.used.{name}") for name in _USED)
-    told = words.plural("claims.used", len(rows))
-    return fold(told, table(told, Written(columns, rows, (2,), codes=(0, 1, 3))), "folded")
+    written = columns.table(
+        one.used,
+        Column(words("claims.used.table"), lambda used: used.table, code=True),
+        Column(words("claims.used.row"), lambda used: used.row, code=True),
+        Number(words("claims.used.value"), lambda used: used.value),
+        Column(words("claims.used.source"), lambda used: used.source, code=True),
+    )
+    told = words.plural("claims.used", len(one.used))
+    return fold(told, table(told, written), "folded")
 
 
 def _ways(one: Entry, words: Words) -> str:

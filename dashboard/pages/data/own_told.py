@@ -6,7 +6,8 @@ from typing import Any
 from dashboard.charts.years import range_text
 from dashboard.components.markup import element, paragraph, text
 from dashboard.components.table import table
-from dashboard.exhibits.exhibit import Written
+from dashboard.exhibits import columns
+from dashboard.exhibits.columns import Column, Number
 from dashboard.own.countries import country_name
 from dashboard.own.decoding import NAMES
 from dashboard.own.numerals import COMMA
@@ -158,13 +159,16 @@ def _remarks(kind: str, remarks: Iterable[Remark], words: Words) -> str:
     found = [one for one in remarks if one.kind == kind]
     if not found:
         return ""
-    rows = [(_place(one.place, words), one.found, _why(one, words)) for one in found]
-    left = len(rows) - _SHOWN_REMARKS
+    left = len(found) - _SHOWN_REMARKS
     heading = words(f"own.remarks.{kind}", count=words.number(len(found), 0))
-    columns = tuple(words(f"own.column.{name}") for name in ("place", "found", "why"))
-    shown = table(heading, Written(columns, tuple(rows[:_SHOWN_REMARKS])))
+    written = columns.table(
+        found[:_SHOWN_REMARKS],
+        Column(words("own.column.place"), lambda one: _place(one.place, words)),
+        Column(words("own.column.found"), lambda one: one.found),
+        Column(words("own.column.why"), lambda one: _why(one, words)),
+    )
     more = paragraph(words("own.rest", count=words.number(left, 0)), "unit") if left > 0 else ""
-    inside = element("summary", text(heading)) + shown + more
+    inside = element("summary", text(heading)) + table(heading, written) + more
     return element("details", inside, class_="folded own-remarks", open=kind == "problem")
 
 
@@ -191,26 +195,19 @@ def _values(values: tuple[OwnValue, ...], words: Words) -> str:
     """What is taken, in millions, as it will lie over the charts."""
     if not values:
         return ""
-    rows = [
-        (
-            str(one.year),
-            country_name(one.reporter, words),
-            country_name(one.partner, words),
-            words(f"flow.{one.flow}"),
-            _amount(one.value, words),
-        )
-        for one in values[:_SHOWN_VALUES]
-    ]
-    headings = (
-        words("table.year"),
-        *(words(f"own.column.{name}") for name in ("reporter", "partner", "flow")),
-        words("table.value", unit=words("unit.usd.million")),
-    )
     heading = words("own.values", count=words.number(len(values), 0))
-    shown = table(heading, Written(headings, tuple(rows), numeric=(4,)))
+    unit = words("unit.usd.million")
+    written = columns.table(
+        values[:_SHOWN_VALUES],
+        Column.year(words),
+        Column(words("own.column.reporter"), lambda one: country_name(one.reporter, words)),
+        Column(words("own.column.partner"), lambda one: country_name(one.partner, words)),
+        Column(words("own.column.flow"), lambda one: words(f"flow.{one.flow}")),
+        Number.of(words("table.value", unit=unit), "value", _amount, words),
+    )
     left = len(values) - _SHOWN_VALUES
     more = paragraph(words("own.rest", count=words.number(left, 0)), "unit") if left > 0 else ""
-    inside = element("summary", text(heading)) + shown + more
+    inside = element("summary", text(heading)) + table(heading, written) + more
     return element("details", inside, class_="folded own-remarks")
 
 
