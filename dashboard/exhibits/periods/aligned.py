@@ -30,6 +30,7 @@ from dashboard.words import Words
 
 NAME = "periods-aligned"
 FOLLOWS = ("reporter", "flow", "prices")
+_index = telling.rounded(0)
 
 
 def rows(question: Question) -> pd.DataFrame:
@@ -80,10 +81,6 @@ def _chart(question: Question, found: pd.DataFrame, unit: str, words: Words) -> 
     shown = plotted(found, _index, words, "relative")
     up = Values(*limits(gapped(shown["shown"])), title=unit, decimals=0)
     return overlaid(shown, look, question.periods, up, words)
-
-
-def _index(value: float, words: Words) -> str:
-    return words.number(value, 0)
 
 
 def _side_by_side(question: Question, found: pd.DataFrame) -> pd.DataFrame | None:

@@ -32,7 +32,7 @@ FEW = "*"
 
 # How the numbers of a measure are written.
 WRITTEN: dict[str, telling.Write] = {
-    "years": lambda value, words: words.number(value, 0),
+    "years": telling.rounded(0),
     "first": telling.billions,
     "last": telling.billions,
     "total_growth": telling.signed_percent,
@@ -43,7 +43,7 @@ WRITTEN: dict[str, telling.Write] = {
     "best_year": telling.signed_percent,
     "worst_year": telling.signed_percent,
     "mean_balance": telling.signed_billions,
-    "normalised_balance": lambda value, words: words.signed(value, 3),
+    "normalised_balance": telling.rounded(3, signed=True),
     "mean_share_total": telling.percent,
     "mean_share_group": telling.percent,
 }

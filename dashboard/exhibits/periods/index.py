@@ -99,7 +99,7 @@ def _lead(question: Question, words: Words) -> str:
 
 
 def _number(index: str) -> telling.Write:
-    return _unit(index, lambda value, words: words.number(value, DECIMALS[index]))
+    return _unit(index, telling.rounded(DECIMALS[index]))
 
 
 def _unit(index: str, write: telling.Write) -> telling.Write:

@@ -111,10 +111,7 @@ def _finding(question: Question, found: pd.DataFrame, words: Words) -> str:
     if None in grown_by:
         return ""
     (main, nominal), (_, real) = (one for one in grown_by if one)
-
-    def times(value: float, words: Words) -> str:
-        return words.number(value, 1)
-
+    times = telling.rounded(1)
     return words(
         "periods.prices.finding",
         years=range_text(main.first_year, main.last_year),
