@@ -59,8 +59,8 @@ class Exhibitor:
     "" or starting with "?", without `lang`. It costs little, so whether an exhibit changes with a
     choice is known before anything is drawn. Reading a query is total, as on the page itself.
     charted: whether it has a chart in some state; otherwise it is a mere table. tall: whether
-    the chart has panels below each other, which need more height. own: how a reader's own figures
-    lie over it; None where they cannot.
+    the chart needs more height, for panels below each other or many names. own: how a reader's
+    own figures lie over it; None where they cannot.
     """
 
     name: str

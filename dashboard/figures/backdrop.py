@@ -141,7 +141,9 @@ def _name(drawing: Drawing, place: Place, above: bool) -> None:
         drawing.note(roles.PANEL_NAME, place.panel.name, **at)
         return
     at = {"x": ends(place.panel.across)[0], "y": 0.99, **place.top, "xshift": 6}
-    font = {"size": tokens.TEXT_SIZE, "color": tokens.INK}
+    # On a phone a larger one would reach the newest years, which are the highest.
+    size = tokens.SMALL_SIZE if place.narrow else tokens.TEXT_SIZE
+    font = {"size": size, "color": tokens.INK}
     where = {**at, "xanchor": "left", "yanchor": "top", "font": font}
     drawing.note(roles.PANEL_NAME, f"<b>{place.panel.name}</b>", **where)
 

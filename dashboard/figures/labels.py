@@ -1,6 +1,5 @@
 """Labels at the ends of lines, moved apart where lines end close together."""
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -65,7 +64,8 @@ def legend_lines(names: Sequence[str], width: float) -> int:
     """Lines of text that a legend of these names takes in so many pixels; <br> breaks a name."""
     widest = max(len(part) for name in names for part in name.split("<br>"))
     columns = max(1, int(width // (45 + _LETTER * widest)))
-    return math.ceil(len(names) / columns) * max(name.count("<br>") + 1 for name in names)
+    heights = [name.count("<br>") + 1 for name in names]
+    return sum(max(heights[at : at + columns]) for at in range(0, len(heights), columns))
 
 
 def in_lines(label: str) -> str:

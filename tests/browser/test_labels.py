@@ -45,6 +45,24 @@ def test_the_mark_of_a_source_change_crosses_no_line(page_at, path, size):
         assert found > 0
 
 
+def test_the_name_of_a_panel_lies_on_none_of_its_newest_years(page_at):
+    """On a phone it reaches half across, and the newest years are the highest."""
+    page = page_at("/mirror?lang=ru&unit=million&period=3", width=390, height=844)
+    sender, receiver = (words_for("ru")(f"country.{code}") for code in ("KAZ", "UZB"))
+    name = words_for("ru")("direction", sender=sender, receiver=receiver)
+    drawn = page.locator("#mirror-levels .js-plotly-plot").evaluate(CROSSED, name)
+    assert drawn == {"labels": 1, "met": []}
+
+
+def test_numbers_of_an_axis_do_not_cover_each_other_in_half_a_row(page_at):
+    page = page_at("/periods?lang=en", width=1366, height=768)
+    for graph in page.locator(".halves .js-plotly-plot").all():
+        boxes = graph.evaluate(BOXES, ".ytick text")
+        assert len(boxes) > 2
+        for at, one in enumerate(boxes):
+            assert all(min(overlap(one, other)) <= 0 for other in boxes[:at]), one
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_label_lies_on_a_column(page_at, size):
     width, height = SIZES[size]

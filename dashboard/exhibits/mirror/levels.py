@@ -1,5 +1,7 @@
 """The two counts of the same goods, by direction."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard.analysis.findings import reference_series, reported
@@ -19,6 +21,9 @@ from dashboard.exhibits.mirror.telling import decimals, divisor, way
 from dashboard.exhibits.notes import row_notes
 from dashboard.exhibits.reading import reading
 from dashboard.exhibits.sources import page_notes, source_lead, source_notes
+
+# Room for the name of a panel, as a share of its height.
+_NAME = 0.07
 
 NAME = "mirror-levels"
 FOLLOWS = ("direction", "period", "first", "last", "scale", "unit", "marks")
@@ -90,6 +95,8 @@ def quoted_of_directions(context: Context) -> pd.DataFrame:
 def _chart(context: Context, rows: pd.DataFrame, drawn: pd.DataFrame, unit: str) -> Chart:
     """A panel a direction, all on the same scale."""
     up = amounts_axis(context, rows, drawn, unit)
+    # The names of the panels stand above the lines.
+    up = replace(up, high=up.high + _NAME * (up.high - up.low))
     panels = []
     for one in context.selection.directions:
         colour = tokens.COUNTRY[one.exporter]

@@ -39,8 +39,8 @@ MODULES = (
     *(expected, gravity, goods, companies),
 )
 
-# Mere tables.
-_TABLES = (comparison, goods)
+# Mere tables, and charts whose names or rows take more height.
+_TABLES, _TALL = (comparison, goods), (expected, gravity)
 
 
 def periods_choices(periods: tuple[Period, ...]) -> Choosing:
@@ -69,4 +69,4 @@ def _exhibitor(module: ModuleType, choices: Choosing, services: Services) -> Exh
         return module.exhibit(Question(services.tables, services.periods, selection), words, frame)
 
     made = choices.exhibitor(module.NAME, module.FOLLOWS, make)
-    return replace(made, charted=module not in _TABLES)
+    return replace(made, charted=module not in _TABLES, tall=module in _TALL)

@@ -51,7 +51,8 @@ def tiles(view: ClaimsView) -> str:
         element(
             "button",
             element("span", str(tile.count), class_="verdict-count"),
-            element("span", mark(tile.verdict), text(tile.name), class_="verdict-name"),
+            mark(tile.verdict),
+            element("span", text(tile.name), class_="verdict-name"),
             type="button",
             class_="verdict-tile",
             title=tile.about,

@@ -81,6 +81,8 @@ def test_a_legend_takes_as_many_lines_as_its_names_need():
     assert legend_lines(["12345678"] * 3, 330) == 1
     assert legend_lines(["123456789"] * 3, 330) == 2
     assert legend_lines(["a<br>b"], 330) == 2
+    # Where names stand below each other, only the long ones take two lines.
+    assert legend_lines(["123456789012345678901<br>b", "1234567890123456789012"], 230) == 3
 
 
 def test_the_longest_text_that_fits_is_taken():
