@@ -44,7 +44,7 @@ class Across(NamedTuple):
 
 @dataclass(frozen=True)
 class Written:
-    """A table as text in the reader's language; columns stand for their positions.
+    """A table as text in the reader's language, see `columns.table`; columns by their positions.
 
     numeric: columns that align right. linked: column -> an address for each row, "" for none.
     ranks: column -> what each row is sorted by where that is not its text. across: how it can be

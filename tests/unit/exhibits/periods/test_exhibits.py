@@ -70,8 +70,6 @@ def test_every_exhibit_speaks_every_language(exhibits, name, query):
     assert exhibit.title and exhibit.unit
     texts = [*exhibit.notes, *exhibit.reading, *exhibit.method]
     assert all(texts) and "{" not in "".join([exhibit.title, exhibit.finding, *texts])
-    widths = {len(row) for row in exhibit.written.rows}
-    assert widths <= {len(exhibit.written.headings)}
     assert all(cell for row in exhibit.written.rows for cell in row)
 
 
