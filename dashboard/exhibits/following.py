@@ -68,7 +68,7 @@ class Choosing:
 
     def asked(self, query: Query) -> tuple[Any, tuple[Refused, ...]]:
         """The selection that a query asks for, and what of it was not understood. Never raises."""
-        values, refused = read_query(self.parameters, query)
+        values, refused = read_query(self.parameters, query, self.kind())
         return self.kind(**values), refused
 
     def read(self, query: Query) -> Any:

@@ -47,7 +47,7 @@ class Declared:
     label: catalogue key of what it is called. names: pattern of the keys of its values' names,
     "scale.{}". widget: how it is offered, a key of `components.controls.WIDGETS`. formerly: names
     that links used to have for it; they are read and never written. usual: the fields declared
-    before it -> its default, where that depends on them; else its `default` always holds. stated:
+    before it -> its default, where that depends on them; else it is that of the selection. stated:
     whether its value is stated beside what follows it.
     """
 
@@ -65,7 +65,6 @@ class Choice(Declared):
 
     name: str
     allowed: tuple[str, ...]
-    default: str
 
     def read(self, text: str) -> str | None:
         return text if text in self.allowed else None
@@ -80,7 +79,6 @@ class Choices(Declared):
 
     name: str
     allowed: tuple[str, ...]
-    default: tuple[str, ...]
 
     def read(self, text: str) -> tuple[str, ...] | None:
         words = [word for word in text.split(",") if word]
@@ -100,7 +98,6 @@ class Year(Declared):
 
     name: str
     allowed: tuple[int, ...]
-    default: int | None = None
 
     def read(self, text: str) -> int | None:
         return next((year for year in self.allowed if str(year) == text), None)
@@ -114,7 +111,6 @@ class Flag(Declared):
     """A switch, written as 1."""
 
     name: str
-    default: bool = False
 
     def read(self, text: str) -> bool | None:
         return {"1": True, "0": False}.get(text)
@@ -128,7 +124,6 @@ class Text(Declared):
     """Free text on one line. Any text is allowed; what is longer than a line is cut."""
 
     name: str
-    default: str = ""
 
     def read(self, text: str) -> str:
         return " ".join(text.split())[:LONGEST_TEXT].strip()
@@ -141,9 +136,10 @@ Parameter = Choice | Choices | Year | Flag | Text
 
 
 def read_query(
-    parameters: Mapping[str, Parameter], query: Mapping[str, str]
+    parameters: Mapping[str, Parameter], query: Mapping[str, str], plain: object
 ) -> tuple[dict[str, Any], tuple[Refused, ...]]:
-    """Field -> value for every parameter, and what of the query was refused.
+    """Field -> value for every parameter, and what of the query was refused. plain: a selection in
+    which nothing is chosen.
 
     So is a parameter that the page does not know, which may be a misspelt one, but for those that
     a link gathers on its way and those of the frame around the page.
@@ -154,7 +150,7 @@ def read_query(
         read = parameter.read(text) if text else None
         if text and read is None:
             refused.append(Refused(name, text))
-        values[field] = _default(parameter, values) if read is None else read
+        values[field] = _default(parameter, field, values, plain) if read is None else read
     known = {name for one in parameters.values() for name in (one.name, *one.formerly)}
     return values, (*refused, *_unknown(query, known))
 
@@ -171,9 +167,9 @@ def gathered(name: str) -> bool:
     return name in GATHERED or name.startswith(GATHERED_BEGIN)
 
 
-def _default(parameter: Parameter, chosen: Mapping[str, Any]) -> Any:
+def _default(parameter: Parameter, field: str, chosen: Mapping[str, Any], plain: object) -> Any:
     """What holds where a link says nothing. chosen: the fields declared before it."""
-    return parameter.usual(chosen) if parameter.usual else parameter.default
+    return parameter.usual(chosen) if parameter.usual else getattr(plain, field)
 
 
 def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
@@ -186,12 +182,16 @@ def _asked(parameter: Parameter, query: Mapping[str, str]) -> tuple[str, str]:
 
 
 def write_query(parameters: Mapping[str, Parameter], selection: object) -> str:
-    """The canonical query string of a selection, "" or starting with "?"."""
+    """The canonical query string of a selection, "" or starting with "?".
+
+    Nothing is chosen in a selection that is made without arguments.
+    """
+    plain = type(selection)()
     values = {field: getattr(selection, field) for field in parameters}
     pairs = [
         (parameter.name, parameter.write(values[field]))
         for field, parameter in parameters.items()
-        if values[field] != _default(parameter, values)
+        if values[field] != _default(parameter, field, values, plain)
     ]
     return "?" + urlencode(pairs, safe=",") if pairs else ""
 

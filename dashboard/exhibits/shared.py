@@ -23,11 +23,9 @@ def shared_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     """The query parameters of `SharedSelection`."""
     keys = (ALL, *(period.key for period in periods))
     return {
-        "lang": Choice("lang", ("", *LANGUAGES), ""),
-        "period": Choice("period", keys, ALL, label="shell.period", widget="segmented"),
-        "reporter": Choice(
-            "reporter", REPORTERS, "KAZ", label="control.reporter", names="reporter.{}"
-        ),
+        "lang": Choice("lang", ("", *LANGUAGES)),
+        "period": Choice("period", keys, label="shell.period", widget="segmented"),
+        "reporter": Choice("reporter", REPORTERS, label="control.reporter", names="reporter.{}"),
     }
 
 

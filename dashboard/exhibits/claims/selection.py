@@ -56,23 +56,13 @@ def claims_parameters(options: ClaimsOptions) -> dict[str, Parameter]:
     return {
         **shared_parameters(options.periods),
         "verdict": Choice(
-            "verdict",
-            (EVERY, *VERDICTS),
-            EVERY,
-            label="claims.control.verdict",
-            widget="select",
+            "verdict", (EVERY, *VERDICTS), label="claims.control.verdict", widget="select"
         ),
         "topic": Choice(
-            "topic",
-            (EVERY, *options.topics),
-            EVERY,
-            label="claims.control.topic",
-            widget="select",
+            "topic", (EVERY, *options.topics), label="claims.control.topic", widget="select"
         ),
-        "ask": Choice(
-            "ask", tuple(FORM_MEASURES), "turnover", label="claims.own.ask", widget="select"
-        ),
-        "of": Choice("of", PAIR, PAIR[0], label="claims.own.of", widget="select"),
+        "ask": Choice("ask", tuple(FORM_MEASURES), label="claims.own.ask", widget="select"),
+        "of": Choice("of", PAIR, label="claims.own.of", widget="select"),
         "first": Year(
             "from",
             options.years,

@@ -38,14 +38,11 @@ def data_parameters(options: DataOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
-        "kind": Choice(
-            "kind", KINDS, "all", label="data.kind", names="data.kind.{}", widget="segmented"
-        ),
+        "kind": Choice("kind", KINDS, label="data.kind", names="data.kind.{}", widget="segmented"),
         "find": Text("find", label="data.find", widget="search"),
         "table": Choice(
             "table",
             options.tables,
-            FIRST_TABLE,
             label="data.browse.table",
             names="data.table.{}",
             widget="select",

@@ -69,30 +69,24 @@ def goods_parameters(options: GoodsOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
-        "side": Choice("side", SIDES, "best", label="goods.side", names="goods.side.{}"),
+        "side": Choice("side", SIDES, label="goods.side", names="goods.side.{}"),
         "level": Choice(
-            "level",
-            LEVELS,
-            LEVELS[0],
-            label="goods.level",
-            names="goods.level.{}",
-            widget="segmented",
+            "level", LEVELS, label="goods.level", names="goods.level.{}", widget="segmented"
         ),
-        "part": Choice("part", (ALL, *options.parts), ALL, label="goods.part", widget="select"),
+        "part": Choice("part", (ALL, *options.parts), label="goods.part", widget="select"),
         "measure": Choice(
-            "measure",
-            MEASURES,
-            "usd",
-            label="goods.measure",
-            names="goods.measure.{}",
-            widget="segmented",
+            "measure", MEASURES, label="goods.measure", names="goods.measure.{}", widget="segmented"
         ),
         "first": Year("from", options.years, label="control.from", widget="select"),
         "last": Year("to", options.years, label="control.to", widget="select"),
         "year": Year("year", options.years, label="goods.year", widget="select"),
-        "item": Choice("item", tuple(options.items), "wheat", label="goods.item", widget="select"),
+        "item": Choice("item", tuple(options.items), label="goods.item", widget="select"),
         "step": Choice(
-            "step", options.steps, options.steps[0], label="goods.step", widget="select"
+            "step",
+            options.steps,
+            label="goods.step",
+            widget="select",
+            usual=lambda _chosen: options.steps[0],
         ),
     }
 

@@ -52,20 +52,16 @@ def mirror_parameters(options: MirrorOptions) -> dict[str, Parameter]:
         "direction": Choice(
             "direction",
             DIRECTION_KEYS,
-            BOTH,
             label="mirror.control.direction",
             names="mirror.direction.{}",
         ),
         "first": Year("from", years, label="control.from", widget="select"),
         "last": Year("to", years, label="control.to", widget="select"),
-        "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
-        "unit": Choice(
-            "unit", UNITS, "billion", label="control.unit", names="unit.{}.name", stated=False
-        ),
+        "scale": Choice("scale", SCALES, label="control.scale", names="scale.{}"),
+        "unit": Choice("unit", UNITS, label="control.unit", names="unit.{}.name", stated=False),
         "marks": Choices(
             "marks",
             MARKS,
-            ("official",),
             label="exhibit.mirror-levels.marks",
             names="mirror.marks.{}",
             widget="checks",

@@ -36,11 +36,10 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(periods),
-        "flow": Choice("flow", FLOWS, "turnover", label="control.flow", names="flows.{}"),
+        "flow": Choice("flow", FLOWS, label="control.flow", names="flows.{}"),
         "prices": Choice(
             "measure",
             PRICES,
-            "usd",
             label="periods.control.prices",
             names="periods.prices.{}",
             widget="select",
@@ -49,7 +48,6 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
         "index": Choice(
             "index",
             INDICES,
-            "intensity",
             label="periods.control.index",
             names="periods.index.{}.name",
             widget="segmented",
@@ -57,7 +55,6 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
         "partner": Choice(
             "partner",
             PARTNERS,
-            "UZB",
             label="periods.control.partner",
             names="country.{}",
             widget="select",
@@ -65,7 +62,6 @@ def periods_parameters(periods: tuple[Period, ...]) -> dict[str, Parameter]:
         "model": Choice(
             "model",
             ("both", *MODELS),
-            "both",
             label="periods.control.model",
             names="periods.gravity.model.{}",
             widget="select",

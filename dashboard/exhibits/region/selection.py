@@ -95,56 +95,30 @@ def region_parameters(options: RegionOptions) -> dict[str, Parameter]:
         **shared_parameters(options.periods),
         **_table_parameters(options),
         "indicator": Choice(
-            "indicator", options.indicators, INDICATOR, label="region.indicator", widget="select"
+            "indicator", options.indicators, label="region.indicator", widget="select"
         ),
         "variant": Choice(
-            "variant",
-            VARIANTS,
-            PLAIN,
-            label="region.variant",
-            names="region.variant.{}",
-            widget="select",
+            "variant", VARIANTS, label="region.variant", names="region.variant.{}", widget="select"
         ),
-        "base": Choice(
-            "base", REGION, REGION[0], label="region.base", names="country.{}", widget="select"
-        ),
+        "base": Choice("base", REGION, label="region.base", names="country.{}", widget="select"),
         "countries": Choices(
-            "country",
-            REGION,
-            REGION,
-            label="region.countries",
-            names="country.{}",
-            widget="checks",
+            "country", REGION, label="region.countries", names="country.{}", widget="checks"
         ),
         "first": Year("from", options.years, label="control.from", widget="select"),
         "last": Year("to", options.years, label="control.to", widget="select"),
         "year": Year("year", options.years, label="region.year", widget="range"),
-        "axis": Choice(
-            "scale",
-            AXES,
-            "linear",
-            label="control.scale",
-            names="scale.{}",
-            formerly=("axis",),
-        ),
-        "against": Choice(
-            "against", options.indicators, AGAINST, label="region.against", widget="select"
-        ),
-        "size": Choice("size", SIZES, SIZES[0], label="region.size", widget="select"),
-        "spread": Choice("spread", SPREADS, SPREAD, label="region.spread", widget="select"),
+        "axis": Choice("scale", AXES, label="control.scale", names="scale.{}", formerly=("axis",)),
+        "against": Choice("against", options.indicators, label="region.against", widget="select"),
+        "size": Choice("size", SIZES, label="region.size", widget="select"),
+        "spread": Choice("spread", SPREADS, label="region.spread", widget="select"),
     }
 
 
 def _table_parameters(options: RegionOptions) -> dict[str, Parameter]:
     return {
-        "table": Choice("table", TABLES, COUNTRIES, label="region.table", widget="select"),
+        "table": Choice("table", TABLES, label="region.table", widget="select"),
         "topics": Choices(
-            "topic",
-            TOPICS,
-            TOPICS,
-            label="region.topics",
-            names="region.topic.{}",
-            widget="list",
+            "topic", TOPICS, label="region.topics", names="region.topic.{}", widget="list"
         ),
         "table_year": Year("table_year", options.years, label="region.table_year", widget="select"),
     }

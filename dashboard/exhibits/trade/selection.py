@@ -82,32 +82,22 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
     years = tuple(range(FIRST_YEAR, options.last_year + 1))
     return {
         **shared_parameters(options.periods),
-        "flow": Choice("flow", FLOWS, "all", label="control.flow", widget="select"),
+        "flow": Choice("flow", FLOWS, label="control.flow", widget="select"),
         "measure": Choice(
-            "measure",
-            MEASURES,
-            "usd",
-            label="control.measure",
-            names="measure.{}",
-            widget="select",
+            "measure", MEASURES, label="control.measure", names="measure.{}", widget="select"
         ),
-        "partners": Choices(
-            "partner", options.partners, ("UZB",), label="control.partner", widget="list"
-        ),
+        "partners": Choices("partner", options.partners, label="control.partner", widget="list"),
         "first": Year("from", years, label="control.from", widget="select"),
         "last": Year("to", years, label="control.to", widget="select"),
         "base": Year("base", years, label="control.base", widget="select", stated=False),
         "layout": Choice(
-            "layout", LAYOUTS, "one", label="control.layout", names="layout.{}", stated=False
+            "layout", LAYOUTS, label="control.layout", names="layout.{}", stated=False
         ),
-        "scale": Choice("scale", SCALES, "linear", label="control.scale", names="scale.{}"),
-        "unit": Choice(
-            "unit", UNITS, "billion", label="control.unit", names="unit.{}.name", stated=False
-        ),
+        "scale": Choice("scale", SCALES, label="control.scale", names="scale.{}"),
+        "unit": Choice("unit", UNITS, label="control.unit", names="unit.{}.name", stated=False),
         "events": Choices(
             "events",
             EVENTS,
-            SHOWN_EVENTS,
             label="control.events",
             names="category.{}",
             widget="checks",
@@ -117,7 +107,6 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
         "months": Choice(
             "months",
             MONTHS,
-            "level",
             label="months.control.view",
             names="months.view.{}",
             widget="segmented",
@@ -125,7 +114,6 @@ def trade_parameters(options: TradeOptions) -> dict[str, Parameter]:
         "section": Choice(
             "section",
             (ALL_GOODS, *options.sections),
-            ALL_GOODS,
             label="months.control.section",
             widget="select",
         ),

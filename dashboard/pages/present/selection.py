@@ -73,7 +73,6 @@ class Position(Declared):
     """The number of a slide."""
 
     name: str
-    default: int = 1
 
     def read(self, text: str) -> int | None:
         return next((one for one in range(1, MOST + 1) if str(one) == text), None)
@@ -87,7 +86,6 @@ class Day(Declared):
     """A date as 2026-01-31, "" for none."""
 
     name: str
-    default: str = ""
 
     def read(self, text: str) -> str | None:
         try:
@@ -105,7 +103,6 @@ class Items(Declared):
 
     name: str
     exhibits: Collection[str]
-    default: tuple[Item, ...] = ()
 
     def read(self, text: str) -> tuple[Item, ...]:
         return tuple(item for item, _ in self._known(text))[:MOST]
@@ -133,11 +130,11 @@ def present_parameters(options: PresentOptions) -> dict[str, Parameter]:
     """Field -> query parameter, in the order of a canonical link."""
     return {
         **shared_parameters(options.periods),
-        "story": Choice("story", ("", *STORIES), ""),
+        "story": Choice("story", ("", *STORIES)),
         "slides": Items("slides", options.exhibits),
         "slide": Position("slide"),
-        "second": Choice("second", ("", *LANGUAGES), ""),
-        "theme": Choice("theme", THEMES, "light"),
+        "second": Choice("second", ("", *LANGUAGES)),
+        "theme": Choice("theme", THEMES),
         "presenter": Text("presenter"),
         "place": Text("place"),
         "date": Day("date"),
@@ -153,7 +150,7 @@ def from_query(
     Of one's own slides only those are refused that show nothing known, or are too many.
     """
     parameters = present_parameters(options)
-    values, refused = read_query(parameters, query)
+    values, refused = read_query(parameters, query, PresentSelection())
     left_out = parameters["slides"].refused(query.get("slides", ""))
     return PresentSelection(**values), (*refused, *(Refused("slides", one) for one in left_out))
 

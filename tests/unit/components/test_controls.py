@@ -56,7 +56,7 @@ def test_the_label_of_a_field_points_to_it():
 
 
 def test_a_declared_parameter_names_its_values(words):
-    scale = Choice("scale", ("linear", "log"), "linear", label="control.scale", names="scale.{}")
+    scale = Choice("scale", ("linear", "log"), label="control.scale", names="scale.{}")
     one = control(scale, "log", words)
     assert one.legend == words("control.scale")
     assert one.pairs == (("linear", words("scale.linear")), ("log", words("scale.log")))

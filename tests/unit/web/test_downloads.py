@@ -2,6 +2,7 @@
 
 import io
 from datetime import datetime
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
@@ -25,7 +26,9 @@ def exhibitor(query, words):
 
 def settle(query):
     """Understands the language and the flow; another period than the third is not shown."""
-    _, refused = read_query({"flow": Text("flow"), "table": Text("table")}, query)
+    _, refused = read_query(
+        {"flow": Text("flow"), "table": Text("table")}, query, SimpleNamespace(flow="", table="")
+    )
     moved = ("reason.years_outside",) if query.get("flow") == "moved" else ()
     return Settled("", refused, moved)
 
