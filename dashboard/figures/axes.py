@@ -18,6 +18,8 @@ _MONTH = 40
 # At this latitude a degree of longitude is cos 45° of a degree of latitude.
 _MIDDLE_LATITUDE = 45.0
 _STILL = {"fixedrange": True, "automargin": True}
+# Steps between ticks, as multiples of a power of ten.
+_STEPS = (2, 5, 10)
 
 
 def axes(chart: Chart, found: list[Place]) -> dict:
@@ -72,8 +74,7 @@ def year_axis(years: Years, step: int) -> dict:
     start = years.first + (-years.first) % step
     return {
         **_steps(years),
-        "tickvals": list(range(start, years.last + 1, step)),
-        "tickformat": "d",
+        **_written({year: str(year) for year in range(start, years.last + 1, step)}),
         "showgrid": False,
         "hoverformat": "d",
         # The title of the box, also where a trace keeps silent.
@@ -97,7 +98,7 @@ def month_axis(months: Months, words: Words, width: float) -> dict:
     else:
         ticks = range(months.first, months.last + 1, 1 if width >= _MONTH else 3)
         texts = [words.month(tick, short=True) for tick in ticks]
-    told = {"tickvals": list(ticks), "ticktext": texts}
+    told = _written(dict(zip(ticks, texts, strict=True)))
     return {**_steps(months), **told, "showgrid": months.dated, "gridcolor": tokens.GRID}
 
 
@@ -124,36 +125,51 @@ def year_step(width: float) -> int:
 
 def value_axis(one: Values, words: Words, ticks: int) -> dict:
     """An axis of values with faint grid lines and a visible zero. ticks: how many at most."""
-    if one.log:
-        told = log_ticks(one.low, one.high, words)
-    else:
-        told = {"tickvals": list(one.ticks)} if one.ticks else {"nticks": ticks}
+    told = log_ticks(one.low, one.high, words) if one.log else round_ticks(one, words, ticks)
     return {
         "range": list(ends(one)),
         "gridcolor": tokens.GRID,
         "zeroline": not one.falling,
         "zerolinecolor": tokens.MUTED,
         "zerolinewidth": 1,
-        "tickformat": ",.3~f" if one.decimals else ",d",
         **_STILL,
         **told,
         **({"showticklabels": False, "showgrid": False} if one.bare else {}),
     }
 
 
+def round_ticks(one: Values, words: Words, most: int) -> dict:
+    """Ticks at round numbers between the ends, all but zero with as many decimals as the step
+    between them needs; of an axis of whole numbers at whole ones."""
+    low, high = sorted(ends(one))
+    step = _step((high - low) / most) if one.decimals else max(1.0, _step((high - low) / most))
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    values = one.ticks or tuple(round(count * step, 9) for count in range(first, last + 1))
+    decimals = max((len(f"{value:g}".partition(".")[2]) for value in values), default=0)
+    return _written({one: words.number(one, decimals if one else 0) for one in values})
+
+
+def _step(least: float) -> float:
+    """The first round step that is no smaller."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return power * next(each for each in _STEPS if each * power >= least * (1 - 1e-9))
+
+
+def _written(ticks: dict) -> dict:
+    """Ticks where they stand -> what is written at them, as plotly takes them."""
+    return {"tickvals": list(ticks), "ticktext": list(ticks.values())}
+
+
 def log_ticks(low: float, high: float, words: Words) -> dict:
     """Ticks at 1, 2 and 5 of every power of ten between the limits (powers of ten), in words."""
-    values = [
-        (digit * 10.0**power, max(-power, 0))
+    values = {
+        digit * 10.0**power: max(-power, 0)
         for power in range(math.floor(low), math.ceil(high) + 1)
         for digit in (1, 2, 5)
         if low <= power + math.log10(digit) <= high
-    ]
-    return {
-        "type": "log",
-        "tickvals": [value for value, _ in values],
-        "ticktext": [words.number(value, decimals) for value, decimals in values],
     }
+    told = _written({one: words.number(one, decimals) for one, decimals in values.items()})
+    return {"type": "log", **told}
 
 
 def _category_axis(one: Categories, place: Place, upright: bool) -> dict:

@@ -29,7 +29,6 @@ def described(chart: Chart, narrow: bool = False) -> dict:
         draw_marks(drawing, chart, place)
         draw_labels(drawing, chart, place)
     told = layout(
-        chart.words,
         hovermode="x unified" if chart.by_year else "closest",
         barmode=_BARMODES[chart.columns],
         bargap=0.28,

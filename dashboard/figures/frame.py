@@ -10,21 +10,19 @@ from dashboard.charts.context import Interval
 from dashboard.charts.marks import Columns, Line, Mark, Points
 from dashboard.figures import labels
 from dashboard.figures.canvas import own_scales
-from dashboard.words import Words
 
 # The width of a letter beside an axis in pixels, and of the line of a legend.
 _LETTER, _LINE = 8, 17
 
 
-def layout(words: Words, **extra) -> dict:
-    """The layout that all figures start from; separators follow the language."""
+def layout(**extra) -> dict:
+    """The layout that all figures start from."""
     return {
         "font": {"family": tokens.FONT, "size": tokens.TEXT_SIZE, "color": tokens.INK},
         "paper_bgcolor": tokens.CLEAR,
         "plot_bgcolor": tokens.CLEAR,
         "showlegend": False,
         "hoverlabel": {"align": "left", "namelength": -1},
-        "separators": words("number.separators"),
         "dragmode": False,
         "modebar": {"bgcolor": tokens.CLEAR, "color": tokens.MUTED, "activecolor": tokens.INK},
         **extra,

@@ -53,7 +53,7 @@ def axes(plot: Plot) -> Iterator[str]:
 def _grid(plot: Plot, name: str, one: Scale) -> Iterator[str]:
     spans = _spans(plot, name)
     zero = None if one.log or not one.told.get("zeroline") else one.at(0)
-    for place, _ in ticks(one, plot.layout["separators"]):
+    for place, _ in ticks(one):
         if one.told.get("showgrid", True) and place != zero:
             yield from (_ruled(name, place, span, tokens.GRID) for span in spans)
     if zero is not None and min(one.start, one.end) <= zero <= max(one.start, one.end):
@@ -82,7 +82,7 @@ def _below(plot: Plot, one: Scale) -> Iterator[str]:
     if one.told.get("showline"):
         yield line(((one.start, foot), (one.end, foot)), tokens.GRID, 1)
     deepest = 0.0
-    for place, text in label_places(one, plot.layout):
+    for place, text in label_places(one):
         if one.told.get("ticks") == "outside":
             yield line(((place, foot), (place, foot + _TICK)), tokens.GRID, 1)
         deepest = max(deepest, size_of(text, tokens.TEXT_SIZE)[1])
@@ -97,7 +97,7 @@ def _beside(plot: Plot, one: Scale) -> Iterator[str]:
     """An upright axis: its labels and its title on the left."""
     edge = plot.left - _APART - one.told.get("ticklabelstandoff", 0)
     widest = 0.0
-    for place, text in label_places(one, plot.layout):
+    for place, text in label_places(one):
         wide, high = size_of(text, tokens.TEXT_SIZE)
         widest = max(widest, wide)
         yield written(text, edge, place - high / 2, tokens.TEXT_SIZE, anchor="end")

@@ -46,9 +46,7 @@ def plot(figure: Mapping, left: float, top: float, right: float, bottom: float) 
     layout = figure["layout"]
     told = {_short(name): axis for name, axis in layout.items() if name[1:5] == "axis"}
     margin = layout["margin"]
-    labels = max(
-        (_beside(axis, layout) for name, axis in told.items() if name[0] == "y"), default=0
-    )
+    labels = max((_beside(axis) for name, axis in told.items() if name[0] == "y"), default=0)
     left += max(margin["l"], labels)
     top, right, bottom = top + margin["t"], right - margin["r"], bottom - margin["b"]
     return Plot(figure, left, top, right, bottom, _axes(figure, told, (left, top, right, bottom)))
@@ -90,21 +88,21 @@ def _bounds(figure: Mapping, way: str) -> tuple[float, float]:
     return low - room, high + room
 
 
-def _beside(axis: Mapping, layout: Mapping) -> float:
+def _beside(axis: Mapping) -> float:
     """What an upright axis takes of the room on its left."""
     title = axis.get("title", {})
     wide = title["font"]["size"] * LINE + title["standoff"] if title.get("text") else 0
     if not axis.get("visible", True) or not axis.get("showticklabels", True):
         return wide
-    found = ticks(scale(axis, 0, 1, (0, 1)), layout["separators"])
+    found = ticks(scale(axis, 0, 1, (0, 1)))
     widest = max((size_of(text, tokens.TEXT_SIZE)[0] for _, text in found), default=0)
     return widest + _APART + axis.get("ticklabelstandoff", 0) + wide
 
 
-def label_places(one: Scale, layout: Mapping) -> Iterator[tuple[float, str]]:
+def label_places(one: Scale) -> Iterator[tuple[float, str]]:
     """Pixels and text of the labels of an axis, none where it has none."""
     if one.seen and one.told.get("showticklabels", True):
-        yield from ticks(one, layout["separators"])
+        yield from ticks(one)
 
 
 def subplots(traces: Iterable[Mapping]) -> list[tuple[str, str]]:

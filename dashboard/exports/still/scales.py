@@ -4,10 +4,6 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-# Steps between ticks, as multiples of a power of ten.
-_STEPS = (2, 5, 10)
-_MINUS = "\u2212"
-
 
 @dataclass(frozen=True)
 class Scale:
@@ -54,33 +50,9 @@ def scale(told: Mapping, start: float, end: float, ends: tuple[float, float]) ->
     return Scale(start, end, low, high, names, told)
 
 
-def ticks(one: Scale, separators: str) -> Iterator[tuple[float, str]]:
+def ticks(one: Scale) -> Iterator[tuple[float, str]]:
     """Pixels and text of each tick, in the order of the axis."""
-    values = list(one.told.get("tickvals", ())) or list(_round_values(one))
-    texts = one.told.get("ticktext") or [
-        _number(value, one.told.get("tickformat", "d"), separators) for value in values
-    ]
-    for value, text in zip(values, texts, strict=True):
+    for value, text in zip(one.told["tickvals"], one.told["ticktext"], strict=True):
         place = one.at(value)
         if place is not None:
             yield place, text
-
-
-def _round_values(one: Scale) -> Iterator[float]:
-    low, high = sorted((one.low, one.high))
-    rough = (high - low) / one.told.get("nticks", 5)
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = power * next(each for each in _STEPS if each * power >= rough * (1 - 1e-9))
-    for count in range(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1):
-        yield count * step
-
-
-def _number(value: float, form: str, separators: str) -> str:
-    """A number as the axis writes it: whole years bare, others grouped, without idle zeros."""
-    if form == "d":
-        return f"{value:.0f}"
-    decimal, thousands = separators
-    whole, _, rest = f"{abs(value):,.{0 if form == ',d' else 3}f}".partition(".")
-    rest = rest.rstrip("0")
-    text = whole.replace(",", thousands) + (decimal + rest if rest else "")
-    return _MINUS + text if value < 0 and text != "0" else text

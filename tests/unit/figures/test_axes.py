@@ -53,6 +53,23 @@ def test_log_ticks_are_written_as_the_language_does(words):
     assert axis["ticktext"][-1] == f"2{space}000"
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "decimals", "texts"),
+    [
+        # All with the decimals of their step; zero has none.
+        (0.0, 0.15, 3, ["0", "0.02", "0.04", "0.06", "0.08", "0.10", "0.12", "0.14"]),
+        (-1.2, 1.2, 1, ["−1.0", "−0.5", "0", "0.5", "1.0"]),
+        (0.0, 5200.0, 2, ["0", "1,000", "2,000", "3,000", "4,000", "5,000"]),
+        # What can be counted has no halves.
+        (0.0, 3.0, 0, ["0", "1", "2", "3"]),
+    ],
+)
+def test_numbers_of_an_axis_have_equally_many_decimals(low, high, decimals, texts):
+    told = axes.round_ticks(Values(low, high, decimals=decimals), words_for("en"), 8)
+    assert told["ticktext"] == texts
+    assert told["tickvals"] == [float(one.replace(",", "").replace("−", "-")) for one in texts]
+
+
 def test_the_first_place_stands_on_top():
     places = Values(0.0, 12.0, ticks=(1.0, 5.0, 10.0), decimals=0, falling=True)
     axis = drawn(panel(line({2001: 3.0}), up=places))["layout"]["yaxis"]
@@ -114,6 +131,7 @@ def test_values_below_a_chart_are_fewer_where_it_is_narrow():
     columns = Columns("n", names.names, (1000.0, 3000.0), ("#112233",))
     lying = Panel((columns,), Values(0, 3500), names)
     wide, narrow = (
-        drawn(lying, narrow=one, periods=())["layout"]["xaxis"]["nticks"] for one in (False, True)
+        len(drawn(lying, narrow=one, periods=())["layout"]["xaxis"]["tickvals"])
+        for one in (False, True)
     )
     assert 2 <= narrow < 4 <= wide

@@ -5,13 +5,8 @@ from dashboard.figures import frame
 from tests.unit.figures.charts import chart, drawn, line, panel, points
 
 
-def test_separators_of_the_axis_are_those_of_the_numbers(words):
-    number = words.number(1234.5, 1)
-    assert frame.layout(words)["separators"] == number[5] + number[1]
-
-
-def test_a_figure_has_no_legend_and_cannot_be_dragged(words):
-    layout = frame.layout(words)
+def test_a_figure_has_no_legend_and_cannot_be_dragged():
+    layout = frame.layout()
     assert layout["showlegend"] is False and layout["dragmode"] is False
 
 

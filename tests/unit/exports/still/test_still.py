@@ -41,7 +41,7 @@ def boxes(drawn, colour):
 
 def height_of(drawn, value):
     """Pixels from the top of a value, by two labels of the upright axis."""
-    low, high = (number(text(drawn, said), "y") for said in ("1", "3"))
+    low, high = (number(text(drawn, said), "y") for said in ("1.0", "3.0"))
     return low + (high - low) * (value - 1) / 2
 
 
