@@ -8,14 +8,14 @@ from playwright.sync_api import expect
 from tests.browser.harness import settled, troubles
 from tests.browser.harness.controls import click
 from tests.browser.harness.record import record
-from tests.browser.harness.server import free_port, running
+from tests.browser.harness.server import UNWARMED, free_port, running
 
 
 @pytest.fixture(scope="module")
 def mounted():
     port = free_port()
     public = f"http://127.0.0.1:{port}/ca"
-    with running("dashboard", "--public-url", public, port=port):
+    with running(UNWARMED, "--public-url", public, port=port):
         yield public
 
 

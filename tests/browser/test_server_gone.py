@@ -11,7 +11,7 @@ from dashboard.words import words_for
 from tests.browser.harness import settled
 from tests.browser.harness.contents import shown
 from tests.browser.harness.controls import chosen, click, option
-from tests.browser.harness.server import free_port, running
+from tests.browser.harness.server import UNWARMED, free_port, running
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def page(browser):
 
 def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
     port, gone = free_port(), page.locator("#server-gone")
-    with running("dashboard", port=port) as address:
+    with running(UNWARMED, port=port) as address:
         page.goto(f"{address}/trade")
         settled(page, charts=1)
         before = shown(page)
@@ -32,7 +32,7 @@ def test_the_page_says_when_the_server_goes_and_when_it_is_back(page):
     gone.wait_for(state="visible")
     assert gone.inner_text() != ""
     assert shown(page) == before
-    with running("dashboard", port=port):
+    with running(UNWARMED, port=port):
         gone.wait_for(state="hidden")
         settled(page, charts=1)
         # The choice that was never drawn is taken back: controls and chart agree.
@@ -47,14 +47,14 @@ def test_a_server_that_comes_back_with_other_data_is_noticed(page, tmp_path):
     """Nothing of the new data is drawn beside the old: the tab says so and loads its page again."""
     folder, port = shutil.copytree(DATA, tmp_path / "data"), free_port()
     told = ("--data", str(folder))
-    with running("dashboard", *told, port=port) as address:
+    with running(UNWARMED, *told, port=port) as address:
         page.goto(f"{address}/trade?lang=en")
         settled(page, charts=1)
         page.evaluate("window.opened = true")
     trade = folder / "trade.csv"
     trade.write_text(trade.read_text(encoding="utf-8").replace("153.1", "953.1"), encoding="utf-8")
     stamp(folder, date(2031, 12, 1))
-    with running("dashboard", *told, port=port):
+    with running(UNWARMED, *told, port=port):
         option(page, "reporter", "UZB").check()
         page.locator("#server-gone", has_text=words_for("en")("shell.renewed")).wait_for()
         page.wait_for_function("() => window.opened === undefined")

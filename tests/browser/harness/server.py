@@ -12,6 +12,8 @@ from urllib.error import URLError
 from urllib.request import ProxyHandler, build_opener
 
 ROOT = Path(__file__).parents[3]
+# The dashboard without pages computed ahead, for servers that end before anyone asks for most.
+UNWARMED = "tests.browser.harness.unwarmed"
 SECONDS_TO_START = 60
 SECONDS_TO_STOP = 10
 SECONDS_BETWEEN_TRIES = 0.1
