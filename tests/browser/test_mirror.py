@@ -1,11 +1,16 @@
-"""The mirror page in the browser: languages, accessibility, link, tables, phone."""
+"""The mirror page in the browser: languages, accessibility, link, tables."""
 
 import re
 
 import pytest
 
 from dashboard.words import LANGUAGES, words_for
-from tests.browser.harness import axe_violations, outside_requests, settled, troubles
+from tests.browser.harness import (
+    outside_requests,
+    settled,
+    troubles,
+    violations_in_both_themes,
+)
 from tests.browser.harness.contents import query
 from tests.browser.harness.controls import chosen, click, open_tab, pick, unfold_all
 from tests.browser.harness.exhibits import card, download, table
@@ -44,15 +49,14 @@ def test_no_tab_changes_the_height_of_its_frame(page_at):
         assert page.evaluate(HEIGHTS) == pytest.approx(before, abs=3), part
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_everyone_can_read_it(page_at, theme):
-    page = page_at("/mirror?lang=en", theme=theme)
+def test_everyone_can_read_it(page_at):
+    page = page_at("/mirror?lang=en")
     settled(page, charts=len(CHARTS))
     unfold_all(page)
-    assert axe_violations(page) == []
+    assert violations_in_both_themes(page) == []
     open_tab(page, "mirror-levels", "table")
     open_tab(page, "mirror-pairs", "sources")
-    assert axe_violations(page) == []
+    assert violations_in_both_themes(page, "#mirror-levels, #mirror-pairs") == []
 
 
 def test_the_link_brings_back_what_the_controls_made(page_at):
@@ -129,10 +133,3 @@ def test_a_conflict_leads_to_the_view_that_shows_it(page_at):
     rows = page.locator("#trade .data-table tbody tr").all_text_contents()
     assert any(row.startswith("2019") and "771.183" in row for row in rows)
     assert troubles(page) == []
-
-
-@pytest.mark.parametrize("language", ["kk", "ru"])
-def test_a_phone_scrolls_down_only(page_at, language):
-    page = page_at(f"/mirror?lang={language}", width=390, height=844)
-    settled(page, charts=len(CHARTS))
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390

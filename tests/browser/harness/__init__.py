@@ -10,8 +10,15 @@ def test_the_period_switch_redraws_the_chart(page_at):
     assert troubles(page) == []
 """
 
-from tests.browser.harness.accessibility import axe_violations
+from tests.browser.harness.accessibility import axe_violations, violations_in_both_themes
 from tests.browser.harness.record import outside_requests, recorded, troubles
 from tests.browser.harness.waiting import settled
 
-__all__ = ["axe_violations", "outside_requests", "recorded", "settled", "troubles"]
+__all__ = [
+    "axe_violations",
+    "outside_requests",
+    "recorded",
+    "settled",
+    "troubles",
+    "violations_in_both_themes",
+]

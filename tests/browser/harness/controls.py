@@ -44,6 +44,12 @@ def unfold_all(page: Page) -> None:
         opener.evaluate("button => button.click()")
 
 
+def switch_theme(page: Page) -> None:
+    """Goes from light to dark or back, and leaves the mouse and the focus where they are."""
+    page.locator("#theme").evaluate("button => button.click()")
+    settled(page)
+
+
 def open_tab(page: Page, exhibit: str, part: str) -> Locator:
     """Opens a tab of an exhibit's frame and returns what stands in it."""
     page.locator(f"#{exhibit}-tab-{part}").click()
