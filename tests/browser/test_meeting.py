@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.browser.harness import troubles
+from dashboard.words import words_for
+from tests.browser.harness import axe_violations, troubles
 from tests.browser.harness.presenting import ALL, SLIDES, drawn, place, press
 
 # What a place gives on the Kazakh layout.
@@ -75,12 +76,15 @@ def test_a_whole_meeting_in_kazakh_with_russian_below(meeting):
 
 
 def checked(page) -> None:
-    """The check before the meeting finds nothing wrong with any slide."""
+    """The check before the meeting finds no slide wrong, and everybody can read what it says."""
     page.locator(".player-frame").hover()
     page.locator("[data-name=check]").click()
     page.locator(".check-verdict.good, .check-verdict.bad").wait_for(timeout=240_000)
     assert page.locator(".check-slides .faulty").all_inner_texts() == []
     assert page.locator(".check-slides li").count() == ALL
+    told = page.get_by_role("dialog").locator("[role=status]").inner_text()
+    assert told == words_for("kk")("present.ui.check.good")
+    assert axe_violations(page) == []
     page.keyboard.press("Escape")
 
 

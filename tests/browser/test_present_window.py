@@ -6,7 +6,6 @@ import pytest
 
 from tests.browser.harness import axe_violations, settled, troubles
 from tests.browser.harness.presenting import (
-    ALL,
     SLIDES,
     drawn,
     fill_window,
@@ -15,9 +14,12 @@ from tests.browser.harness.presenting import (
     press,
     query_value,
 )
-from tests.browser.harness.server import running
+from tests.browser.harness.server import UNWARMED, running
 
 COUNTED = f"{{}} / {SLIDES}"
+# A short show: a chart in steps, a chart, a table, a chart.
+OWN_SLIDES = 4
+OWN = "overview|periods-prices|periods-comparison|region"
 
 
 @pytest.fixture
@@ -103,24 +105,18 @@ def test_the_speakers_own_notes_and_times_are_kept_after_a_reload(windows):
     page.context.set_offline(False)
 
 
-def test_the_check_draws_all_and_the_show_outlives_its_server(browser):
+def test_the_show_outlives_its_server_once_it_is_checked(browser):
+    """The check has every language and period ready; `test_meeting` has it draw the whole story."""
     context = browser.new_context(locale="en", reduced_motion="reduce")
     page = context.new_page()
-    with running("dashboard") as address:
-        page.goto(f"{address}/present?lang=en&second=kk")
+    with running(UNWARMED) as address:
+        page.goto(f"{address}/present?lang=en&second=kk&slides={OWN}")
         settled(page)
         drawn(page)
         page.get_by_role("button", name="Check slides").click()
-        dialog = page.get_by_role("dialog")
-        page.locator(".check-verdict.good, .check-verdict.bad").wait_for(timeout=90_000)
-        assert page.locator(".check-slides li").count() == ALL
-        assert dialog.locator(".faulty").all_inner_texts() == []
-        assert (
-            "nothing was asked of another machine" in dialog.locator("[role=status]").inner_text()
-        )
-        assert axe_violations(page) == []
+        page.locator(".check-verdict.good").wait_for(timeout=90_000)
         page.keyboard.press("Escape")
-    for number in range(2, SLIDES + 1):
+    for number in range(2, OWN_SLIDES + 1):
         press(page, "PageDown", number)
     before = page.locator(".slide-title").inner_text()
     pick_look(page, "period", "3")
@@ -129,12 +125,12 @@ def test_the_check_draws_all_and_the_show_outlives_its_server(browser):
     assert page.locator(".player-frame .slide").get_attribute("lang") == "kk"
     pick_look(page, "lang", "ru")
     page.locator(".player-message").get_by_text("бұрынғы күйінде").wait_for()
-    assert place(page) == COUNTED.format(SLIDES)
+    assert place(page) == f"{OWN_SLIDES} / {OWN_SLIDES}"
     context.close()
 
 
 def test_the_check_names_the_slide_that_does_not_draw_and_a_request_outside(page_at):
-    page = page_at("/present?lang=en")
+    page = page_at(f"/present?lang=en&slides={OWN}")
     drawn(page)
     page.evaluate("""() => {
       const draw = window.player.drawChart;
