@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.harness import settled
-from tests.browser.harness.browser import launch
+from tests.browser.harness.browser import COMPILED_ONCE, launch
 from tests.browser.harness.contexts import Contexts
 from tests.browser.harness.record import record
 from tests.browser.harness.server import running
@@ -23,7 +23,7 @@ def server() -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """One headless Chromium for all tests; each page gets a context of its own from it."""
     with sync_playwright() as playwright:
-        chromium = launch(playwright)
+        chromium = launch(playwright, COMPILED_ONCE)
         yield chromium
         chromium.close()
 
