@@ -20,6 +20,7 @@ STORY = STORIES["periods"]
 CORE = sum(not slide.appendix for slide in STORY)
 YEARS = 1 + [slide.id for slide in STORY].index("years")
 LARGEST = 6_000_000
+PERIODS = ("all", "1", "2", "3")
 # Notes every way a page could ask for something while it runs.
 LISTEN = """
 window.asked = [];
@@ -97,9 +98,11 @@ def jump(page, number: int) -> None:
     page.wait_for_function(DRAWN, arg=number)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_slide_draws_by_keyboard_alone(opened, language):
-    page = opened(f"#lang={language}")
+@pytest.mark.parametrize(("language", "period"), zip(LANGUAGES, PERIODS, strict=True))
+def test_every_slide_draws_by_keyboard_alone(opened, language, period):
+    """Each language once and each period once; that a pack holds every pair of them, as the show
+    of the server does, is looked at without a browser (`tests/unit/offline/test_slides.py`)."""
+    page = opened(f"#lang={language}&period={period}")
     words = words_for(language)
     for number, slide in enumerate(STORY, start=1):
         if number > 1:
@@ -107,14 +110,6 @@ def test_every_slide_draws_by_keyboard_alone(opened, language):
         told = words(f"present.story.periods.{slide.id}.title")
         place = ".slide-title" if slide.exhibit in TEXTS else ".slide-topic"
         assert page.locator(f".player-frame {place}").inner_text() == told
-    quiet(page)
-
-
-@pytest.mark.parametrize("period", ["1", "2", "3"])
-def test_every_slide_draws_in_every_period(opened, period):
-    page = opened(f"#lang=en&period={period}")
-    for number in range(2, len(STORY) + 1):
-        jump(page, number)
     quiet(page)
 
 
