@@ -1,11 +1,10 @@
-"""The header is one row, the period stays in sight, and the first chart is on the first screen."""
+"""The header is one row, the period stays in sight (looked at by `test_every_page`), and the first
+chart is on the first screen."""
 
 import pytest
 
 from dashboard.words import LANGUAGES
-from tests.browser.harness import settled
 
-PATHS = ("/", "/trade", "/goods", "/region", "/periods", "/mirror", "/claims", "/data", "/present")
 WIDTHS = (1280, 1366, 1920)
 HIGHEST_ROW = 64
 HIGHEST_OF_A_PHONE = 112
@@ -43,33 +42,15 @@ FIRST_CHART = """() => {
 }"""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_header_is_one_row(page_at, language):
-    page = page_at(f"/trade?lang={language}")
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 768})
-        row = page.evaluate(ROW)
-        assert row.pop("height") <= HIGHEST_ROW, width
-        assert row == {"elsewhere": [], "wrapped": [], "cut": []}, width
+def period_in_sight(page):
+    """Whether the period can be chosen at every place of the page, which is left at its top."""
+    return all(page.evaluate(SWITCH, part) for part in (1, 0.5, 0))
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_the_period_is_in_sight_at_every_place_of_the_page(page_at, path):
-    page = page_at(f"{path}?lang=kk", width=390, height=844)
-    for width, height in ((390, 844), (1366, 768)):
-        page.set_viewport_size({"width": width, "height": height})
-        assert [page.evaluate(SWITCH, part) for part in (0, 0.5, 1)] == [True] * 3, width
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_on_a_phone_header_and_switch_leave_the_screen_to_the_chart(page_at, language):
-    page = page_at(f"/?lang={language}", width=390, height=844)
-    for path in ("/", "/trade"):
-        if path != "/":
-            page.goto(f"{path}?lang={language}")
-            settled(page, charts=1)
-        assert page.locator(".stays").bounding_box()["height"] <= HIGHEST_OF_A_PHONE, path
-        assert page.evaluate(FIRST_CHART)["top"] < 844, path
+def left_to_the_chart(page):
+    """Whether header and switch leave the screen of a phone to the first chart."""
+    height = page.locator(".stays").bounding_box()["height"]
+    return height <= HIGHEST_OF_A_PHONE and page.evaluate(FIRST_CHART)["top"] < 844
 
 
 @pytest.mark.parametrize("path", ["/", "/trade"])
@@ -78,3 +59,13 @@ def test_the_first_screen_of_a_laptop_holds_the_whole_first_chart(page_at, langu
     page = page_at(f"{path}?lang={language}")
     chart = page.evaluate(FIRST_CHART)
     assert chart["top"] > 0 and chart["bottom"] <= 768
+    if path == "/trade":
+        header_is_one_row(page)
+
+
+def header_is_one_row(page):
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 768})
+        row = page.evaluate(ROW)
+        assert row.pop("height") <= HIGHEST_ROW, width
+        assert row == {"elsewhere": [], "wrapped": [], "cut": []}, width

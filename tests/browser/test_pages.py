@@ -1,19 +1,15 @@
 """Every page opens in every language, from this machine alone and without an error."""
 
 import re
-from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 
-from dashboard.web.bundle import BOOTSTRAP_CLASSES
 from dashboard.words import LANGUAGES, words_for
 from tests.browser.harness import outside_requests, recorded, settled, troubles
 
 # Opened here; the other pages have tests of their own.
 OPENED = {"/", "/trade"}
 ADDRESSES = "all => all.map((link) => [link.textContent, link.getAttribute('href')])"
-CLASSES = "() => [...document.querySelectorAll('*')].flatMap((one) => [...one.classList])"
 NOT_FOUND = "the server responded with a status of 404"
 
 
@@ -79,19 +75,3 @@ def test_a_stranger_in_the_query_is_left_alone(page_at):
     notice = words_for("en").plural("link.refused", 3, parameters=told)
     assert page.locator(".refused").inner_text() == notice
     assert troubles(page) == []
-
-
-def test_every_rule_of_bootstrap_that_a_page_could_use_is_sent(page_at):
-    folder = Path(find_spec("flask_bootstrap").origin).parent / "static" / "bootstrap5" / "css"
-    whole = (folder / "bootstrap.min.css").read_text(encoding="utf-8")
-    known = set(re.findall(r"\.([a-zA-Z][\w-]*)", whole))
-    page = page_at("/")
-    paths = page.locator(".pages a").evaluate_all("all => all.map((one) => one.pathname)")
-    used = set()
-    for path in dict.fromkeys(paths):
-        page.goto(path)
-        settled(page)
-        page.evaluate("window.cards.fillAll()")
-        used |= set(page.evaluate(CLASSES))
-    assert len(used & known) > 5
-    assert used & known <= BOOTSTRAP_CLASSES
