@@ -55,10 +55,12 @@ def page_at(server: str, contexts: Contexts) -> Iterator[Callable[..., Page]]:
         theme: str = "light",
         lang: str = "en",
     ) -> Page:
-        context = contexts.take(server, width, height, theme, lang)
+        context = contexts.take(server, lang)
         taken.append(context)
         record(context, server)
         page = context.new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=theme)
         page.goto(path)
         settled(page)
         return page

@@ -6,11 +6,16 @@ nobody uses keeps it; `tests.browser.harness.browser` has all pages of a context
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+# What a window has that a page opens.
+WINDOW = {"width": 1366, "height": 768}
 EMPTY = "localStorage.clear(); sessionStorage.clear();"
 
 
 class Contexts:
-    """Contexts by what they were opened for; none is given to two users at a time."""
+    """Contexts by what they were opened for; none is given to two users at a time.
+
+    What a page can be told after it is opened, its size and theme, is no matter of its context.
+    """
 
     def __init__(self, browser: Browser):
         self.browser = browser
@@ -18,17 +23,13 @@ class Contexts:
         self.purposes: dict[BrowserContext, tuple] = {}
         self.keepers: dict[BrowserContext, Page] = {}
 
-    def take(self, server: str, width: int, height: int, theme: str, lang: str) -> BrowserContext:
-        """A context with empty storage, for one size, theme and language."""
-        purpose = (server, width, height, theme, lang)
+    def take(self, server: str, lang: str) -> BrowserContext:
+        """A context with empty storage, for one language."""
+        purpose = (server, lang)
         if self.idle.get(purpose):
             return self.idle[purpose].pop()
         context = self.browser.new_context(
-            base_url=server,
-            viewport={"width": width, "height": height},
-            color_scheme=theme,
-            locale=lang,
-            reduced_motion="reduce",
+            base_url=server, viewport=WINDOW, locale=lang, reduced_motion="reduce"
         )
         self.purposes[context] = purpose
         self.keepers[context] = context.new_page()
