@@ -98,7 +98,7 @@ def jump(page, number: int) -> None:
     page.wait_for_function(DRAWN, arg=number)
 
 
-@pytest.mark.parametrize(("language", "period"), zip(LANGUAGES, PERIODS, strict=True))
+@pytest.mark.parametrize(("language", "period"), [*zip(LANGUAGES, PERIODS, strict=True)])
 def test_every_slide_draws_by_keyboard_alone(opened, language, period):
     """Each language once and each period once; that a pack holds every pair of them, as the show
     of the server does, is looked at without a browser (`tests/unit/offline/test_slides.py`)."""
