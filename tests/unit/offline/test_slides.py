@@ -16,8 +16,7 @@ from tests.contract.csv_facts import LAST, kaz
 
 pytestmark = pytest.mark.slow
 
-# The whole pack, in all languages, is what tests/browser/test_pack.py opens.
-SPOKEN = ("kk", "en")
+SPOKEN = tuple(LANGUAGES)
 MINE = Item("trade", "?flow=imports", (("", "Mine"),))
 PERIODS = ("all", "1", "2", "3")
 STORY = STORIES["periods"]
