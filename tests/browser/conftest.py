@@ -57,7 +57,7 @@ def page_at(server: str, contexts: Contexts) -> Iterator[Callable[..., Page]]:
     ) -> Page:
         context = contexts.take(server, lang)
         taken.append(context)
-        record(context, server)
+        record(context, server, contexts.keepers[context])
         page = context.new_page()
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme=theme)

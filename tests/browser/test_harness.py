@@ -45,6 +45,18 @@ def test_errors_of_the_page_are_noted(blank):
     assert troubles(blank) == ["console_errors: shown", "page_errors: thrown"]
 
 
+def test_what_the_keeper_of_a_context_says_is_not_noted(browser):
+    """It is told of late, when the context is another test's already."""
+    context = browser.new_context()
+    keeper, page = context.new_page(), context.new_page()
+    record(context, server="", keeper=keeper)
+    keeper.evaluate("console.error('of the keeper')")
+    page.evaluate("console.error('of the page')")
+    noted = recorded(page).console_errors
+    context.close()
+    assert noted == ["of the page"]
+
+
 def test_axe_names_what_breaks_wcag(blank):
     blank.set_content("<html lang='en'><title>t</title><main><button></button><p>a</p></main>")
     [violation] = axe_violations(blank)

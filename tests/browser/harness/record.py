@@ -33,11 +33,12 @@ class Record:
 _records: WeakKeyDictionary[BrowserContext, Record] = WeakKeyDictionary()
 
 
-def record(context: BrowserContext, server: str) -> None:
+def record(context: BrowserContext, server: str, keeper: Page | None = None) -> None:
     """Begin to note what happens in `context`, whose own host is that of `server`.
 
     An empty `server` means that every request over the network is an outside one, which is right
-    for pages opened from a file. Asked again for a context, it begins with empty notes.
+    for pages opened from a file. Asked again for a context, it begins with empty notes. What a
+    `keeper` says is left out: nobody opened it, and it may speak after its context is given away.
     """
     begun = context in _records
     _records[context] = Record()
@@ -46,7 +47,7 @@ def record(context: BrowserContext, server: str) -> None:
     own = urlsplit(server).netloc
 
     def on_console(message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type == "error" and (keeper is None or message.page != keeper):
             _records[context].console_errors.append(message.text)
 
     def on_page_error(error: WebError) -> None:
