@@ -14,7 +14,7 @@ from dashboard.exhibits.trade import events, months, so_far, trade
 from dashboard.exhibits.trade.choices import offers
 from dashboard.exhibits.trade.own import laying
 from dashboard.exhibits.trade.selection import TradeOptions, TradeSelection, trade_parameters
-from dashboard.exhibits.trade.shown import Shown, shown
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.exhibits.trade.taken import taken
 from dashboard.load import Tables
 from dashboard.own.series import Series
@@ -44,7 +44,7 @@ def trade_exhibits(services: Services, options: TradeOptions) -> Mapping[str, Ex
     choices = trade_choices(services.tables, options)
 
     def given(selection: TradeSelection) -> Shown:
-        return shown(services.tables, options, selection)
+        return Shown(services.tables, options, selection)
 
     def exhibitor(module: ModuleType) -> Exhibitor:
         def make(selection: TradeSelection, words: Words, frame: Frame) -> Exhibit:

@@ -1,6 +1,7 @@
 """From the reader's choices to the rows that are shown."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -14,29 +15,34 @@ from dashboard.load import Tables
 
 @dataclass(frozen=True, eq=False)
 class Shown:
-    """A settled selection and what it shows.
-
-    base: the base year of index or constant prices, if there is one.
-    """
+    """A settled selection and what it shows, made when it is asked for: some exhibits of the page
+    follow little of it."""
 
     tables: Tables
     options: TradeOptions
     selection: TradeSelection
-    asked: TradeQuestion
-    base: int | None
-    rows: pd.DataFrame
-    events: pd.DataFrame
 
+    @cached_property
+    def asked(self) -> TradeQuestion:
+        """The question that the selection asks."""
+        return question(self.selection, self.options)
 
-def shown(tables: Tables, options: TradeOptions, selection: TradeSelection) -> Shown:
-    """What a settled selection shows."""
-    asked = question(selection, options)
-    base = index_base(tables, asked) if selection.measure == "index" else asked.base
-    rows = trade_rows(tables, asked)
-    return Shown(tables, options, selection, asked, base, rows, _events(tables, selection, asked))
+    @cached_property
+    def base(self) -> int | None:
+        """The base year of index or constant prices, if there is one."""
+        if self.selection.measure == "index":
+            return index_base(self.tables, self.asked)
+        return self.asked.base
 
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        """See `analysis.trade_rows`."""
+        return trade_rows(self.tables, self.asked)
 
-def _events(tables: Tables, selection: TradeSelection, asked: TradeQuestion) -> pd.DataFrame:
-    if selection.layout == "overlay":
-        return tables.events.iloc[:0]
-    return shown_events(tables.events, selection.events, asked.first, asked.last)
+    @cached_property
+    def events(self) -> pd.DataFrame:
+        """The chosen events of the years; none where periods lie over each other."""
+        if self.selection.layout == "overlay":
+            return self.tables.events.iloc[:0]
+        chosen, asked = self.selection.events, self.asked
+        return shown_events(self.tables.events, chosen, asked.first, asked.last)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dashboard.exhibits.exhibitor import Services
 from dashboard.exhibits.trade.exhibits import trade_exhibits
-from dashboard.exhibits.trade.shown import shown as rows_shown
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.exports.csv import csv_text
 from dashboard.words import words_for
 from tests.contract.csv_facts import LAST, TRADE, among_four, kaz, rows, turnover
@@ -35,7 +35,7 @@ def downloaded(tables, options, english):
 @given(data=st.data())
 def test_it_has_exactly_the_plotted_rows(shown, tables, options, data):
     selection = data.draw(settled(options))
-    view = rows_shown(tables, options, selection)
+    view = Shown(tables, options, selection)
     frame = shown(selection, words_for("en")).rows
     assert frame[PLOTTED].equals(view.rows[PLOTTED])
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dashboard.exhibits.trade.finding import finding
 from dashboard.exhibits.trade.selection import TradeSelection
-from dashboard.exhibits.trade.shown import shown as rows_shown
+from dashboard.exhibits.trade.shown import Shown
 from dashboard.words import LANGUAGES, words_for
 from tests.contract.csv_facts import LAST, kaz
 from tests.unit.exhibits.trade.selections import settled
@@ -101,7 +101,7 @@ def allowed(view, language):
 @given(data=st.data(), language=st.sampled_from(tuple(LANGUAGES)))
 def test_the_finding_never_contradicts_the_rows(tables, options, data, language):
     selection = data.draw(settled(options))
-    view = rows_shown(tables, options, selection)
+    view = Shown(tables, options, selection)
     told, sentence = expected(view), said(view, words_for(language))
     assert bool(sentence) == bool(told), sentence
     found = numbers(sentence)
@@ -131,7 +131,7 @@ CASES = [
 def test_a_deficit_is_told_by_its_size(tables, options, words):
     """The balance with Russia was below zero in all ten years."""
     selection = TradeSelection(partners=("RUS",), flow="balance", period="3")
-    sentence = said(rows_shown(tables, options, selection), words)
+    sentence = said(Shown(tables, options, selection), words)
     balances = [
         kaz("export", year, "RUS") - kaz("import", year, "RUS") for year in range(2016, LAST + 1)
     ]
@@ -142,14 +142,14 @@ def test_a_deficit_is_told_by_its_size(tables, options, words):
 
 @pytest.mark.parametrize(("selection", "told"), CASES)
 def test_sentences_in_english(tables, options, english, selection, told):
-    view = rows_shown(tables, options, TradeSelection(**selection))
+    view = Shown(tables, options, TradeSelection(**selection))
     assert told in said(view, english).replace("\u00a0", " ")
 
 
 def test_an_edition_that_competes_stands_in_the_sentence(tables, undecided, options, english):
     asked = TradeSelection(flow="imports", first=2016, last=2019)
-    assert "(earlier edition: " in said(rows_shown(undecided, options, asked), english)
-    sentence = said(rows_shown(tables, options, asked), english)
+    assert "(earlier edition: " in said(Shown(undecided, options, asked), english)
+    sentence = said(Shown(tables, options, asked), english)
     assert sentence and "edition" not in sentence
 
 
@@ -161,4 +161,4 @@ def test_imports_exceeded_exports_in_four_of_31_years():
 
 def test_nothing_is_said_where_nothing_is_reported(tables, options, words):
     nothing = TradeSelection(reporter="UZB", period="3", first=2023)
-    assert said(rows_shown(tables, options, nothing), words) == ""
+    assert said(Shown(tables, options, nothing), words) == ""
